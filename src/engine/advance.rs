@@ -1,0 +1,89 @@
+use super::observer::{Cause, Change, Observer};
+use super::queue::{Class, Event};
+use super::turn::Turn;
+use super::world::World;
+use crate::scenario::index::{DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, OptionIx, WindowIx};
+use crate::scenario::rules::Rules;
+
+/// Where the engine stops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pause {
+    /// The cell must decide.
+    Window(WindowIx),
+    /// The exercise is over.
+    Ended(EndingIx),
+}
+
+/// Runs events in their order up to the next window or ending.
+///
+/// Every delay is at least an hour, effects have no loops and the last day always comes, so this returns.
+pub fn advance(rules: &Rules, world: &mut World, observer: &mut impl Observer) -> Pause {
+    loop {
+        if let Some(ending) = world.public.ended {
+            return Pause::Ended(ending);
+        }
+        if let Some(window) = world.public.window {
+            return Pause::Window(window);
+        }
+        let event = world.hidden.agenda.queue.pop();
+        let mut turn = Turn::new(rules, world, observer);
+        match event {
+            Some(event) => turn.step(event),
+            None => turn.last_day(),
+        }
+    }
+}
+
+impl<O: Observer> Turn<'_, O> {
+    /// Does one event, and what follows from the new state at once.
+    fn step(&mut self, event: Event) {
+        self.public.now = event.at;
+        match event.class {
+            Class::Start => self.start(OptionIx(event.index)),
+            Class::Evidence => self.evidence(EvidenceIx(event.index)),
+            Class::Inject => self.inject(
+                InjectIx(event.index),
+                self.agenda.sent_for[usize::from(event.index)],
+            ),
+            Class::Later => self.later(LaterIx(event.index)),
+            Class::Expectation => self.expectation(InjectIx(event.index)),
+            Class::Deadline => self.deadline(DeadlineIx(event.index)),
+            Class::Lapse => self.lapse(WindowIx(event.index)),
+            Class::Upkeep => self.week(),
+            Class::Window => self.window(WindowIx(event.index)),
+            Class::Horizon => self.last_day(),
+        }
+        self.settle();
+    }
+
+    /// Meets deadlines and ends the exercise, where the state now says so.
+    pub(super) fn settle(&mut self) {
+        self.meet_deadlines();
+        if self.public.ended.is_none() {
+            self.end_if(|ending| !ending.when.is_empty());
+        }
+    }
+
+    fn last_day(&mut self) {
+        self.end_if(|ending| !ending.when.is_empty());
+        self.end_if(|_| true);
+    }
+
+    /// Ends with the first ending, by order and id, that is looked at and whose conditions hold.
+    fn end_if(&mut self, looked_at: impl Fn(&crate::scenario::rules::Ending) -> bool) {
+        let view = self.view();
+        let first = self
+            .rules
+            .endings
+            .iter()
+            .filter(|(_, ending)| looked_at(ending) && view.all_hold(&ending.when))
+            .min_by_key(|(position, ending)| (ending.order, *position))
+            .map(|(position, _)| position);
+        if let Some(ending) = first
+            && self.public.ended.is_none()
+        {
+            self.public.ended = Some(ending);
+            self.changed(Cause::Calendar, Change::Ended(ending));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+use super::legal::{Refusal, not_ready, refusal};
+use super::observer::{Cause, Change, Observer};
+use super::public::Stated;
+use super::queue::Class;
+use super::turn::Turn;
+use super::world::World;
+use crate::scenario::index::{OptionIx, Position, QuestionIx, WindowIx};
+use crate::scenario::rules::{Meter, Rules};
+use crate::units::Hours;
+
+/// What the cell can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// State probabilities on a question; `None` is no view.
+    State(QuestionIx, Option<Stated>),
+    /// Take an option of the open window.
+    Choose(OptionIx),
+    /// Let the open window pass in silence.
+    Lapse,
+}
+
+/// Does an action.
+///
+/// # Errors
+///
+/// Says why it may not be done; then nothing has changed.
+pub fn apply(
+    rules: &Rules,
+    world: &mut World,
+    action: Action,
+    observer: &mut impl Observer,
+) -> Result<(), Refusal> {
+    let mut turn = Turn::new(rules, world, observer);
+    match action {
+        Action::State(question, stated) => turn.state(question, stated),
+        Action::Choose(option) => turn.choose(option),
+        Action::Lapse => turn.fall_silent(),
+    }
+}
+
+impl<O: Observer> Turn<'_, O> {
+    fn state(&mut self, question: QuestionIx, stated: Option<Stated>) -> Result<(), Refusal> {
+        let window = self.public.window.ok_or(Refusal::NoWindow)?;
+        if !self.rules.windows[window].ballot.contains(&question) || self.public.has_balloted(question) {
+            return Err(Refusal::NoBallot);
+        }
+        let used = self.rules.questions[question].answers.len();
+        if stated.is_some_and(|stated| !is_whole(&stated, used)) {
+            return Err(Refusal::NotHundred);
+        }
+        self.public.balloted |= 1 << question.number();
+        self.public.stated[question.number()] = stated;
+        self.changed(Cause::Window(window), Change::Stated(question));
+        Ok(())
+    }
+
+    fn choose(&mut self, option: OptionIx) -> Result<(), Refusal> {
+        let window = not_ready(self.view())?;
+        if self
+            .rules
+            .options
+            .items()
+            .get(option.number())
+            .is_none_or(|rule| rule.window != window)
+        {
+            return Err(Refusal::OtherWindow);
+        }
+        if let Some(refusal) = refusal(self.view(), option) {
+            return Err(refusal);
+        }
+        self.public.window = None;
+        self.public.decisions += 1;
+        self.take(window, option);
+        Ok(())
+    }
+
+    /// Leaves the window to silence: its days pass before it is taken for an answer.
+    fn fall_silent(&mut self) -> Result<(), Refusal> {
+        let window = not_ready(self.view())?;
+        let (days, _) = self.rules.windows[window].lapse.ok_or(Refusal::NoLapse)?;
+        self.public.window = None;
+        self.public.decisions += 1;
+        self.changed(Cause::Window(window), Change::Silent(window));
+        self.agenda.push(
+            self.public.now.plus(u32::from(days) * Hours::DAY),
+            Class::Lapse,
+            window,
+        );
+        Ok(())
+    }
+
+    /// Silence is taken for an answer.
+    pub(super) fn lapse(&mut self, window: WindowIx) {
+        if let Some((_, option)) = self.rules.windows[window].lapse {
+            self.take(window, option);
+        }
+    }
+
+    /// Pays for an option, notes it, and sets it going.
+    fn take(&mut self, window: WindowIx, option: OptionIx) {
+        let rule = &self.rules.options[option];
+        let cause = Cause::Option(option);
+        self.public.chosen.insert(option.number());
+        self.changed(Cause::Window(window), Change::Chosen(option));
+        self.change(cause, Meter::Capital, -rule.capital);
+        self.work(cause, rule.analyst_hours);
+        if !rule.default && self.public.responded.is_none() {
+            self.public.responded = Some(self.public.now);
+        }
+        self.follow(cause, &rule.followers);
+        self.follow(Cause::Window(window), &self.rules.windows[window].followers);
+        match self.days_of(option) {
+            0 => self.start(option),
+            days => self
+                .agenda
+                .push(self.public.now.plus(days * Hours::DAY), Class::Start, option),
+        }
+        self.settle();
+    }
+
+    fn work(&mut self, cause: Cause, hours: i16) {
+        if hours > 0 {
+            let before = self.public.analyst_hours;
+            self.public.analyst_hours = (before - hours).max(0);
+            self.changed(cause, Change::Worked(before, self.public.analyst_hours));
+        }
+    }
+}
+
+/// Whether probabilities add up to 100 over the answers there are.
+fn is_whole(stated: &Stated, used: usize) -> bool {
+    let sum: u32 = stated.iter().map(|percent| u32::from(*percent)).sum();
+    sum == 100 && stated[used..].iter().all(|percent| *percent == 0)
+}

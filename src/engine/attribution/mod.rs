@@ -1,0 +1,12 @@
+//! What the evidence in hand says: a posterior for every question, and how robust it is.
+//!
+//! A pure function of the set of items held, so that the order of their arrival cannot matter.
+
+mod posterior;
+mod robustness;
+
+pub use posterior::{PerMille, Reading, read_evidence};
+pub use robustness::{GroupLeft, Robustness, Strength, robustness};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+use super::philox::philox;
+use crate::scenario::rules::Delay;
+use crate::units::ln_q32;
+
+/// What a draw under one name decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// The thing itself.
+    Outcome = 0,
+    /// When it comes.
+    Delay = 1,
+    /// Whether an item shares the luck of its group.
+    Sharing = 2,
+}
+
+/// All luck of one playthrough.
+///
+/// Every draw is a pure function of (seed, name, occurrence, slot, replicate). Two playthroughs that differ in one
+/// decision share every draw whose cause exists in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Draws {
+    /// The exercise's seed.
+    pub(super) seed: u64,
+    /// Which of many playthroughs under one seed.
+    pub(super) replicate: u32,
+}
+
+impl Draws {
+    /// A uniform number of 32 bits, by name.
+    ///
+    /// Counter: name (64 bits), occurrence (24 bits) and slot (8 bits), replicate (32 bits); key: the seed.
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the two halves of a 64-bit number"
+    )]
+    pub(super) const fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
+        let counter = [
+            name as u32,
+            (name >> 32) as u32,
+            occurrence << 8 | slot as u32,
+            self.replicate,
+        ];
+        philox(counter, [self.seed as u32, (self.seed >> 32) as u32])[0]
+    }
+
+    /// Whether something happens that does so in `percent` of cases.
+    pub(super) fn happens(self, name: u64, occurrence: u32, percent: u16) -> bool {
+        below(self.uniform(name, occurrence, Slot::Outcome), percent)
+    }
+
+    /// An exponential number with mean 1, in Q32: minus the logarithm of a uniform in (0, 1).
+    pub(super) fn exponential(self, name: u64, occurrence: u32) -> u64 {
+        let uniform = u64::from(self.uniform(name, occurrence, Slot::Outcome));
+        ln_q32(1 << 33) - ln_q32(2 * uniform + 1)
+    }
+
+    /// Days until something, by the law of its delay.
+    pub(super) fn days(self, name: u64, occurrence: u32, delay: Delay) -> u32 {
+        match delay {
+            Delay::Fixed(days) => days.into(),
+            Delay::Between(low, high) => {
+                let width = u64::from(high - low) + 1;
+                let uniform = u64::from(self.uniform(name, occurrence, Slot::Delay));
+                u32::from(low) + u32::try_from((uniform * width) >> 32).unwrap_or(0)
+            }
+            Delay::Median(median) => self.geometric(name, occurrence, median),
+        }
+    }
+
+    /// Days by a geometric law: P(more than t) = 2^(−t/median), at least one.
+    fn geometric(self, name: u64, occurrence: u32, median: u16) -> u32 {
+        let uniform = u64::from(self.uniform(name, occurrence, Slot::Delay));
+        let exponential = ln_q32(1 << 33) - ln_q32(2 * uniform + 1);
+        let days = u128::from(exponential) * u128::from(median) / u128::from(ln_q32(2));
+        1 + u32::try_from(days).unwrap_or(u32::MAX - 1)
+    }
+
+    /// Which of several weighted things happens: the first in a race of exponentials, each under its own name.
+    ///
+    /// A thing more or less changes the result only in worlds where it wins. Ties go to the earlier one; weights of
+    /// zero never win while another has weight.
+    pub(super) fn race(self, entries: impl IntoIterator<Item = (u64, u32)>, occurrence: u32) -> usize {
+        let mut best: Option<(usize, u64, u32)> = None;
+        for (place, (name, weight)) in entries.into_iter().enumerate() {
+            let time = self.exponential(name, occurrence);
+            let wins = best.is_none_or(|(_, best_time, best_weight)| {
+                u128::from(time) * u128::from(best_weight) < u128::from(best_time) * u128::from(weight)
+            });
+            if wins && weight > 0 {
+                best = Some((place, time, weight));
+            }
+        }
+        best.map_or(0, |(place, _, _)| place)
+    }
+}
+
+/// Whether a uniform number falls within the first `percent` of its range.
+pub(super) fn below(uniform: u32, percent: u16) -> bool {
+    u64::from(uniform) * 100 < u64::from(percent) << 32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::units::name_hash;
+    use proptest::prelude::*;
+
+    fn draws(seed: u64) -> Draws {
+        Draws { seed, replicate: 0 }
+    }
+
+    /// Frozen values, computed apart from this code; a change here breaks every journal ever written.
+    #[test]
+    fn the_key_layout_is_frozen() {
+        let name = name_hash("evidence", "code-overlap");
+        let at =
+            |seed, replicate, occurrence, slot| Draws { seed, replicate }.uniform(name, occurrence, slot);
+        let values = [
+            at(7, 0, 0, Slot::Outcome),
+            at(7, 0, 0, Slot::Delay),
+            at(7, 0, 1, Slot::Outcome),
+            at(7, 1, 0, Slot::Outcome),
+            at(1 << 40, 0, 0, Slot::Outcome),
+        ];
+        assert_eq!(
+            values,
+            [
+                437_355_391,
+                3_659_222_866,
+                4_227_260_363,
+                2_944_407_052,
+                2_868_448_193
+            ]
+        );
+    }
+
+    #[test]
+    fn race_follows_the_weights() {
+        let mut wins = [0_u32; 3];
+        for seed in 0..30_000 {
+            wins[draws(seed).race([(11, 1), (12, 3), (13, 0)], 0)] += 1;
+        }
+        assert_eq!(wins[2], 0);
+        assert!((7_200..7_800).contains(&wins[0]), "{wins:?}");
+    }
+
+    #[test]
+    fn a_loser_taken_away_changes_nothing() {
+        for seed in 0..2_000 {
+            let all = draws(seed).race([(11, 1), (12, 3), (13, 2)], 0);
+            if all < 2 {
+                assert_eq!(draws(seed).race([(11, 1), (12, 3)], 0), all);
+            }
+        }
+    }
+
+    #[test]
+    fn geometric_delays_have_their_median() {
+        let early = (0..20_000)
+            .filter(|seed| draws(*seed).days(5, 0, Delay::Median(9)) <= 9)
+            .count();
+        assert!((9_700..10_300).contains(&early), "{early}");
+        assert!((0..2_000).all(|seed| draws(seed).days(5, 0, Delay::Median(1)) >= 1));
+    }
+
+    proptest! {
+        #[test]
+        fn even_delays_stay_within_both_ends(seed: u64, low in 0_u16..100, width in 0_u16..50) {
+            let days = draws(seed).days(3, 0, Delay::Between(low, low + width));
+            prop_assert!((u32::from(low)..=u32::from(low + width)).contains(&days));
+        }
+
+        #[test]
+        fn more_per_cent_never_undoes_what_happens(uniform: u32, percent in 1_u16..99) {
+            prop_assert!(!below(uniform, percent) || below(uniform, percent + 1));
+        }
+    }
+}

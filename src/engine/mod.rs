@@ -1,0 +1,37 @@
+//! The model: a world that moves from event to event in whole hours.
+//!
+//! Three calls make up the whole engine. [`advance`] runs to the next window or ending, [`legal`] lists what may be
+//! done there, [`apply`] does it. Play, replay, bots and debrief use these and nothing else. Everything is integer
+//! arithmetic, and every chance is drawn under a name, so the same seed and the same choices give the same world on
+//! every platform.
+
+mod advance;
+mod apply;
+pub mod attribution;
+mod draw;
+mod flags;
+mod legal;
+mod observe;
+mod observer;
+mod philox;
+mod public;
+mod queue;
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;
+mod turn;
+mod view;
+mod world;
+
+pub use advance::{Pause, advance};
+pub use apply::{Action, apply};
+pub use legal::{Listed, Refusal, legal, legal_mask};
+pub use observe::{CERTAIN, Observation, Truth};
+pub use observer::{Cause, Change, Observer, Secret};
+pub use public::{Running, Stated};
+pub use view::View;
+pub use world::{Setup, World};
+
+/// The version of the model: it changes when the same scenario, seed and choices would give another course.
+pub const MODEL: u16 = 1;

@@ -1,0 +1,211 @@
+//! The ways from hidden to visible, each with a likelihood under every hidden world.
+//!
+//! A hidden fact reaches the players by an observation and by nothing else. [`Oracle`] is the only holder of the
+//! truth during a step, and all it hands out are observations and their moments.
+
+use serde::Serialize;
+
+use super::draw::{Draws, Slot, below};
+use crate::scenario::index::{AnswerIx, ChanceIx, EvidenceIx, LaterIx, Position, QuestionIx};
+use crate::scenario::limits::QUESTIONS;
+use crate::scenario::rules::{Delay, Odds, Rules};
+use crate::units::{Hours, exp_neg, ln_milli};
+
+/// The true answer to each question.
+pub type Truth = [AnswerIx; QUESTIONS];
+
+/// One in Q32: a likelihood of 1.
+pub const CERTAIN: u64 = 1 << 32;
+
+/// The hour at which evidence reaches the desk.
+const EVIDENCE_HOUR: u32 = 9;
+
+/// Something hidden that reached the players.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Observation {
+    /// An evidence item, looked for since one day, turned out on another.
+    Evidence {
+        /// Which item.
+        item: EvidenceIx,
+        /// Days it took.
+        days: u32,
+    },
+    /// One branch of a chance fell.
+    Branch {
+        /// Which chance.
+        chance: ChanceIx,
+        /// Which branch.
+        branch: u8,
+    },
+    /// A delayed consequence came when it was due, or did not.
+    Later {
+        /// Which consequence.
+        later: LaterIx,
+        /// Whether it came.
+        came: bool,
+    },
+}
+
+impl Observation {
+    /// How likely this was if the given answers are true, in Q32.
+    ///
+    /// Each observation by itself: what the items of a group share is not in it.
+    #[must_use]
+    pub fn likelihood(self, rules: &Rules, truth: &Truth) -> u64 {
+        match self {
+            Self::Evidence { item, days } => {
+                let evidence = &rules.evidence[item];
+                let seen = evidence.row[truth[evidence.question.number()].number()];
+                percent_of(mass(evidence.delay, days), seen.into())
+            }
+            Self::Branch { chance, branch } => {
+                let branches = &rules.chances[chance].branches;
+                let weight = |odds| u64::from(odds_if(odds, truth));
+                let total: u64 = branches.iter().map(|branch| weight(branch.odds)).sum();
+                weight(branches[usize::from(branch)].odds) * CERTAIN / total.max(1)
+            }
+            Self::Later { later, came } => {
+                let percent = rules.laters[later]
+                    .chance
+                    .map_or(100, |odds| u64::from(odds_if(odds, truth)));
+                percent_of(CERTAIN, if came { percent } else { 100 - percent })
+            }
+        }
+    }
+
+    /// How likely it was that an item looked for has not turned out for so many days, in Q32.
+    ///
+    /// Silence is an observation too.
+    #[must_use]
+    pub fn silence(rules: &Rules, truth: &Truth, item: EvidenceIx, days: u32) -> u64 {
+        let evidence = &rules.evidence[item];
+        let seen = evidence.row[truth[evidence.question.number()].number()];
+        let arrived: u64 = (0..=days).map(|day| mass(evidence.delay, day)).sum();
+        CERTAIN - percent_of(arrived.min(CERTAIN), seen.into())
+    }
+}
+
+/// The odds in the world where these answers are true.
+fn odds_if(odds: Odds, truth: &Truth) -> u16 {
+    match odds {
+        Odds::Same(number) => number,
+        Odds::ByAnswer(question, numbers) => numbers[truth[question.number()].number()],
+    }
+}
+
+fn percent_of(share: u64, percent: u64) -> u64 {
+    (share * percent + 50) / 100
+}
+
+/// How likely a delay is to take exactly so many days, in Q32.
+fn mass(delay: Delay, days: u32) -> u64 {
+    match delay {
+        Delay::Fixed(fixed) => {
+            if days == u32::from(fixed) {
+                CERTAIN
+            } else {
+                0
+            }
+        }
+        Delay::Between(low, high) if (u32::from(low)..=u32::from(high)).contains(&days) => {
+            CERTAIN / (u64::from(high - low) + 1)
+        }
+        Delay::Between(..) => 0,
+        Delay::Median(_) if days == 0 => 0,
+        Delay::Median(median) => survival(median, days - 1) - survival(median, days),
+    }
+}
+
+/// P(a geometric delay takes more than so many days) = 2^(−days/median), in Q32.
+fn survival(median: u16, days: u32) -> u64 {
+    let nats =
+        u64::from(days) * u64::from(ln_milli(2_000_000, 1_000_000).unsigned_abs()) / u64::from(median.max(1));
+    exp_neg(u32::try_from(nats).unwrap_or(u32::MAX))
+}
+
+/// Holds the truth while the world moves, and answers only by observations.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Oracle<'a> {
+    rules: &'a Rules,
+    truth: &'a Truth,
+    draws: Draws,
+}
+
+impl<'a> Oracle<'a> {
+    pub(super) fn new(rules: &'a Rules, truth: &'a Truth, draws: Draws) -> Self {
+        Self { rules, truth, draws }
+    }
+
+    /// Draws what is true, question by question, where it is not fixed.
+    pub(super) fn draw_truth(rules: &Rules, draws: Draws, fixed: &[Option<AnswerIx>; QUESTIONS]) -> Truth {
+        let mut truth = Truth::default();
+        let mut settled = [false; QUESTIONS];
+        // At most as many rounds as questions: each round settles those whose parent is settled.
+        for _ in rules.questions.positions() {
+            for (position, question) in rules.questions.iter() {
+                let number = position.number();
+                let Some(weights) = weights_given(rules, position, &truth, &settled) else {
+                    continue;
+                };
+                let entries = question
+                    .answers
+                    .iter()
+                    .zip(weights)
+                    .map(|(answer, weight)| (answer.key, weight));
+                let drawn = || AnswerIx::from_number(draws.race(entries, 0));
+                truth[number] = fixed[number].or(question.truth).unwrap_or_else(drawn);
+                settled[number] = true;
+            }
+        }
+        truth
+    }
+
+    /// When an item that is looked for from now will turn out; `None` if it is not there to be found.
+    pub(super) fn search(self, item: EvidenceIx, now: Hours) -> Option<Hours> {
+        let evidence = &self.rules.evidence[item];
+        let shares = below(self.draws.uniform(evidence.key, 0, Slot::Sharing), 50);
+        let name = if shares { evidence.group_key } else { evidence.key };
+        let seen = evidence.row[self.truth[evidence.question.number()].number()];
+        below(self.draws.uniform(name, 0, Slot::Outcome), seen.into())
+            .then(|| now.next_at(self.draws.days(evidence.key, 0, evidence.delay), EVIDENCE_HOUR))
+    }
+
+    /// Which branch of a chance falls.
+    pub(super) fn branch(self, chance: ChanceIx, occurrence: u32) -> u8 {
+        let branches = &self.rules.chances[chance].branches;
+        let entries = branches
+            .iter()
+            .map(|branch| (branch.key, u32::from(odds_if(branch.odds, self.truth))));
+        u8::try_from(self.draws.race(entries, occurrence)).unwrap_or(0)
+    }
+
+    /// Whether a delayed consequence comes when it is due.
+    pub(super) fn comes(self, later: LaterIx) -> bool {
+        let later = &self.rules.laters[later];
+        later
+            .chance
+            .is_none_or(|odds| self.draws.happens(later.key, 0, odds_if(odds, self.truth)))
+    }
+
+    /// Days of a delay that belongs to something visible.
+    pub(super) fn days(self, name: u64, occurrence: u32, delay: Delay) -> u32 {
+        self.draws.days(name, occurrence, delay)
+    }
+}
+
+fn weights_given(
+    rules: &Rules,
+    position: QuestionIx,
+    truth: &Truth,
+    settled: &[bool; QUESTIONS],
+) -> Option<crate::scenario::rules::PerAnswer<u32>> {
+    use crate::scenario::rules::Prior;
+    match &rules.questions[position].prior {
+        _ if settled[position.number()] => None,
+        Prior::Own(weights) => Some(*weights),
+        Prior::Given(parent, table) if settled[parent.number()] => {
+            Some(table[truth[parent.number()].number()])
+        }
+        Prior::Given(..) => None,
+    }
+}

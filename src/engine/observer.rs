@@ -1,0 +1,109 @@
+use serde::Serialize;
+
+use super::observe::Observation;
+use crate::scenario::index::{
+    AnswerIx, ChanceIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, OptionIx, QuestionIx,
+    WindowIx,
+};
+use crate::scenario::rules::Meter;
+use crate::units::Hours;
+
+/// Is told everything that happens; playthroughs pass `()`, play passes a recorder.
+pub trait Observer {
+    /// Something changed that the players can see.
+    fn changed(&mut self, at: Hours, cause: Cause, change: Change);
+    /// Something was settled that the players cannot see.
+    fn hid(&mut self, at: Hours, cause: Cause, secret: Secret);
+    /// Something hidden reached the players.
+    fn observed(&mut self, at: Hours, observation: Observation);
+}
+
+impl Observer for () {
+    fn changed(&mut self, _: Hours, _: Cause, _: Change) {}
+    fn hid(&mut self, _: Hours, _: Cause, _: Secret) {}
+    fn observed(&mut self, _: Hours, _: Observation) {}
+}
+
+/// What a change came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Cause {
+    /// The calendar: a date in the scenario.
+    Calendar,
+    /// A decision of the cell.
+    Option(OptionIx),
+    /// A delayed consequence of a decision.
+    Later(LaterIx),
+    /// A message.
+    Inject(InjectIx),
+    /// A window.
+    Window(WindowIx),
+    /// An item that was looked for.
+    Evidence(EvidenceIx),
+    /// A deadline.
+    Deadline(DeadlineIx),
+    /// An expected action that did not come after a message.
+    Missing(InjectIx),
+    /// The new week.
+    Week,
+}
+
+/// A change that the players can see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Change {
+    /// A message was sent.
+    Sent(InjectIx),
+    /// An evidence item came to hand.
+    Found(EvidenceIx),
+    /// An evidence item proved false.
+    Discredited(EvidenceIx),
+    /// A meter moved.
+    Moved {
+        /// Which.
+        meter: Meter,
+        /// From.
+        before: i16,
+        /// To.
+        after: i16,
+    },
+    /// Analyst hours were spent: before and after.
+    Worked(i16, i16),
+    /// A law came into force.
+    Unlocked(LawIx),
+    /// A window opened.
+    Opened(WindowIx),
+    /// An option was chosen.
+    Chosen(OptionIx),
+    /// A window was left to silence.
+    Silent(WindowIx),
+    /// An option took effect.
+    TookEffect(OptionIx),
+    /// A delayed consequence came.
+    Came(LaterIx),
+    /// A deadline began to run.
+    Running(DeadlineIx),
+    /// A deadline was met.
+    Met(DeadlineIx),
+    /// A deadline was missed.
+    Missed(DeadlineIx),
+    /// The cell stated its probabilities, or that it has no view.
+    Stated(QuestionIx),
+    /// The exercise ended.
+    Ended(EndingIx),
+}
+
+/// Something settled out of the players' sight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Secret {
+    /// What is true.
+    Truth(QuestionIx, AnswerIx),
+    /// An item will be found on this hour.
+    WillBeFound(EvidenceIx, Hours),
+    /// An item was looked for and is not there.
+    NotThere(EvidenceIx),
+    /// A branch fell.
+    Branch(ChanceIx, u8),
+    /// A delayed consequence did not come.
+    DidNotCome(LaterIx),
+    /// A delayed consequence or message was taken back before it happened.
+    TakenBack,
+}

@@ -1,0 +1,139 @@
+use smallvec::SmallVec;
+
+use crate::units::Hours;
+
+/// What can be due, in the order in which things of one hour happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Class {
+    /// An option takes effect.
+    Start,
+    /// An evidence item turns out.
+    Evidence,
+    /// An inject is sent.
+    Inject,
+    /// A delayed consequence comes, or does not.
+    Later,
+    /// An expected action should have come by now.
+    Expectation,
+    /// A deadline is over.
+    Deadline,
+    /// Silence is taken for an answer.
+    Lapse,
+    /// A week has passed.
+    Upkeep,
+    /// A window opens, after everything else of the hour.
+    Window,
+    /// The last day is over.
+    Horizon,
+}
+
+const CLASSES: [Class; 10] = [
+    Class::Start,
+    Class::Evidence,
+    Class::Inject,
+    Class::Later,
+    Class::Expectation,
+    Class::Deadline,
+    Class::Lapse,
+    Class::Upkeep,
+    Class::Window,
+    Class::Horizon,
+];
+
+/// Something that is due.
+///
+/// Ordered by time, class, place in its list (which is the rank of its id) and occurrence: never by the order in
+/// which it was put in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Event {
+    pub(super) at: Hours,
+    pub(super) class: Class,
+    pub(super) index: u16,
+    pub(super) occurrence: u8,
+}
+
+impl Event {
+    /// Packs time (24 bits), class (8), index (16) and occurrence (8) so that numbers compare as events do.
+    fn pack(self) -> u64 {
+        u64::from(self.at.0.min(0xff_ffff)) << 32
+            | (self.class as u64) << 24
+            | u64::from(self.index) << 8
+            | u64::from(self.occurrence)
+    }
+
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "each field is cut from its own bits"
+    )]
+    fn unpack(key: u64) -> Self {
+        Self {
+            at: Hours((key >> 32) as u32),
+            class: CLASSES[(key >> 24 & 0xff) as usize],
+            index: (key >> 8) as u16,
+            occurrence: key as u8,
+        }
+    }
+}
+
+/// What is still to come, soonest last; 96 events lie within the world, more beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Queue {
+    keys: SmallVec<[u64; 96]>,
+}
+
+impl Queue {
+    /// An empty queue with room for the most that can wait at once.
+    pub(super) fn with_room(count: usize) -> Self {
+        Self {
+            keys: SmallVec::with_capacity(count),
+        }
+    }
+
+    /// Puts an event where it belongs; the same event twice is one.
+    pub(super) fn push(&mut self, event: Event) {
+        let key = event.pack();
+        if let Err(place) = self.keys.binary_search_by(|other| key.cmp(other)) {
+            self.keys.insert(place, key);
+        }
+    }
+
+    /// Takes the soonest event out.
+    pub(super) fn pop(&mut self) -> Option<Event> {
+        self.keys.pop().map(Event::unpack)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn event() -> impl Strategy<Value = Event> {
+        (0_u32..50_000, 0_usize..10, any::<u16>(), any::<u8>()).prop_map(|(at, class, index, occurrence)| {
+            Event {
+                at: Hours(at),
+                class: CLASSES[class],
+                index,
+                occurrence,
+            }
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn packing_keeps_everything_and_the_order(a in event(), b in event()) {
+            prop_assert_eq!(Event::unpack(a.pack()), a);
+            prop_assert_eq!(a.pack().cmp(&b.pack()), a.cmp(&b));
+        }
+
+        #[test]
+        fn events_come_in_order_however_they_went_in(mut events in prop::collection::vec(event(), 0..150)) {
+            let mut queue = Queue::default();
+            for event in &events { queue.push(*event); }
+            events.sort();
+            events.dedup();
+            let out: Vec<Event> = std::iter::from_fn(|| queue.pop()).collect();
+            prop_assert_eq!(out, events);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Scenarios for tests.
+
+use crate::scenario::{Scenario, Sources};
+
+const WORKED: &str = include_str!("../../tests/scenarios/worked.ron");
+const TREE: &str = include_str!("../../tests/scenarios/tree.ron");
+
+/// The model's worked example.
+pub(crate) fn worked() -> Scenario {
+    load(WORKED)
+}
+
+/// The source of the worked example, to be changed by a test.
+pub(crate) fn worked_text() -> &'static str {
+    WORKED
+}
+
+/// Two questions, the second with priors given the first.
+pub(crate) fn tree() -> Scenario {
+    load(TREE)
+}
+
+/// The worked example with its evidence in another order in the file.
+pub(crate) fn worked_in_order(order: &[usize]) -> Scenario {
+    let (before, rest) = WORKED.split_once("    evidence: [\n").unwrap();
+    let (items, after) = rest.split_once("\n    ],\n    counters").unwrap();
+    let items: Vec<String> = items
+        .split("\n        (id:")
+        .map(|item| format!("(id:{}", item.trim_start().trim_start_matches("(id:")))
+        .collect();
+    let shuffled: String = order
+        .iter()
+        .map(|at| items[*at].as_str())
+        .collect::<Vec<_>>()
+        .join("\n");
+    load(&format!(
+        "{before}    evidence: [\n{shuffled}\n    ],\n    counters{after}"
+    ))
+}
+
+/// Loads a scenario of one file that must be without fault.
+pub(crate) fn load(text: &str) -> Scenario {
+    let sources = Sources::new([("sample.ron".to_owned(), text.to_owned())]);
+    let checked = Scenario::load(&sources);
+    checked
+        .scenario
+        .unwrap_or_else(|| panic!("{:#?}", checked.diagnostics))
+}

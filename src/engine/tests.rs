@@ -1,0 +1,314 @@
+//! Laws of the engine, over many worlds and random play.
+#![allow(clippy::cast_precision_loss, reason = "counts of worlds as floats")]
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::samples::{load, tree, worked, worked_text};
+use super::*;
+use crate::scenario::Scenario;
+use crate::scenario::index::{AnswerIx, Position, QuestionIx};
+use crate::scenario::rules::Meter;
+use crate::units::Hours;
+
+/// Keeps everything that it is told.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Everything {
+    changes: Vec<(Hours, Cause, Change)>,
+    secrets: Vec<(Hours, Cause, Secret)>,
+    observations: Vec<(Hours, Observation)>,
+}
+
+impl Observer for Everything {
+    fn changed(&mut self, at: Hours, cause: Cause, change: Change) {
+        self.changes.push((at, cause, change));
+    }
+
+    fn hid(&mut self, at: Hours, cause: Cause, secret: Secret) {
+        self.secrets.push((at, cause, secret));
+    }
+
+    fn observed(&mut self, at: Hours, observation: Observation) {
+        self.observations.push((at, observation));
+    }
+}
+
+fn setup(seed: u64) -> Setup {
+    Setup {
+        seed,
+        seats: u16::MAX,
+        ..Setup::default()
+    }
+}
+
+/// Plays to the end; at each window the next byte of `dice` picks among what is listed as open.
+fn play(scenario: &Scenario, seed: u64, dice: &[u8]) -> (World, Everything) {
+    play_in(scenario, &setup(seed), dice)
+}
+
+fn play_in(scenario: &Scenario, setup: &Setup, dice: &[u8]) -> (World, Everything) {
+    let rules = &scenario.rules;
+    let mut seen = Everything::default();
+    let mut world = World::new(rules, setup, &mut seen);
+    let mut dice = dice.iter().copied().cycle();
+    while let Pause::Window(_) = advance(rules, &mut world, &mut seen) {
+        while let Some(question) = world.view(rules).ballot_due() {
+            let mut stated = [0; 8];
+            stated[usize::from(dice.next().unwrap_or(0)) % rules.questions[question].answers.len()] = 100;
+            apply(
+                rules,
+                &mut world,
+                Action::State(question, Some(stated)),
+                &mut seen,
+            )
+            .unwrap();
+        }
+        let before = world.clone();
+        let listed = legal(world.view(rules));
+        for closed in listed.iter().filter(|listed| listed.refusal.is_some()) {
+            let refused = apply(rules, &mut world, Action::Choose(closed.option), &mut ());
+            assert_eq!(refused, Err(closed.refusal.unwrap()), "what is closed is refused");
+            assert_eq!(world, before, "a refusal changes nothing");
+        }
+        let open: Vec<_> = listed.iter().filter(|listed| listed.refusal.is_none()).collect();
+        assert_eq!(legal_mask(world.view(rules)).count_ones() as usize, open.len());
+        let choice = open[usize::from(dice.next().unwrap_or(0)) % open.len()].option;
+        let lapses = rules.windows[rules.options[choice].window].lapse.is_some();
+        let action = if lapses && dice.next().unwrap_or(0) % 5 == 0 {
+            Action::Lapse
+        } else {
+            Action::Choose(choice)
+        };
+        apply(rules, &mut world, action, &mut seen).unwrap();
+    }
+    (world, seen)
+}
+
+proptest! {
+    /// Every play ends; what is listed is accepted; balances stay within their range; time never runs back.
+    #[test]
+    fn every_play_ends_within_bounds(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..12)) {
+        let scenario = worked();
+        let (world, seen) = play(&scenario, seed, &dice);
+        prop_assert!(world.view(&scenario.rules).ending().is_some());
+        prop_assert!(seen.changes.is_sorted_by_key(|(at, _, _)| *at));
+        for (_, _, change) in &seen.changes {
+            if let Change::Moved { before, after, .. } = change {
+                prop_assert!((0..=1000).contains(before) && (0..=1000).contains(after));
+            }
+        }
+        prop_assert!(world.view(&scenario.rules).analyst_hours() >= 0);
+    }
+
+    /// The same seed and choices give the same world and the same account of it.
+    #[test]
+    fn replay_equals_original(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..12)) {
+        let scenario = worked();
+        prop_assert_eq!(play(&scenario, seed, &dice), play(&scenario, seed, &dice));
+    }
+
+    /// An inject that nothing sends changes nothing: luck hangs on names, not on places.
+    #[test]
+    fn an_unreachable_inject_changes_nothing(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..8)) {
+        let more = worked_text().replace("    injects: [", concat!(
+            "    injects: [\n        (id: \"aaa-never\", sent: \"09:00\", from: \"x\", mode: Note, title: \"x\", ",
+            "text: \"x\", does: [Change(\"mood\", 500)]),"));
+        let (plain, more) = (worked(), load(&more));
+        prop_assert_ne!(plain.rules_hash, more.rules_hash);
+        let named = |scenario: &Scenario| {
+            let (_, seen) = play(scenario, seed, &dice);
+            let sent = |inject| scenario.rules.injects[inject].id.clone();
+            let changes: Vec<_> = seen.changes.iter().map(|(at, _, change)| match change {
+                Change::Sent(inject) => (*at, sent(*inject)),
+                other => (*at, format!("{other:?}")),
+            }).collect();
+            (changes, seen.observations.len())
+        };
+        prop_assert_eq!(named(&plain), named(&more));
+    }
+
+    /// Hidden luck alone never reaches the view: it differs only where an observation differs.
+    #[test]
+    fn other_luck_shows_only_in_observations(seed: u64, other: u64) {
+        let scenario = worked();
+        let first = |seed| {
+            let mut seen = Everything::default();
+            let mut world = World::new(&scenario.rules, &setup(seed), &mut seen);
+            advance(&scenario.rules, &mut world, &mut seen);
+            (seen.observations.clone(), world)
+        };
+        let ((seen, world), (other_seen, other_world)) = (first(seed), first(other));
+        if seen == other_seen && world.view(&scenario.rules).now() == other_world.view(&scenario.rules).now() {
+            prop_assert_eq!(world.public, other_world.public);
+        }
+    }
+}
+
+/// A missing ballot has to come first, and a ballot adds up to 100.
+#[test]
+fn ballots_come_first_and_are_whole() {
+    let scenario = worked();
+    let rules = &scenario.rules;
+    let mut world = World::new(rules, &setup(7), &mut ());
+    let Pause::Window(window) = advance(rules, &mut world, &mut ()) else {
+        panic!("a window opens")
+    };
+    let question = QuestionIx(0);
+    let options = rules.windows[window].options.clone();
+    let try_it = |world: &mut World, action| apply(rules, world, action, &mut ());
+    assert_eq!(
+        try_it(&mut world, Action::Choose(options[2])),
+        Err(Refusal::BallotFirst(question))
+    );
+    assert_eq!(
+        try_it(&mut world, Action::Lapse),
+        Err(Refusal::BallotFirst(question))
+    );
+    let too_much = [60, 41, 0, 0, 0, 0, 0, 0];
+    assert_eq!(
+        try_it(&mut world, Action::State(question, Some(too_much))),
+        Err(Refusal::NotHundred)
+    );
+    let elsewhere = [50, 0, 0, 0, 50, 0, 0, 0];
+    assert_eq!(
+        try_it(&mut world, Action::State(question, Some(elsewhere))),
+        Err(Refusal::NotHundred)
+    );
+    assert_eq!(try_it(&mut world, Action::State(question, None)), Ok(()));
+    assert_eq!(
+        try_it(&mut world, Action::State(question, None)),
+        Err(Refusal::NoBallot)
+    );
+    assert_eq!(
+        try_it(&mut world, Action::Choose(options[1])),
+        Err(Refusal::Closed)
+    );
+    assert_eq!(try_it(&mut world, Action::Choose(options[2])), Ok(()));
+    assert_eq!(
+        try_it(&mut world, Action::Choose(options[2])),
+        Err(Refusal::NoWindow)
+    );
+}
+
+/// Costs are paid on choosing; effects start after their days; followers come after their own.
+#[test]
+fn costs_come_at_once_and_effects_later() {
+    let scenario = worked();
+    let rules = &scenario.rules;
+    let mut seen = Everything::default();
+    let mut world = World::new(rules, &setup(3), &mut seen);
+    let Pause::Window(window) = advance(rules, &mut world, &mut seen) else {
+        panic!("a window opens")
+    };
+    let act = rules.windows[window].options[0];
+    apply(rules, &mut world, Action::State(QuestionIx(0), None), &mut seen).unwrap();
+    let chosen_at = world.view(rules).now();
+    apply(rules, &mut world, Action::Choose(act), &mut seen).unwrap();
+    let view = world.view(rules);
+    assert_eq!((view.meter(Meter::Capital), view.analyst_hours()), (300, 20));
+    advance(rules, &mut world, &mut seen);
+    let effect = seen
+        .changes
+        .iter()
+        .find(|(_, _, change)| *change == Change::TookEffect(act))
+        .unwrap()
+        .0;
+    let days = effect.day() - chosen_at.day();
+    assert!((2..=5).contains(&days), "{days}");
+    let answer = seen.changes.iter().find(|(_, cause, change)| {
+        *cause == Cause::Option(act)
+            && matches!(change, Change::Sent(inject) if rules.injects[*inject].id == "answer")
+    });
+    let wait = answer.unwrap().0.day() - chosen_at.day();
+    assert!((1..=4).contains(&wait), "{wait}");
+}
+
+/// What is expected and does not come is answered by the contingency inject, and only then.
+#[test]
+fn a_missing_action_is_answered() {
+    let scenario = worked();
+    let sent = |dice: u8, id: &str| {
+        let (_, seen) = play(&scenario, 11, &[dice, dice, 1]);
+        seen.changes.iter().any(|(_, _, change)| {
+            matches!(change, Change::Sent(inject) if scenario.rules.injects[*inject].id == id)
+        })
+    };
+    assert!(!sent(0, "nudge"), "the action came");
+    assert!(sent(1, "nudge"), "the action did not come");
+}
+
+/// Each observation has the likelihood that the engine gives it, in every hidden world.
+#[test]
+fn likelihoods_are_frequencies() {
+    let scenario = worked();
+    let rules = &scenario.rules;
+    for answer in 0..4 {
+        let truth: Truth = [AnswerIx::from_number(answer); 4];
+        let worlds = 4_000;
+        let mut counts = BTreeMap::<String, (f64, f64)>::new();
+        for seed in 0..worlds {
+            let fixed = Setup {
+                truth: truth.map(Some),
+                ..setup(seed)
+            };
+            // Acts at the first window, waits at the second.
+            let (_, seen) = play_in(&scenario, &fixed, &[0, 0, 1, 1]);
+            for (_, observation) in seen.observations {
+                let expected = observation.likelihood(rules, &truth) as f64 / CERTAIN as f64;
+                counts
+                    .entry(format!("{observation:?}"))
+                    .or_insert((expected, 0.0))
+                    .1 += 1.0;
+            }
+        }
+        for (observation, (expected, count)) in
+            counts.into_iter().filter(|(_, (expected, _))| *expected > 0.01)
+        {
+            let found = count / worlds as f64;
+            let error = (expected * (1.0 - expected) / worlds as f64).sqrt();
+            assert!(
+                (found - expected).abs() < 4.5 * error,
+                "{observation}: {expected}, found {found}"
+            );
+        }
+    }
+}
+
+/// An item that was looked for and has not come is silent with the probability the engine gives that silence.
+#[test]
+fn silence_has_a_likelihood() {
+    let scenario = tree();
+    let rules = &scenario.rules;
+    let item = rules
+        .evidence
+        .iter()
+        .find(|(_, item)| item.id == "w-item")
+        .unwrap()
+        .0;
+    let truth: Truth = Truth::default();
+    let by_hand = |days: i32| 1.0 - 0.8 * (1.0 - 0.5_f64.powi(days));
+    for days in 0..6 {
+        let silence = Observation::silence(rules, &truth, item, days) as f64 / CERTAIN as f64;
+        assert!(
+            (silence - by_hand(days.cast_signed())).abs() < 0.001,
+            "{days}: {silence}"
+        );
+    }
+}
+
+/// Short windows belong to both courses; after the course's decisions time runs on to an ending.
+#[test]
+fn the_course_ends_when_its_decisions_are_taken() {
+    let one = load(&worked_text().replace("windows: 3)", "windows: 1)"));
+    let (world, seen) = play(&one, 5, &[1, 2]);
+    assert_eq!(world.view(&one.rules).decisions(), 1);
+    assert_eq!(world.view(&one.rules).now(), one.rules.horizon);
+    assert_eq!(
+        seen.changes
+            .iter()
+            .filter(|(_, _, change)| matches!(change, Change::Opened(_)))
+            .count(),
+        1
+    );
+}

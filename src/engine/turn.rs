@@ -1,0 +1,314 @@
+use super::observe::{Observation, Oracle};
+use super::observer::{Cause, Change, Observer, Secret};
+use super::public::{Public, Running};
+use super::queue::Class;
+use super::view::View;
+use super::world::{Agenda, WINDOW_HOUR, World};
+use crate::scenario::index::{
+    ChanceIx, DeadlineIx, EvidenceIx, InjectIx, LaterIx, OptionIx, Position, WindowIx,
+};
+use crate::scenario::rules::{Effect, Followers, Meter, Rules, Start};
+use crate::units::Hours;
+
+/// The hour at which a deadline is over.
+const DEADLINE_HOUR: u32 = 23;
+
+/// A world on the move.
+///
+/// The truth stays within the oracle: whatever is done here sees the visible part, the agenda, and answers.
+pub(super) struct Turn<'a, O> {
+    pub(super) rules: &'a Rules,
+    pub(super) public: &'a mut Public,
+    pub(super) agenda: &'a mut Agenda,
+    oracle: Oracle<'a>,
+    observer: &'a mut O,
+}
+
+impl<'a, O: Observer> Turn<'a, O> {
+    pub(super) fn new(rules: &'a Rules, world: &'a mut World, observer: &'a mut O) -> Self {
+        let hidden = &mut world.hidden;
+        let oracle = Oracle::new(rules, &hidden.truth, hidden.draws);
+        Self {
+            rules,
+            public: &mut world.public,
+            agenda: &mut hidden.agenda,
+            oracle,
+            observer,
+        }
+    }
+
+    pub(super) fn view(&self) -> View<'_> {
+        View::new(self.rules, self.public)
+    }
+
+    pub(super) fn changed(&mut self, cause: Cause, change: Change) {
+        self.observer.changed(self.public.now, cause, change);
+    }
+
+    fn hid(&mut self, cause: Cause, secret: Secret) {
+        self.observer.hid(self.public.now, cause, secret);
+    }
+
+    fn observed(&mut self, observation: Observation) {
+        self.observer.observed(self.public.now, observation);
+    }
+
+    /// Does a list of effects, in order.
+    pub(super) fn effects(&mut self, cause: Cause, effects: &'a [Effect]) {
+        for effect in effects {
+            self.effect(cause, *effect);
+        }
+    }
+
+    fn effect(&mut self, cause: Cause, effect: Effect) {
+        match effect {
+            Effect::Change(meter, amount) => self.change(cause, meter, amount),
+            Effect::Send(inject) => {
+                let at = self.public.now.next_at(0, self.rules.injects[inject].hour.into());
+                self.agenda.schedule_inject(self.rules, cause, inject, at);
+            }
+            Effect::CancelInject(inject) => {
+                self.agenda.cancelled_injects.insert(inject.number());
+            }
+            Effect::CancelLater(later) => {
+                self.agenda.cancelled_laters.insert(later.number());
+            }
+            Effect::Give(item) => self.look_for(cause, item),
+            Effect::Discredit(item) => self.discredit(cause, item),
+            Effect::Unlock(law) => {
+                if !self.public.has_law(law) {
+                    self.public.laws |= 1 << law.number();
+                    self.changed(cause, Change::Unlocked(law));
+                }
+            }
+            Effect::End(ending) => {
+                if self.public.ended.is_none() {
+                    self.public.ended = Some(ending);
+                    self.changed(cause, Change::Ended(ending));
+                }
+            }
+            Effect::Chance(chance) => self.chance(cause, chance),
+        }
+    }
+
+    pub(super) fn change(&mut self, cause: Cause, meter: Meter, amount: i16) {
+        let (before, after) = self.public.change(meter, amount);
+        if before != after {
+            self.changed(cause, Change::Moved { meter, before, after });
+        }
+    }
+
+    fn look_for(&mut self, cause: Cause, item: EvidenceIx) {
+        if !self.public.ask_for(item) {
+            return;
+        }
+        self.agenda.searched_for[item.number()] = cause;
+        match self.oracle.search(item, self.public.now) {
+            Some(at) => {
+                self.hid(cause, Secret::WillBeFound(item, at));
+                self.agenda.push(at, Class::Evidence, item);
+            }
+            None => self.hid(cause, Secret::NotThere(item)),
+        }
+    }
+
+    fn discredit(&mut self, cause: Cause, item: EvidenceIx) {
+        if self.public.discredited >> item.number() & 1 == 0 {
+            self.public.discredited |= 1 << item.number();
+            if self.public.has_found(item) {
+                self.changed(cause, Change::Discredited(item));
+            }
+        }
+    }
+
+    fn chance(&mut self, cause: Cause, chance: ChanceIx) {
+        let occurrence = self.agenda.fallen.add(chance.number());
+        let branch = self.oracle.branch(chance, occurrence.into());
+        self.hid(cause, Secret::Branch(chance, branch));
+        self.observed(Observation::Branch { chance, branch });
+        self.effects(
+            cause,
+            &self.rules.chances[chance].branches[usize::from(branch)].does,
+        );
+    }
+
+    /// An evidence item turns out.
+    pub(super) fn evidence(&mut self, item: EvidenceIx) {
+        let asked = self.public.asked_since(item).unwrap_or(self.public.now);
+        self.observed(Observation::Evidence {
+            item,
+            days: self.public.now.day() - asked.day(),
+        });
+        self.public.found |= 1 << item.number();
+        self.changed(self.agenda.searched_for[item.number()], Change::Found(item));
+        let exposed = self.rules.evidence[item].discredits;
+        for other in self
+            .rules
+            .evidence
+            .positions()
+            .filter(|other| exposed >> other.number() & 1 == 1)
+        {
+            self.discredit(Cause::Evidence(item), other);
+        }
+    }
+
+    /// A message is due: it is sent if its conditions hold now.
+    pub(super) fn inject(&mut self, position: InjectIx, cause: Cause) {
+        let inject = &self.rules.injects[position];
+        if self.agenda.cancelled_injects.contains(position.number()) {
+            self.hid(cause, Secret::TakenBack);
+        } else if self.view().all_hold(&inject.only_if) {
+            self.public.sent.add(position.number());
+            self.changed(cause, Change::Sent(position));
+            self.effects(Cause::Inject(position), &inject.does);
+            self.follow(Cause::Inject(position), &inject.followers);
+            if let Some(expects) = &inject.expects {
+                let at = self.public.now.plus(u32::from(expects.days) * Hours::DAY);
+                self.agenda.push(at, Class::Expectation, position);
+            }
+        }
+    }
+
+    /// An expected action should have come by now.
+    pub(super) fn expectation(&mut self, position: InjectIx) {
+        if let Some(expects) = &self.rules.injects[position].expects
+            && !self.view().holds(&expects.action)
+        {
+            self.inject(expects.otherwise, Cause::Missing(position));
+        }
+    }
+
+    /// An option takes effect, and its later consequences begin to wait.
+    pub(super) fn start(&mut self, position: OptionIx) {
+        let option = &self.rules.options[position];
+        self.changed(Cause::Option(position), Change::TookEffect(position));
+        self.effects(Cause::Option(position), &option.now);
+        for later in &option.laters {
+            let rule = &self.rules.laters[*later];
+            let days = self.oracle.days(rule.key, 0, rule.delay);
+            self.agenda.push(
+                self.public.now.plus((days * Hours::DAY).max(1)),
+                Class::Later,
+                *later,
+            );
+        }
+    }
+
+    /// A delayed consequence is due.
+    pub(super) fn later(&mut self, position: LaterIx) {
+        let later = &self.rules.laters[position];
+        let cause = Cause::Option(later.option);
+        if self.agenda.cancelled_laters.contains(position.number()) || !self.view().all_hold(&later.when) {
+            self.hid(cause, Secret::TakenBack);
+            return;
+        }
+        let came = self.oracle.comes(position);
+        if later.chance.is_some() {
+            self.observed(Observation::Later {
+                later: position,
+                came,
+            });
+        }
+        if came {
+            self.changed(cause, Change::Came(position));
+            self.effects(Cause::Later(position), &later.does);
+        } else {
+            self.hid(cause, Secret::DidNotCome(position));
+        }
+    }
+
+    /// A window is due: it opens if it belongs to the course and its conditions hold.
+    pub(super) fn window(&mut self, position: WindowIx) {
+        let window = &self.rules.windows[position];
+        let course = &self.rules.courses[self.public.course];
+        let due = self.public.decisions < course.decisions && !self.public.has_opened(position);
+        if due && self.view().all_hold(&window.only_if) {
+            self.public.opened |= 1 << position.number();
+            self.public.window = Some(position);
+            self.public.balloted = 0;
+            self.changed(Cause::Window(position), Change::Opened(position));
+        }
+    }
+
+    /// A deadline is over: it was missed, if nothing met it.
+    pub(super) fn deadline(&mut self, position: DeadlineIx) {
+        if matches!(self.public.deadline(position), Running::Until(_)) {
+            self.public.deadlines[position.number()] = Running::Missed;
+            self.changed(Cause::Deadline(position), Change::Missed(position));
+            self.effects(Cause::Deadline(position), &self.rules.deadlines[position].missed);
+        }
+    }
+
+    /// Meets deadlines whose conditions hold now.
+    pub(super) fn meet_deadlines(&mut self) {
+        for (position, deadline) in self.rules.deadlines.iter() {
+            let running = matches!(self.public.deadline(position), Running::Until(_));
+            if running && self.view().all_hold(&deadline.met_when) {
+                self.public.deadlines[position.number()] = Running::Met;
+                self.changed(Cause::Deadline(position), Change::Met(position));
+                self.effects(Cause::Deadline(position), &deadline.met);
+            }
+        }
+    }
+
+    /// A week has passed: hours are there again, some political capital comes back.
+    pub(super) fn week(&mut self) {
+        self.public.analyst_hours = self.rules.means.analyst_hours;
+        self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);
+        self.agenda
+            .push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
+    }
+
+    /// Sets going what follows from something, and keeps its moment.
+    pub(super) fn follow(&mut self, cause: Cause, followers: &'a Followers) {
+        if let Some(stamp) = followers.stamp {
+            self.public.stamps[usize::from(stamp)] = Some(self.public.now);
+        }
+        let long = self.rules.courses[self.public.course].long;
+        for position in &followers.injects {
+            let inject = &self.rules.injects[*position];
+            if let Start::After(delay) = inject.start
+                && (long || !inject.long)
+            {
+                let at = self
+                    .public
+                    .now
+                    .next_at(self.oracle.days(inject.key, 0, delay), inject.hour.into());
+                self.agenda.schedule_inject(self.rules, cause, *position, at);
+            }
+        }
+        for position in &followers.windows {
+            let window = &self.rules.windows[*position];
+            if let Start::After(delay) = window.start
+                && (long || !window.long)
+            {
+                let at = self
+                    .public
+                    .now
+                    .next_at(self.oracle.days(window.key, 0, delay), WINDOW_HOUR);
+                self.agenda.push(at, Class::Window, *position);
+            }
+        }
+        for position in &followers.deadlines {
+            self.run_deadline(cause, *position);
+        }
+    }
+
+    fn run_deadline(&mut self, cause: Cause, position: DeadlineIx) {
+        if self.public.deadline(position) == Running::NotYet {
+            let until = self
+                .public
+                .now
+                .next_at(self.rules.deadlines[position].days.into(), DEADLINE_HOUR);
+            self.public.deadlines[position.number()] = Running::Until(until);
+            self.changed(cause, Change::Running(position));
+            self.agenda.push(until, Class::Deadline, position);
+        }
+    }
+
+    /// Days until an option takes effect.
+    pub(super) fn days_of(&self, option: OptionIx) -> u32 {
+        let rule = &self.rules.options[option];
+        self.oracle.days(rule.key, 0, rule.takes)
+    }
+}

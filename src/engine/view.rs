@@ -1,0 +1,199 @@
+use super::attribution::{Reading, read_evidence};
+use super::public::{Public, Running, Stated};
+use crate::scenario::index::{
+    CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position, QuestionIx,
+    SeatIx, WindowIx,
+};
+use crate::scenario::rules::{Bounds, Condition, Meter, Rules};
+use crate::units::Hours;
+
+/// What the players may know: the only thing a player-facing surface, a policy or a condition is given.
+///
+/// It borrows the visible part of a world and has no way to the hidden one.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    rules: &'a Rules,
+    public: &'a Public,
+}
+
+impl<'a> View<'a> {
+    pub(super) const fn new(rules: &'a Rules, public: &'a Public) -> Self {
+        Self { rules, public }
+    }
+
+    /// The facts of the scenario.
+    #[must_use]
+    pub const fn rules(self) -> &'a Rules {
+        self.rules
+    }
+
+    /// The moment it is.
+    #[must_use]
+    pub const fn now(self) -> Hours {
+        self.public.now
+    }
+
+    /// The path through the windows.
+    #[must_use]
+    pub const fn course(self) -> CourseIx {
+        self.public.course
+    }
+
+    /// The value of a meter, 0 to 1000.
+    #[must_use]
+    pub fn meter(self, meter: Meter) -> i16 {
+        self.public.meter(meter)
+    }
+
+    /// The value of a counter, 0 to 1000.
+    #[must_use]
+    pub fn counter(self, counter: CounterIx) -> i16 {
+        self.meter(Meter::Counter(counter))
+    }
+
+    /// Analyst hours left this week.
+    #[must_use]
+    pub const fn analyst_hours(self) -> i16 {
+        self.public.analyst_hours
+    }
+
+    /// Whether a law is in force.
+    #[must_use]
+    pub fn has_law(self, law: LawIx) -> bool {
+        self.public.has_law(law)
+    }
+
+    /// Whether a seat is at the table.
+    #[must_use]
+    pub fn has_seat(self, seat: SeatIx) -> bool {
+        self.public.has_seat(seat)
+    }
+
+    /// Whether an option was chosen.
+    #[must_use]
+    pub fn has_chosen(self, option: OptionIx) -> bool {
+        self.public.has_chosen(option)
+    }
+
+    /// Whether a message was sent.
+    #[must_use]
+    pub fn has_sent(self, inject: InjectIx) -> bool {
+        self.public.has_sent(inject)
+    }
+
+    /// Whether an item came to hand.
+    #[must_use]
+    pub fn has_found(self, item: EvidenceIx) -> bool {
+        self.public.has_found(item)
+    }
+
+    /// Whether an item was shown to be false.
+    #[must_use]
+    pub const fn is_discredited(self, item: EvidenceIx) -> bool {
+        self.public.discredited >> item.0 & 1 == 1
+    }
+
+    /// Items in hand that still count, one bit each.
+    #[must_use]
+    pub fn held(self) -> u64 {
+        self.public.held()
+    }
+
+    /// Since when an item has been looked for.
+    #[must_use]
+    pub fn asked_since(self, item: EvidenceIx) -> Option<Hours> {
+        self.public.asked_since(item)
+    }
+
+    /// The window that is open.
+    #[must_use]
+    pub const fn window(self) -> Option<WindowIx> {
+        self.public.window
+    }
+
+    /// Decisions taken so far.
+    #[must_use]
+    pub const fn decisions(self) -> u8 {
+        self.public.decisions
+    }
+
+    /// When the cell first did more than wait.
+    #[must_use]
+    pub const fn responded(self) -> Option<Hours> {
+        self.public.responded
+    }
+
+    /// How the exercise ended.
+    #[must_use]
+    pub const fn ending(self) -> Option<EndingIx> {
+        self.public.ended
+    }
+
+    /// How far a deadline is.
+    #[must_use]
+    pub fn deadline(self, deadline: DeadlineIx) -> Running {
+        self.public.deadline(deadline)
+    }
+
+    /// What the cell last stated on a question.
+    #[must_use]
+    pub fn stated(self, question: QuestionIx) -> Option<Stated> {
+        self.public.stated[question.number()]
+    }
+
+    /// Whether a question's ballot at the open window is in.
+    #[must_use]
+    pub fn has_balloted(self, question: QuestionIx) -> bool {
+        self.public.has_balloted(question)
+    }
+
+    /// The first question of the open window whose ballot is not in.
+    #[must_use]
+    pub fn ballot_due(self) -> Option<QuestionIx> {
+        let window = &self.rules.windows[self.window()?];
+        window
+            .ballot
+            .iter()
+            .copied()
+            .find(|question| !self.has_balloted(*question))
+    }
+
+    /// What the items in hand say on every question. Sealed on every players' surface until the ballot is in.
+    #[must_use]
+    pub fn reading(self) -> Reading {
+        read_evidence(self.rules, self.held())
+    }
+
+    /// Whether all of these hold.
+    #[must_use]
+    pub fn all_hold(self, conditions: &[Condition]) -> bool {
+        conditions.iter().all(|condition| self.holds(condition))
+    }
+
+    /// Whether a condition holds.
+    #[must_use]
+    pub fn holds(self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Any(list) => list.iter().any(|inner| self.holds(inner)),
+            Condition::Not(inner) => !self.holds(inner),
+            Condition::Chose(option) => self.has_chosen(*option),
+            Condition::Happened(inject) => self.has_sent(*inject),
+            Condition::Held(item) => self.held() >> item.number() & 1 == 1,
+            Condition::Stated(question, answer, percent) => {
+                self.public.stated_at_least(*question, *answer, *percent)
+            }
+            Condition::Meter(meter, bounds) => bounds.contain(self.meter(*meter).into()),
+            Condition::Law(law) => self.has_law(*law),
+            Condition::Seat(seat) => self.has_seat(*seat),
+            Condition::Day(bounds) => self.days_in(*bounds, Hours(0)),
+            Condition::Since(stamp, bounds) => {
+                self.public.stamps[usize::from(*stamp)].is_some_and(|moment| self.days_in(*bounds, moment))
+            }
+        }
+    }
+
+    fn days_in(self, bounds: Bounds, from: Hours) -> bool {
+        let days = self.now().day().saturating_sub(from.day());
+        bounds.contain(i32::try_from(days).unwrap_or(i32::MAX))
+    }
+}

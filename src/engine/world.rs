@@ -1,0 +1,174 @@
+use smallvec::SmallVec;
+
+use super::draw::Draws;
+use super::flags::{Flags, Tally};
+use super::observe::{Oracle, Truth};
+use super::observer::{Cause, Observer, Secret};
+use super::public::Public;
+use super::queue::{Class, Event, Queue};
+use super::view::View;
+use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, WindowIx};
+use crate::scenario::limits::{EVIDENCE, QUESTIONS};
+use crate::scenario::rules::{Rules, Start};
+use crate::units::Hours;
+
+/// The hour at which windows open.
+pub(super) const WINDOW_HOUR: u32 = 10;
+
+/// What one playthrough is made from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Setup {
+    /// The seed of all its luck.
+    pub seed: u64,
+    /// Which of many playthroughs under one seed.
+    pub replicate: u32,
+    /// The path through the windows.
+    pub course: CourseIx,
+    /// Seats at the table, one bit each.
+    pub seats: u16,
+    /// Answers that are true in this exercise, whatever would be drawn.
+    pub truth: [Option<AnswerIx>; QUESTIONS],
+}
+
+/// The engine's whole state: what the players can see, and what they cannot.
+///
+/// Plain data for a bundled scenario; what a large scenario needs beyond that lies in lists whose size is fixed when
+/// the world is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct World {
+    pub(super) public: Public,
+    pub(super) hidden: Hidden,
+}
+
+/// The part of the world that only the engine and the staff may read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hidden {
+    pub(super) truth: Truth,
+    pub(super) draws: Draws,
+    pub(super) agenda: Agenda,
+}
+
+/// What is still to come, and what was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Agenda {
+    pub(super) queue: Queue,
+    pub(super) scheduled: Tally,
+    pub(super) fallen: Tally,
+    pub(super) cancelled_injects: Flags,
+    pub(super) cancelled_laters: Flags,
+    /// What each message is sent for.
+    pub(super) sent_for: SmallVec<[Cause; 128]>,
+    /// What each item is looked for.
+    pub(super) searched_for: [Cause; EVIDENCE],
+}
+
+impl World {
+    /// Makes the world of an exercise: draws what is true and puts the calendar's events in order.
+    pub fn new(rules: &Rules, setup: &Setup, observer: &mut impl Observer) -> Self {
+        let draws = Draws {
+            seed: setup.seed,
+            replicate: setup.replicate,
+        };
+        let truth = Oracle::draw_truth(rules, draws, &setup.truth);
+        for question in rules.questions.positions() {
+            observer.hid(
+                Hours(0),
+                Cause::Calendar,
+                Secret::Truth(question, truth[question.number()]),
+            );
+        }
+        let public = Public::new(rules, setup.course, setup.seats);
+        let mut world = Self {
+            public,
+            hidden: Hidden {
+                truth,
+                draws,
+                agenda: Agenda::new(rules),
+            },
+        };
+        world
+            .hidden
+            .agenda
+            .calendar(rules, rules.courses[setup.course].long);
+        world
+    }
+
+    /// What the players may know.
+    #[must_use]
+    pub fn view<'a>(&'a self, rules: &'a Rules) -> View<'a> {
+        View::new(rules, &self.public)
+    }
+
+    /// The true answers: for the staff, and for everybody after the end.
+    #[must_use]
+    pub fn truth(&self) -> &Truth {
+        &self.hidden.truth
+    }
+}
+
+impl Agenda {
+    fn new(rules: &Rules) -> Self {
+        Self {
+            queue: Queue::with_room(rules.waiting),
+            scheduled: Tally::with_room(rules.injects.len()),
+            fallen: Tally::with_room(rules.chances.len()),
+            cancelled_injects: Flags::with_room(rules.injects.len()),
+            cancelled_laters: Flags::with_room(rules.laters.len()),
+            sent_for: SmallVec::from_elem(Cause::Calendar, rules.injects.len()),
+            searched_for: [Cause::Calendar; EVIDENCE],
+        }
+    }
+
+    /// Puts in what happens on a date, whatever the cell does.
+    fn calendar(&mut self, rules: &Rules, long: bool) {
+        for (position, inject) in rules.injects.iter().filter(|(_, inject)| long || !inject.long) {
+            if let Start::OnDay(day) = inject.start {
+                let at = Hours::on_day(day.into(), inject.hour.into());
+                self.schedule_inject(rules, Cause::Calendar, position, at);
+            }
+        }
+        for (position, window) in rules.windows.iter().filter(|(_, window)| long || !window.long) {
+            if let Start::OnDay(day) = window.start {
+                self.push(Hours::on_day(day.into(), WINDOW_HOUR), Class::Window, position);
+            }
+        }
+        self.push(Hours(Hours::WEEK), Class::Upkeep, WindowIx(0));
+        self.push(rules.horizon, Class::Horizon, WindowIx(0));
+    }
+
+    /// Puts in an event of something that happens once.
+    pub(super) fn push(&mut self, at: Hours, class: Class, position: impl Position) {
+        let index = u16::try_from(position.number()).unwrap_or(u16::MAX);
+        self.queue.push(Event {
+            at,
+            class,
+            index,
+            occurrence: 0,
+        });
+    }
+
+    /// Puts in a message, if it may still be sent.
+    pub(super) fn schedule_inject(&mut self, rules: &Rules, cause: Cause, inject: InjectIx, at: Hours) {
+        let number = inject.number();
+        if self.scheduled.of(number) < rules.injects[inject].repeats {
+            let occurrence = self.scheduled.add(number);
+            self.sent_for[number] = cause;
+            self.queue.push(Event {
+                at,
+                class: Class::Inject,
+                index: inject.0,
+                occurrence,
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::World;
+
+    #[test]
+    fn a_world_of_a_bundled_scenario_is_small() {
+        assert!(size_of::<World>() <= 3 * 1024, "{} bytes", size_of::<World>());
+    }
+}

@@ -1,0 +1,2 @@
+//! The program `demarche`.
+fn main() {}

@@ -1,0 +1,87 @@
+use super::Checker;
+use super::names::Event;
+use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::document::Document;
+use crate::scenario::fault::Fault;
+use crate::scenario::index::{DeadlineIx, InjectIx, WindowIx};
+use crate::scenario::rules::{Followers, Rules};
+
+/// The most events that the engine's queue is laid out for.
+const QUEUE: usize = 30_000;
+
+/// What waits for something else to happen.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Follower {
+    Inject(InjectIx),
+    Window(WindowIx),
+    Deadline(DeadlineIx),
+}
+
+impl Checker<'_> {
+    /// Ties everything together once all lists are built.
+    pub(super) fn finish(&mut self, document: &Document) {
+        if !super::playable(&self.diagnostics) {
+            return;
+        }
+        for (event, follower) in std::mem::take(&mut self.follows) {
+            let followers = followers_of(&mut self.rules, event);
+            match follower {
+                Follower::Inject(inject) => followers.injects.push(inject),
+                Follower::Window(window) => followers.windows.push(window),
+                Follower::Deadline(deadline) => followers.deadlines.push(deadline),
+            }
+        }
+        for (slot, event) in std::mem::take(&mut self.stamped).into_iter().enumerate() {
+            followers_of(&mut self.rules, event).stamp = u8::try_from(slot).ok();
+            self.rules.stamps = u8::try_from(slot + 1).unwrap_or(u8::MAX);
+        }
+        self.rules.waiting = most_waiting(&self.rules);
+        if self.rules.waiting > QUEUE {
+            let origin = document
+                .header
+                .as_ref()
+                .map(|header| header.id.text.clone())
+                .unwrap_or_default();
+            self.diagnostics.push(Diagnostic::of(
+                Fault::TooMuchWaiting {
+                    most: self.rules.waiting,
+                },
+                origin,
+            ));
+        }
+    }
+}
+
+fn followers_of(rules: &mut Rules, event: Event) -> &mut Followers {
+    match event {
+        Event::Inject(inject) => &mut rules.injects[inject].followers,
+        Event::Window(window) => &mut rules.windows[window].followers,
+        Event::Option(option) => &mut rules.options[option].followers,
+    }
+}
+
+/// Everything that can wait at one time: each thing as often as it can happen, and the calendar's own events.
+fn most_waiting(rules: &Rules) -> usize {
+    const CALENDAR: usize = 2;
+    let injects: usize = rules
+        .injects
+        .items()
+        .iter()
+        .map(|inject| usize::from(inject.repeats))
+        .sum();
+    let expected = rules
+        .injects
+        .items()
+        .iter()
+        .filter(|inject| inject.expects.is_some())
+        .count();
+    let windows = rules.windows.len();
+    injects
+        + expected
+        + windows
+        + rules.options.len()
+        + rules.laters.len()
+        + rules.evidence.len()
+        + rules.deadlines.len()
+        + CALENDAR
+}

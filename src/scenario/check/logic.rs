@@ -1,0 +1,218 @@
+use super::Checker;
+use super::names::Event;
+use crate::scenario::document::{self, AnswerOdds, Name, Value};
+use crate::scenario::fault::{Fault, Kind};
+use crate::scenario::index::Position;
+use crate::scenario::index::{
+    ChanceIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, QuestionIx, SeatIx,
+};
+use crate::scenario::limits::{BRANCHES, FULL, HORIZON_DAYS, STAMPS};
+use crate::scenario::read::reread;
+use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds};
+use crate::units::name_hash;
+
+/// Whose effects are read, and how many chances they held so far.
+pub(super) struct Owner {
+    name: String,
+    chances: usize,
+}
+
+impl Owner {
+    pub(super) fn new(kind: &str, id: &str) -> Self {
+        Self {
+            name: format!("{kind}/{id}"),
+            chances: 0,
+        }
+    }
+}
+
+impl Checker<'_> {
+    pub(super) fn conditions(&mut self, conditions: &[document::Condition]) -> Vec<Condition> {
+        conditions
+            .iter()
+            .map(|condition| self.condition(condition))
+            .collect()
+    }
+
+    pub(super) fn condition(&mut self, condition: &document::Condition) -> Condition {
+        use document::Condition as Written;
+        let full = i64::from(FULL);
+        match condition {
+            Written::Any(list) => Condition::Any(self.conditions(list)),
+            Written::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
+            Written::Chose(name) => {
+                Condition::Chose(crate::scenario::index::OptionIx(self.find(Kind::Option, name)))
+            }
+            Written::Happened(name) => {
+                self.not_called_in(name);
+                Condition::Happened(InjectIx(self.find(Kind::Inject, name)))
+            }
+            Written::Held(name) => Condition::Held(EvidenceIx(self.find(Kind::Evidence, name))),
+            Written::Stated(question, answer, band) => {
+                let question = QuestionIx(self.find(Kind::Question, question));
+                let answer = self.answer(question, answer);
+                Condition::Stated(question, answer, self.band(band).from_percent())
+            }
+            Written::Counter(name, value) => {
+                let meter = Meter::Counter(CounterIx(self.find(Kind::Counter, name)));
+                Condition::Meter(meter, self.bounds(value, "a counter", 0, full))
+            }
+            Written::Capital(value) => {
+                Condition::Meter(Meter::Capital, self.bounds(value, "political capital", 0, full))
+            }
+            Written::Credibility(value) => {
+                Condition::Meter(Meter::Credibility, self.bounds(value, "credibility", 0, full))
+            }
+            Written::Law(name) => Condition::Law(LawIx(self.find(Kind::Law, name))),
+            Written::Seat(name) => Condition::Seat(SeatIx(self.find(Kind::Seat, name))),
+            Written::Day(value) => Condition::Day(self.bounds(value, "a day", 0, HORIZON_DAYS)),
+            Written::Since(name, value) => {
+                self.not_called_in(name);
+                let event = self.event(name);
+                let stamp = self.stamp(event, name);
+                Condition::Since(stamp, self.bounds(value, "days", 0, HORIZON_DAYS))
+            }
+        }
+    }
+
+    /// The slot in which the moment of an event is kept.
+    fn stamp(&mut self, event: Event, name: &Name) -> u8 {
+        let slot = self
+            .stamped
+            .iter()
+            .position(|known| *known == event)
+            .unwrap_or_else(|| {
+                self.stamped.push(event);
+                if self.stamped.len() == STAMPS + 1 {
+                    let (count, limit) = (STAMPS + 1, STAMPS);
+                    self.fault(
+                        name.place,
+                        Fault::TooMany {
+                            kind: Kind::Stamp,
+                            count,
+                            limit,
+                        },
+                    );
+                }
+                self.stamped.len() - 1
+            });
+        u8::try_from(slot).unwrap_or(u8::MAX)
+    }
+
+    /// What is called into the room is no part of exercise time.
+    pub(super) fn not_called_in(&mut self, name: &Name) {
+        if self.called.contains(&name.text) {
+            self.fault(
+                name.place,
+                Fault::CalledTested {
+                    inject: name.text.clone(),
+                },
+            );
+        }
+    }
+
+    pub(super) fn effects(&mut self, owner: &mut Owner, effects: &[document::Effect]) -> Vec<Effect> {
+        effects.iter().map(|effect| self.effect(owner, effect)).collect()
+    }
+
+    fn effect(&mut self, owner: &mut Owner, effect: &document::Effect) -> Effect {
+        use document::Effect as Written;
+        match effect {
+            Written::Change(name, value) => {
+                let meter = self.meter(name);
+                Effect::Change(meter, self.small(value, "a change", -FULL, FULL))
+            }
+            Written::Send(name) => Effect::Send(InjectIx(self.find(Kind::Inject, name))),
+            Written::Cancel(name) => self.cancel(name),
+            Written::Give(name) => Effect::Give(EvidenceIx(self.find(Kind::Evidence, name))),
+            Written::Discredit(name) => Effect::Discredit(EvidenceIx(self.find(Kind::Evidence, name))),
+            Written::Unlock(name) => Effect::Unlock(LawIx(self.find(Kind::Law, name))),
+            Written::End(name) => Effect::End(EndingIx(self.find(Kind::Ending, name))),
+            Written::Chance(branches) => Effect::Chance(self.chance(owner, branches)),
+        }
+    }
+
+    fn meter(&mut self, name: &Name) -> Meter {
+        match name.text.as_str() {
+            "capital" => Meter::Capital,
+            "credibility" => Meter::Credibility,
+            other => match self.names.rank(Kind::Counter, other) {
+                Some(rank) => Meter::Counter(CounterIx(rank)),
+                None => {
+                    self.unknown(Kind::Meter, &[Kind::Counter], name);
+                    Meter::Capital
+                }
+            },
+        }
+    }
+
+    fn cancel(&mut self, name: &Name) -> Effect {
+        if let Some(rank) = self.names.rank(Kind::Inject, &name.text) {
+            Effect::CancelInject(InjectIx(rank))
+        } else if let Some(rank) = self.names.rank(Kind::Later, &name.text) {
+            Effect::CancelLater(LaterIx(rank))
+        } else {
+            self.unknown(Kind::Cancellable, &[Kind::Inject, Kind::Later], name);
+            Effect::CancelInject(InjectIx(0))
+        }
+    }
+
+    fn chance(&mut self, owner: &mut Owner, branches: &[(Value, Vec<document::Effect>)]) -> ChanceIx {
+        let id = format!("{}#{}", owner.name, owner.chances);
+        owner.chances += 1;
+        self.branch_count(branches);
+        let mut compiled = Vec::new();
+        for (number, (odds, effects)) in branches.iter().enumerate() {
+            let odds = self.odds(odds, "a weight", 1, 1000);
+            let key = name_hash("chance", &format!("{id}.{number}"));
+            compiled.push(Branch {
+                key,
+                odds,
+                does: self.effects(owner, effects),
+            });
+        }
+        self.rules.chances.push(Chance {
+            id,
+            branches: compiled,
+        })
+    }
+
+    fn branch_count(&mut self, branches: &[(Value, Vec<document::Effect>)]) {
+        let place = branches.first().map(|(odds, _)| odds.place).unwrap_or_default();
+        let (count, limit) = (branches.len(), BRANCHES);
+        if count > limit {
+            self.fault(
+                place,
+                Fault::TooMany {
+                    kind: Kind::Branch,
+                    count,
+                    limit,
+                },
+            );
+        } else if count < 2 {
+            self.fault(
+                place,
+                Fault::TooFew {
+                    kind: Kind::Branch,
+                    least: 2,
+                },
+            );
+        }
+    }
+
+    /// Odds: a number, or one for each answer.
+    pub(super) fn odds(&mut self, value: &Value, what: &'static str, low: i16, high: i16) -> Odds {
+        let Some(AnswerOdds::ByAnswer(question, pairs)) = reread(self.sources, value.place) else {
+            return Odds::Same(u16::try_from(self.small(value, what, low, high)).unwrap_or(1));
+        };
+        let question_name = question;
+        let question = QuestionIx(self.find(Kind::Question, &question_name));
+        self.names_each_answer(question, pairs.iter().map(|(answer, _)| answer), value.place);
+        let mut odds = [0; crate::scenario::limits::ANSWERS];
+        for (answer, value) in &pairs {
+            let at = self.answer(question, answer);
+            odds[at.number()] = u16::try_from(self.small(value, what, low, high)).unwrap_or(1);
+        }
+        Odds::ByAnswer(question, odds)
+    }
+}

@@ -1,0 +1,154 @@
+//! From a document to a scenario that can be played: every fault is found, every name resolved, every number read.
+//!
+//! A fault never stops the search; what is missing gets a stand-in, and no scenario is handed out in the end.
+
+mod choice;
+mod debrief;
+mod ending;
+mod evidence;
+mod finish;
+mod header;
+mod inject;
+mod logic;
+mod names;
+mod numbers;
+mod question;
+mod texts;
+mod window;
+
+use std::collections::BTreeSet;
+
+use super::diagnostic::{Diagnostic, playable};
+use super::document::Document;
+use super::fault::{Fault, Kind};
+use super::index::{List, Position};
+use super::library::Library;
+use super::rules::Rules;
+use super::script::{Afterwards, Private, Script, Staff};
+use super::source::{Place, Sources};
+use super::{Scenario, text_hash};
+use finish::Follower;
+use names::{Event, Names};
+
+/// What checking gave.
+#[derive(Debug)]
+pub struct Checked {
+    /// The scenario, if nothing keeps it from being played.
+    pub scenario: Option<Scenario>,
+    /// Everything that was found, in the order of the files.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Checks a document and compiles it.
+///
+/// `found` is what reading found; while a part could not be read, names that nobody declares are not reported,
+/// because that part may declare them.
+#[must_use]
+pub fn check(document: &Document, sources: &Sources, library: &Library, found: Vec<Diagnostic>) -> Checked {
+    let complete = found.is_empty();
+    let mut checker = Checker::new(sources, library, complete);
+    checker.document(document);
+    let mut diagnostics = found;
+    diagnostics.append(&mut checker.diagnostics);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
+    let scenario = playable(&diagnostics).then(|| checker.scenario());
+    Checked {
+        scenario,
+        diagnostics,
+    }
+}
+
+struct Checker<'a> {
+    sources: &'a Sources,
+    library: &'a Library,
+    complete: bool,
+    names: Names,
+    cast: Vec<(String, String)>,
+    follows: Vec<(Event, Follower)>,
+    stamped: Vec<Event>,
+    /// Ids of the groups of each question, by the question's position.
+    groups: Vec<Vec<String>>,
+    /// Injects that are called in the room's time.
+    called: BTreeSet<String>,
+    diagnostics: Vec<Diagnostic>,
+    rules: Rules,
+    script: Script,
+    private: Private,
+    staff: Staff,
+    afterwards: Afterwards,
+}
+
+impl<'a> Checker<'a> {
+    fn new(sources: &'a Sources, library: &'a Library, complete: bool) -> Self {
+        Self {
+            sources,
+            library,
+            complete,
+            names: Names::default(),
+            cast: Vec::new(),
+            follows: Vec::new(),
+            stamped: Vec::new(),
+            groups: Vec::new(),
+            called: BTreeSet::new(),
+            diagnostics: Vec::new(),
+            rules: Rules::default(),
+            script: Script::default(),
+            private: Private::default(),
+            staff: Staff::default(),
+            afterwards: Afterwards::default(),
+        }
+    }
+
+    fn document(&mut self, document: &Document) {
+        self.collect_names(document);
+        self.header(document);
+        self.questions(&document.questions);
+        self.evidence(&document.evidence);
+        self.injects(&document.injects);
+        self.windows(&document.windows);
+        self.deadlines(&document.deadlines);
+        self.endings(&document.endings);
+        self.debrief(document.debrief.as_ref());
+        self.finish(document);
+    }
+
+    fn scenario(self) -> Scenario {
+        Scenario {
+            rules_hash: self.rules.hash(),
+            text_hash: text_hash(&self.script, &self.private, &self.staff, &self.afterwards),
+            rules: self.rules,
+            script: self.script,
+            private: self.private,
+            staff: self.staff,
+            afterwards: self.afterwards,
+        }
+    }
+
+    /// Notes a fault at a place of the source.
+    fn fault(&mut self, place: Place, fault: Fault) {
+        let span = self.sources.span(place);
+        self.diagnostics.push(Diagnostic::at(fault, span));
+    }
+
+    /// Builds one item for each entry of a list, in the order of their ids, whatever the order of the file.
+    ///
+    /// Of two entries with one id only the first is built; the other is a fault that was already noted.
+    fn ranked<I: Position, D, T>(
+        &mut self,
+        kind: Kind,
+        items: impl IntoIterator<Item = D>,
+        name: impl Fn(&D) -> String,
+        mut build: impl FnMut(&mut Self, I, &D) -> T,
+    ) -> List<I, T> {
+        let mut order: Vec<(Option<u16>, D)> = items
+            .into_iter()
+            .map(|item| (self.names.rank(kind, &name(&item)), item))
+            .collect();
+        order.sort_by_key(|(rank, _)| *rank);
+        order.dedup_by_key(|(rank, _)| *rank);
+        order
+            .into_iter()
+            .filter_map(|(rank, item)| rank.map(|rank| build(self, I::from_number(rank.into()), &item)))
+            .collect()
+    }
+}

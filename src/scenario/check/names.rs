@@ -1,0 +1,301 @@
+use std::collections::BTreeMap;
+
+use super::Checker;
+use crate::scenario::diagnostic::Diagnostic;
+use crate::scenario::document::{Document, Name, When, Window};
+use crate::scenario::fault::{Fault, Kind};
+use crate::scenario::index::{InjectIx, OptionIx, WindowIx};
+use crate::scenario::limits;
+use crate::scenario::source::Place;
+use crate::scenario::suggest::nearest;
+
+/// All ids of a scenario, by kind; an id's rank among its kind is its position in the compiled lists.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    tables: BTreeMap<Kind, BTreeMap<String, (u16, Place)>>,
+}
+
+/// Something that others can follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Event {
+    Inject(InjectIx),
+    Window(WindowIx),
+    Option(OptionIx),
+}
+
+impl Names {
+    pub(super) fn rank(&self, kind: Kind, id: &str) -> Option<u16> {
+        self.tables.get(&kind)?.get(id).map(|(rank, _)| *rank)
+    }
+
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        self.tables
+            .get(&kind)
+            .into_iter()
+            .flat_map(|table| table.keys().map(String::as_str))
+    }
+
+    /// Adds an id; tells where the same id already stands.
+    fn add(&mut self, kind: Kind, id: &str, place: Place) -> Option<Place> {
+        let table = self.tables.entry(kind).or_default();
+        if let Some((_, first)) = table.get(id) {
+            return Some(*first);
+        }
+        table.insert(id.to_owned(), (0, place));
+        None
+    }
+
+    fn number(&mut self) {
+        for table in self.tables.values_mut() {
+            for (rank, entry) in table.values_mut().enumerate() {
+                entry.0 = u16::try_from(rank).unwrap_or(u16::MAX);
+            }
+        }
+    }
+}
+
+impl Checker<'_> {
+    pub(super) fn collect_names(&mut self, document: &Document) {
+        if let Some(header) = &document.header {
+            self.id_is_well_formed(&header.id, &header.id.text);
+            self.declare(
+                Kind::Course,
+                header.courses.iter().map(|course| &course.id),
+                limits::COURSES,
+            );
+            self.declare(
+                Kind::Objective,
+                header.objectives.iter().map(|item| &item.id),
+                limits::OBJECTIVES,
+            );
+            self.declare(
+                Kind::Seat,
+                header.seats.iter().map(|seat| &seat.id),
+                limits::SEATS,
+            );
+            self.declare(Kind::Cast, header.cast.iter().map(|(name, _)| name), usize::MAX);
+        }
+        self.declare(
+            Kind::Adviser,
+            document.advisers.iter().map(|item| &item.id),
+            limits::ADVISERS,
+        );
+        self.declare(
+            Kind::Question,
+            document.questions.iter().map(|item| &item.id),
+            limits::QUESTIONS,
+        );
+        self.declare(
+            Kind::Evidence,
+            document.evidence.iter().map(|item| &item.id),
+            limits::EVIDENCE,
+        );
+        self.declare(
+            Kind::Counter,
+            document.counters.iter().map(|item| &item.id),
+            limits::COUNTERS,
+        );
+        self.declare(Kind::Law, document.laws.iter().map(|item| &item.id), limits::LAWS);
+        self.declare(
+            Kind::Inject,
+            document.injects.iter().map(|item| &item.id),
+            limits::INJECTS,
+        );
+        self.declare(
+            Kind::Window,
+            document.windows.iter().map(|item| &item.id),
+            limits::WINDOWS,
+        );
+        self.declare(
+            Kind::Deadline,
+            document.deadlines.iter().map(|item| &item.id),
+            limits::DEADLINES,
+        );
+        self.declare(
+            Kind::Ending,
+            document.endings.iter().map(|item| &item.id),
+            limits::ENDINGS,
+        );
+        for window in &document.windows {
+            self.declare_options(window);
+        }
+        self.events_are_distinct(document);
+        self.called = document
+            .injects
+            .iter()
+            .filter(|inject| matches!(inject.when, Some(When::Called)))
+            .map(|inject| inject.id.text.clone())
+            .collect();
+        self.names.number();
+    }
+
+    fn declare<'n>(&mut self, kind: Kind, names: impl ExactSizeIterator<Item = &'n Name>, limit: usize) {
+        let count = names.len();
+        for (number, name) in names.enumerate() {
+            self.declare_one(kind, name, name.text.clone());
+            if number == limit {
+                self.fault(name.place, Fault::TooMany { kind, count, limit });
+            }
+        }
+    }
+
+    fn declare_options(&mut self, window: &Window) {
+        let count = window.options.len();
+        for (number, option) in window.options.iter().enumerate() {
+            let full = format!("{}.{}", window.id.text, option.id.text);
+            self.declare_one(Kind::Option, &option.id, full.clone());
+            if number == limits::OPTIONS {
+                let limit = limits::OPTIONS;
+                self.fault(
+                    option.id.place,
+                    Fault::TooMany {
+                        kind: Kind::Option,
+                        count,
+                        limit,
+                    },
+                );
+            }
+            for (number, later) in option.later.iter().enumerate() {
+                self.declare_one(Kind::Later, &later.id, format!("{full}.{}", later.id.text));
+                if number == limits::LATERS {
+                    let (count, limit) = (option.later.len(), limits::LATERS);
+                    self.fault(
+                        later.id.place,
+                        Fault::TooMany {
+                            kind: Kind::Later,
+                            count,
+                            limit,
+                        },
+                    );
+                }
+            }
+        }
+    }
+
+    fn declare_one(&mut self, kind: Kind, name: &Name, full: String) {
+        self.id_is_well_formed(name, &name.text);
+        if let Some(first) = self.names.add(kind, &full, name.place) {
+            self.duplicate(kind, name, first);
+        }
+    }
+
+    fn duplicate(&mut self, kind: Kind, name: &Name, first: Place) {
+        let fault = Fault::Duplicate {
+            kind,
+            id: name.text.clone(),
+        };
+        let diagnostic = Diagnostic::at(fault, self.sources.span(name.place));
+        self.diagnostics
+            .push(diagnostic.with_note(self.sources.span(first), "the first stands here"));
+    }
+
+    /// `After` and `Since` name injects and windows alike, so their ids must differ.
+    fn events_are_distinct(&mut self, document: &Document) {
+        for window in &document.windows {
+            let taken = self
+                .names
+                .tables
+                .get(&Kind::Inject)
+                .and_then(|table| table.get(&window.id.text));
+            if let Some((_, first)) = taken {
+                let first = *first;
+                self.duplicate(Kind::Event, &window.id, first);
+            }
+        }
+    }
+
+    fn id_is_well_formed(&mut self, name: &Name, id: &str) {
+        let mut letters = id.chars();
+        let begins = letters.next().is_some_and(|letter| letter.is_ascii_lowercase());
+        let goes_on =
+            letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
+        if !begins || !goes_on || id.len() > 60 {
+            self.fault(
+                name.place,
+                Fault::BadId {
+                    id: crate::scenario::read::short(id),
+                },
+            );
+        }
+    }
+
+    /// The rank of a name; a name that nobody declares is a fault, and the first stands in for it.
+    pub(super) fn find(&mut self, kind: Kind, name: &Name) -> u16 {
+        self.names.rank(kind, &name.text).unwrap_or_else(|| {
+            self.unknown(kind, &[kind], name);
+            0
+        })
+    }
+
+    /// Reports a name that is none of the given kinds.
+    pub(super) fn unknown(&mut self, kind: Kind, kinds: &[Kind], name: &Name) {
+        if !self.complete {
+            return;
+        }
+        let near = nearest(&name.text, kinds.iter().flat_map(|kind| self.names.of(*kind)));
+        let name_text = crate::scenario::read::short(&name.text);
+        self.fault(
+            name.place,
+            Fault::Unknown {
+                kind,
+                name: name_text,
+                near,
+            },
+        );
+    }
+
+    /// The inject, window or option of this name.
+    pub(super) fn event(&mut self, name: &Name) -> Event {
+        let rank = |kind| self.names.rank(kind, &name.text);
+        if let Some(rank) = rank(Kind::Inject) {
+            Event::Inject(InjectIx(rank))
+        } else if let Some(rank) = rank(Kind::Window) {
+            Event::Window(WindowIx(rank))
+        } else if let Some(rank) = rank(Kind::Option) {
+            Event::Option(OptionIx(rank))
+        } else {
+            self.unknown(Kind::Event, &[Kind::Inject, Kind::Window, Kind::Option], name);
+            Event::Inject(InjectIx(0))
+        }
+    }
+
+    /// The option of a window, by its short id.
+    pub(super) fn option_of(&mut self, window: &Window, name: &Name) -> OptionIx {
+        let full = format!("{}.{}", window.id.text, name.text);
+        if let Some(rank) = self.names.rank(Kind::Option, &full) {
+            return OptionIx(rank);
+        }
+        if self.complete {
+            let near = nearest(
+                &name.text,
+                window.options.iter().map(|option| option.id.text.as_str()),
+            );
+            let fault = Fault::Unknown {
+                kind: Kind::Option,
+                name: crate::scenario::read::short(&name.text),
+                near,
+            };
+            self.fault(name.place, fault);
+        }
+        OptionIx(0)
+    }
+
+    /// Ids of sources that stand in the shared register.
+    pub(super) fn sources_of(&mut self, names: &[Name]) -> Vec<String> {
+        for name in names {
+            if self.library.source(&name.text).is_none() {
+                let near = nearest(
+                    &name.text,
+                    self.library.sources.iter().map(|source| source.id.as_str()),
+                );
+                let fault = Fault::Unknown {
+                    kind: Kind::Source,
+                    name: crate::scenario::read::short(&name.text),
+                    near,
+                };
+                self.fault(name.place, fault);
+            }
+        }
+        names.iter().map(|name| name.text.clone()).collect()
+    }
+}

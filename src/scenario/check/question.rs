@@ -1,0 +1,277 @@
+use super::Checker;
+use crate::scenario::document::{Given, Name, Question, Value};
+use crate::scenario::fault::{Fault, Kind};
+use crate::scenario::index::{AnswerIx, List, Position, QuestionIx};
+use crate::scenario::limits::{ANSWERS, GROUPS};
+use crate::scenario::rules::{self, PerAnswer, Prior};
+use crate::scenario::script::{AnswerWords, QuestionWords};
+use crate::scenario::source::Place;
+use crate::scenario::suggest::nearest;
+use crate::units::name_hash;
+
+impl Checker<'_> {
+    pub(super) fn questions(&mut self, questions: &[Question]) {
+        let name = |question: &&Question| question.id.text.clone();
+        self.rules.questions = self.ranked(Kind::Question, questions, name, |checker, _, question| {
+            checker.answers(question)
+        });
+        self.script.questions = self.ranked(Kind::Question, questions, name, |checker, _, question| {
+            checker.question_words(question)
+        });
+        let groups: List<QuestionIx, Vec<String>> =
+            self.ranked(Kind::Question, questions, name, |_, _, question| {
+                question
+                    .groups
+                    .iter()
+                    .map(|(group, _)| group.text.clone())
+                    .collect()
+            });
+        self.groups = groups.items().to_vec();
+        for question in questions {
+            let Some(rank) = self.names.rank(Kind::Question, &question.id.text) else {
+                continue;
+            };
+            let prior = self.prior(question);
+            let position = QuestionIx(rank);
+            let truth = question
+                .truth
+                .as_ref()
+                .map(|answer| self.answer(position, answer));
+            self.rules.questions[position].prior = prior;
+            self.rules.questions[position].truth = truth;
+        }
+        self.questions_form_no_circle(questions);
+        if questions.is_empty() && self.complete {
+            self.too_few(Kind::Question, 1);
+        }
+    }
+
+    fn answers(&mut self, question: &Question) -> rules::Question {
+        self.distinct(Kind::Answer, question.answers.iter().map(|answer| &answer.id));
+        self.distinct(Kind::Group, question.groups.iter().map(|(group, _)| group));
+        self.count(Kind::Answer, &question.id, question.answers.len(), 2, ANSWERS);
+        self.count(Kind::Group, &question.id, question.groups.len(), 1, GROUPS);
+        let answers = question.answers.iter().take(ANSWERS).map(|answer| rules::Answer {
+            id: answer.id.text.clone(),
+            key: name_hash("truth", &format!("{}.{}", question.id.text, answer.id.text)),
+        });
+        rules::Question {
+            id: question.id.text.clone(),
+            answers: answers.collect(),
+            groups: u8::try_from(question.groups.len()).unwrap_or(u8::MAX),
+            ..rules::Question::default()
+        }
+    }
+
+    fn question_words(&mut self, question: &Question) -> QuestionWords {
+        QuestionWords {
+            text: self.line(&question.text, 70),
+            heading: self.line(&question.heading, 24),
+            answers: question
+                .answers
+                .iter()
+                .map(|answer| AnswerWords {
+                    label: self.line(&answer.label, 28),
+                    short: self.line(&answer.short, 16),
+                })
+                .collect(),
+            groups: question
+                .groups
+                .iter()
+                .map(|(_, label)| self.line(label, 24))
+                .collect(),
+        }
+    }
+
+    fn prior(&mut self, question: &Question) -> Prior {
+        let own = question.answers.iter().any(|answer| answer.prior.is_some());
+        match &question.given {
+            Some(given) if !own => self.given(question, given),
+            Some(given) => {
+                self.fault(given.question.place, Fault::PriorTwice);
+                Prior::default()
+            }
+            None => self.own_priors(question),
+        }
+    }
+
+    fn own_priors(&mut self, question: &Question) -> Prior {
+        let mut weights = PerAnswer::default();
+        for (weight, answer) in weights.iter_mut().zip(&question.answers) {
+            match &answer.prior {
+                Some(value) => *weight = self.weight(value),
+                None => self.fault(
+                    answer.id.place,
+                    Fault::PriorMissing {
+                        answer: answer.id.text.clone(),
+                    },
+                ),
+            }
+        }
+        self.some_weight(&weights, question.id.place);
+        Prior::Own(weights)
+    }
+
+    fn given(&mut self, question: &Question, given: &Given) -> Prior {
+        let other = QuestionIx(self.find(Kind::Question, &given.question));
+        let Some(count) = self
+            .rules
+            .questions
+            .items()
+            .get(other.number())
+            .map(|other| other.answers.len())
+        else {
+            return Prior::default();
+        };
+        let mut table = vec![PerAnswer::default(); count];
+        self.names_each_answer(
+            other,
+            given.priors.iter().map(|(answer, _)| answer),
+            given.question.place,
+        );
+        for (answer, values) in &given.priors {
+            let row = self.prior_row(values, question.answers.len(), answer);
+            if let Some(slot) = table.get_mut(self.answer(other, answer).number()) {
+                *slot = row;
+            }
+        }
+        Prior::Given(other, table)
+    }
+
+    fn prior_row(&mut self, values: &[Value], wanted: usize, answer: &Name) -> PerAnswer<u32> {
+        if values.len() != wanted {
+            self.fault(
+                answer.place,
+                Fault::RowLength {
+                    wanted,
+                    found: values.len(),
+                },
+            );
+        }
+        let mut row = PerAnswer::default();
+        for (slot, value) in row.iter_mut().zip(values) {
+            *slot = self.weight(value);
+        }
+        self.some_weight(&row, answer.place);
+        row
+    }
+
+    /// Twice the middle of a guess, so that no half is lost.
+    fn weight(&mut self, value: &Value) -> u32 {
+        let (low, high) = self.guess(value, "a prior", 0, 1000);
+        u32::try_from(low + high).unwrap_or(0)
+    }
+
+    fn some_weight(&mut self, weights: &PerAnswer<u32>, place: Place) {
+        if weights.iter().all(|weight| *weight == 0) {
+            self.fault(place, Fault::PriorsZero);
+        }
+    }
+
+    fn questions_form_no_circle(&mut self, questions: &[Question]) {
+        for question in questions {
+            let mut current = question;
+            for _ in 0..questions.len() {
+                let Some(given) = &current.given else { break };
+                if given.question.text == question.id.text {
+                    self.fault(given.question.place, Fault::GivenCircle);
+                    return;
+                }
+                let Some(next) = questions.iter().find(|next| next.id.text == given.question.text) else {
+                    break;
+                };
+                current = next;
+            }
+        }
+    }
+
+    /// The answer of a question, by its id.
+    pub(super) fn answer(&mut self, question: QuestionIx, name: &Name) -> AnswerIx {
+        let Some(answers) = self
+            .rules
+            .questions
+            .items()
+            .get(question.number())
+            .map(|found| &found.answers)
+        else {
+            return AnswerIx(0);
+        };
+        if let Some(at) = answers.iter().position(|answer| answer.id == name.text) {
+            return AnswerIx::from_number(at);
+        }
+        if self.complete {
+            let near = nearest(&name.text, answers.iter().map(|answer| answer.id.as_str()));
+            let fault = Fault::Unknown {
+                kind: Kind::Answer,
+                name: crate::scenario::read::short(&name.text),
+                near,
+            };
+            self.fault(name.place, fault);
+        }
+        AnswerIx(0)
+    }
+
+    /// Notes answers that a row names twice, and those that it leaves out.
+    pub(super) fn names_each_answer<'n>(
+        &mut self,
+        question: QuestionIx,
+        names: impl Iterator<Item = &'n Name>,
+        place: Place,
+    ) {
+        let Some(found) = self.rules.questions.items().get(question.number()) else {
+            return;
+        };
+        let mut missing: Vec<String> = found.answers.iter().map(|answer| answer.id.clone()).collect();
+        let known = missing.clone();
+        let mut last = place;
+        for name in names {
+            last = name.place;
+            match missing.iter().position(|answer| *answer == name.text) {
+                Some(at) => drop(missing.remove(at)),
+                None if known.contains(&name.text) => {
+                    self.fault(
+                        name.place,
+                        Fault::RowTwice {
+                            answer: name.text.clone(),
+                        },
+                    );
+                }
+                None => {}
+            }
+        }
+        if !missing.is_empty() && self.complete {
+            let answers = missing
+                .iter()
+                .map(|answer| format!("`{answer}`"))
+                .collect::<Vec<_>>()
+                .join(" and ");
+            self.fault(last, Fault::RowMisses { answers });
+        }
+    }
+
+    /// Notes ids that stand twice in a short list.
+    pub(super) fn distinct<'n>(&mut self, kind: Kind, names: impl Iterator<Item = &'n Name>) {
+        let mut seen: Vec<&str> = Vec::new();
+        for name in names {
+            if seen.contains(&name.text.as_str()) {
+                self.fault(
+                    name.place,
+                    Fault::Duplicate {
+                        kind,
+                        id: name.text.clone(),
+                    },
+                );
+            }
+            seen.push(&name.text);
+        }
+    }
+
+    /// Notes a list within an item that is too short or too long.
+    pub(super) fn count(&mut self, kind: Kind, item: &Name, count: usize, least: usize, limit: usize) {
+        if count > limit {
+            self.fault(item.place, Fault::TooMany { kind, count, limit });
+        } else if count < least {
+            self.fault(item.place, Fault::TooFew { kind, least });
+        }
+    }
+}

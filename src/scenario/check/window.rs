@@ -1,0 +1,155 @@
+use super::Checker;
+use super::finish::Follower;
+use crate::scenario::document::{Advice, CourseMark, Dilemma, Lapses, Meanwhile, When, Window};
+use crate::scenario::fault::{Fault, Kind};
+use crate::scenario::index::{AdviserIx, InjectIx, OptionIx, QuestionIx, SeatIx, WindowIx};
+use crate::scenario::limits::OPTIONS;
+use crate::scenario::rules;
+use crate::scenario::script::{AdviceWords, DilemmaWords, WindowWords};
+use crate::text::Prose;
+use crate::units::name_hash;
+
+impl Checker<'_> {
+    pub(super) fn windows(&mut self, windows: &[Window]) {
+        let name = |window: &&Window| window.id.text.clone();
+        self.rules.windows = self.ranked(Kind::Window, windows, name, |checker, position, window| {
+            checker.window_facts(position, window)
+        });
+        self.script.windows = self.ranked(Kind::Window, windows, name, |checker, _, window| {
+            checker.window_words(window)
+        });
+        self.private.windows = self.ranked(Kind::Window, windows, name, |checker, _, window| {
+            checker.private_facts(window)
+        });
+        self.choices(windows);
+        if windows.is_empty() && self.complete {
+            self.too_few(Kind::Window, 1);
+        }
+    }
+
+    fn window_facts(&mut self, position: WindowIx, window: &Window) -> rules::Window {
+        self.count(Kind::Option, &window.id, window.options.len(), 2, OPTIONS);
+        if matches!(window.opens, When::Called) {
+            self.fault(window.id.place, Fault::WindowNeverOpens);
+        }
+        self.one_default(window);
+        rules::Window {
+            id: window.id.text.clone(),
+            key: name_hash("window", &window.id.text),
+            move_number: self.byte(&window.move_number, "a move", 1, 3),
+            long: window.course == CourseMark::Long,
+            minutes: self.byte(&window.minutes, "minutes", 1, 60),
+            start: self.start(Some(&window.opens), &window.id.text, Follower::Window(position)),
+            only_if: self.conditions(&window.only_if),
+            lapse: window.lapses.as_ref().map(|lapses| self.lapse(window, lapses)),
+            ballot: window
+                .ballot
+                .iter()
+                .map(|name| QuestionIx(self.find(Kind::Question, name)))
+                .collect(),
+            options: window
+                .options
+                .iter()
+                .map(|option| self.option_of(window, &option.id))
+                .collect(),
+            meanwhile: window
+                .meanwhile
+                .iter()
+                .map(|item| self.meanwhile(window, item))
+                .collect(),
+            followers: rules::Followers::default(),
+        }
+    }
+
+    fn one_default(&mut self, window: &Window) {
+        let mut defaults = window.options.iter().filter(|option| option.default);
+        if defaults.next().is_none() {
+            self.fault(window.id.place, Fault::NoDefault);
+        }
+        for second in defaults {
+            self.fault(second.id.place, Fault::TwoDefaults);
+        }
+    }
+
+    fn lapse(&mut self, window: &Window, lapses: &Lapses) -> (u16, OptionIx) {
+        let option = self.option_of(window, &lapses.taken_as);
+        let taken = window
+            .options
+            .iter()
+            .find(|option| option.id.text == lapses.taken_as.text);
+        if taken.is_some_and(|option| !option.is_free()) {
+            self.fault(lapses.taken_as.place, Fault::LapseNotFree);
+        }
+        (self.days(&lapses.days, 1), option)
+    }
+
+    fn meanwhile(&mut self, window: &Window, item: &Meanwhile) -> (u8, InjectIx) {
+        if self.names.rank(Kind::Inject, &item.inject.text).is_some()
+            && !self.called.contains(&item.inject.text)
+        {
+            self.fault(
+                item.inject.place,
+                Fault::NotCalled {
+                    inject: item.inject.text.clone(),
+                },
+            );
+        }
+        let last = self.byte(&window.minutes, "minutes", 1, 60);
+        (
+            self.byte(&item.at_minute, "the minute of a window", 0, last),
+            InjectIx(self.find(Kind::Inject, &item.inject)),
+        )
+    }
+
+    fn window_words(&mut self, window: &Window) -> WindowWords {
+        let [ask, ask_full] = self.two_lengths(&window.ask, 40, 70);
+        WindowWords {
+            ask,
+            ask_full,
+            dilemma: self.dilemma(&window.dilemma),
+            advice: window
+                .advice
+                .iter()
+                .map(|advice| self.advice(window, advice))
+                .collect(),
+            guide: self.maybe_prose(window.guide.as_ref()),
+        }
+    }
+
+    fn dilemma(&mut self, dilemma: &Dilemma) -> DilemmaWords {
+        DilemmaWords {
+            between: [
+                self.line(&dilemma.between.0, 36),
+                self.line(&dilemma.between.1, 36),
+            ],
+            deadline: self.two_lengths(&dilemma.deadline, 24, 70),
+            irreversible: self.two_lengths(&dilemma.irreversible, 24, 70),
+            unknown: self.two_lengths(&dilemma.unknown, 24, 70),
+        }
+    }
+
+    fn advice(&mut self, window: &Window, advice: &Advice) -> AdviceWords {
+        AdviceWords {
+            adviser: AdviserIx(self.find(Kind::Adviser, &advice.role)),
+            says: self.prose(&advice.says),
+            favours: advice
+                .favours
+                .iter()
+                .map(|name| self.option_of(window, name))
+                .collect(),
+            against: advice
+                .against
+                .iter()
+                .map(|name| self.option_of(window, name))
+                .collect(),
+        }
+    }
+
+    fn private_facts(&mut self, window: &Window) -> Vec<(SeatIx, Prose)> {
+        window
+            .private
+            .iter()
+            .map(|(seat, text)| (SeatIx(self.find(Kind::Seat, seat)), self.prose(text)))
+            .collect()
+    }
+}

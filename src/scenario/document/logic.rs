@@ -1,0 +1,64 @@
+use serde::Deserialize;
+
+use super::{Name, Value};
+
+/// Something that holds or does not; a list of conditions means all of them.
+///
+/// Conditions read what the players can see, and nothing else.
+#[derive(Clone, Debug, Deserialize)]
+pub enum Condition {
+    /// One of these holds.
+    Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+    /// This `window.option` was chosen.
+    Chose(Name),
+    /// This inject was sent.
+    Happened(Name),
+    /// This evidence is in hand and not discredited.
+    Held(Name),
+    /// On this question, the last ballot gave this answer at least this likelihood word.
+    Stated(Name, Name, Name),
+    /// This counter is in a range.
+    Counter(Name, Value),
+    /// Political capital is in a range.
+    Capital(Value),
+    /// Credibility is in a range.
+    Credibility(Value),
+    /// This law is in force.
+    Law(Name),
+    /// This seat is at the table.
+    Seat(Name),
+    /// The day is in a range.
+    Day(Value),
+    /// So many days have passed since an inject, a window or a `window.option`.
+    Since(Name, Value),
+}
+
+/// Something that is done. A small closed list, without loops.
+#[derive(Clone, Debug, Deserialize)]
+pub enum Effect {
+    /// Moves `"capital"`, `"credibility"` or a counter up or down.
+    Change(Name, Value),
+    /// Sends an inject at its next time of day.
+    Send(Name),
+    /// Takes an inject or a `window.option.later` back before it happens.
+    Cancel(Name),
+    /// Has an evidence item looked for from now.
+    Give(Name),
+    /// Shows an evidence item to be false.
+    Discredit(Name),
+    /// Brings a law into force.
+    Unlock(Name),
+    /// Ends the exercise.
+    End(Name),
+    /// Does one of these lists, by weight.
+    Chance(Vec<(Value, Vec<Effect>)>),
+}
+
+/// Odds as they stand in a file: a number, or one for each answer.
+#[derive(Clone, Debug, Deserialize)]
+pub enum AnswerOdds {
+    /// The odds depend on which answer is true.
+    ByAnswer(Name, Vec<(Name, Value)>),
+}

@@ -1,0 +1,23 @@
+//! What an author writes, as types that mirror the files.
+//!
+//! Nothing here is checked yet: ids may be wrong, numbers are still source text. Enums are tagged from outside and
+//! unknown fields are refused, because only then does the parser say exactly where a fault stands.
+
+mod ending;
+mod header;
+mod inject;
+mod logic;
+mod part;
+mod question;
+mod scalar;
+mod window;
+
+pub use ending::{Deadline, Debrief, Ending, Record};
+pub use header::{Adviser, Aims, Briefing, Course, Header, Means, Objective, Seat};
+pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};
+pub use logic::{AnswerOdds, Condition, Effect};
+pub use part::Document;
+pub(super) use part::Part;
+pub use question::{Answer, Counter, Evidence, Given, Law, Question};
+pub use scalar::{Name, Number, Text, Value};
+pub use window::{Advice, Choice, Dilemma, Lapses, Later, Meanwhile, Objection, Pay, Window};

@@ -1,0 +1,63 @@
+use serde::Deserialize;
+
+use super::{
+    Adviser, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject, Law, Question, Value, Window,
+};
+
+/// One file of a scenario, its lists still in source form.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::scenario) struct Part {
+    /// The version of the language: 1.
+    #[serde(rename = "format")]
+    pub(in crate::scenario) _format: Value,
+    #[serde(default)]
+    pub(in crate::scenario) scenario: Option<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) questions: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) evidence: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) counters: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) laws: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) advisers: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) injects: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) windows: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) deadlines: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) endings: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) debrief: Option<Value>,
+}
+
+/// A scenario as its author wrote it: all parts together.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// The scenario's own facts.
+    pub header: Option<Header>,
+    /// What has to be found out.
+    pub questions: Vec<Question>,
+    /// What speaks for and against the answers.
+    pub evidence: Vec<Evidence>,
+    /// Values that the cell can see move.
+    pub counters: Vec<Counter>,
+    /// Laws that open options.
+    pub laws: Vec<Law>,
+    /// The people who advise.
+    pub advisers: Vec<Adviser>,
+    /// Messages.
+    pub injects: Vec<Inject>,
+    /// Decisions.
+    pub windows: Vec<Window>,
+    /// Limits that run in exercise time.
+    pub deadlines: Vec<Deadline>,
+    /// Ways in which it can end.
+    pub endings: Vec<Ending>,
+    /// What is shown after the end.
+    pub debrief: Option<Debrief>,
+}

@@ -1,0 +1,542 @@
+use std::fmt;
+
+use super::diagnostic::Severity;
+use super::limits;
+
+/// The kinds of thing an author names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// `scenario.courses`.
+    Course,
+    /// `scenario.objectives`.
+    Objective,
+    /// `scenario.seats`.
+    Seat,
+    /// `advisers`.
+    Adviser,
+    /// `questions`.
+    Question,
+    /// `questions.answers`.
+    Answer,
+    /// `questions.groups`.
+    Group,
+    /// `evidence`.
+    Evidence,
+    /// `counters`.
+    Counter,
+    /// `laws`.
+    Law,
+    /// `injects`.
+    Inject,
+    /// `windows`.
+    Window,
+    /// `windows.options`, named `window.option`.
+    Option,
+    /// `options.later`, named `window.option.later`.
+    Later,
+    /// `deadlines`.
+    Deadline,
+    /// `endings`.
+    Ending,
+    /// A source of the shared register.
+    Source,
+    /// A name of the cast.
+    Cast,
+    /// An inject, a window or a `window.option`.
+    Event,
+    /// An inject or a `window.option.later`.
+    Cancellable,
+    /// `capital`, `credibility` or a counter.
+    Meter,
+    /// A moment that `Since` looks back to.
+    Stamp,
+    /// A branch of a `Chance`.
+    Branch,
+}
+
+impl Kind {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Course => "course",
+            Self::Objective => "objective",
+            Self::Seat => "seat",
+            Self::Adviser => "adviser",
+            Self::Question => "question",
+            Self::Answer => "answer",
+            Self::Group => "group of evidence",
+            Self::Evidence => "evidence item",
+            Self::Counter => "counter",
+            Self::Law => "law",
+            Self::Inject => "inject",
+            Self::Window => "window",
+            Self::Option => "option",
+            Self::Later => "later consequence",
+            Self::Deadline => "deadline",
+            Self::Ending => "ending",
+            Self::Source => "source",
+            Self::Cast => "name of the cast",
+            Self::Event => "inject, window or option",
+            Self::Cancellable => "inject or later consequence",
+            Self::Meter => "counter",
+            Self::Stamp => "moment that `Since` looks back to",
+            Self::Branch => "branch",
+        }
+    }
+
+    const fn plural(self) -> &'static str {
+        match self {
+            Self::Course => "courses",
+            Self::Objective => "objectives",
+            Self::Seat => "seats",
+            Self::Adviser => "advisers",
+            Self::Question => "questions",
+            Self::Answer => "answers to one question",
+            Self::Group => "groups of evidence about one question",
+            Self::Evidence => "evidence items",
+            Self::Counter | Self::Meter => "counters",
+            Self::Law => "laws",
+            Self::Inject => "injects",
+            Self::Window => "windows",
+            Self::Option => "options in one window",
+            Self::Later => "later consequences of one option",
+            Self::Deadline => "deadlines",
+            Self::Ending => "endings",
+            Self::Source => "sources",
+            Self::Cast => "names",
+            Self::Event => "events",
+            Self::Cancellable => "events to cancel",
+            Self::Stamp => "moments that `Since` looks back to",
+            Self::Branch => "branches of one `Chance`",
+        }
+    }
+}
+
+/// Everything that can be wrong with a scenario. All wording is in this file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each variant's message, below, says what it is")]
+pub enum Fault {
+    NotFound,
+    Unreadable {
+        why: String,
+    },
+    NoParts,
+    TooManyParts {
+        count: usize,
+    },
+    FileTooLarge {
+        bytes: u64,
+    },
+    NotUtf8 {
+        byte: usize,
+    },
+    LeavesFolder,
+    MissingFormat,
+    UnknownFormat {
+        found: String,
+    },
+    Syntax {
+        expected: String,
+    },
+    TooDeep,
+    UnknownField {
+        field: String,
+        near: Option<String>,
+        allowed: Vec<&'static str>,
+    },
+    UnknownWord {
+        word: String,
+        near: Option<String>,
+        allowed: Vec<&'static str>,
+    },
+    MissingField {
+        field: String,
+    },
+    FieldTwice {
+        field: String,
+    },
+    WrongValue {
+        expected: String,
+        found: Option<String>,
+    },
+    NoHeader,
+    TwoHeaders {
+        what: &'static str,
+    },
+    BadId {
+        id: String,
+    },
+    Duplicate {
+        kind: Kind,
+        id: String,
+    },
+    Unknown {
+        kind: Kind,
+        name: String,
+        near: Option<String>,
+    },
+    TooMany {
+        kind: Kind,
+        count: usize,
+        limit: usize,
+    },
+    TooFew {
+        kind: Kind,
+        least: usize,
+    },
+    NotANumber {
+        expected: &'static str,
+    },
+    OutOfRange {
+        what: &'static str,
+        low: i64,
+        high: i64,
+        found: i64,
+    },
+    Backwards {
+        low: i64,
+        high: i64,
+    },
+    BadDate {
+        found: String,
+    },
+    BadTime {
+        found: String,
+    },
+    BadGrade {
+        found: String,
+    },
+    BadBand {
+        found: String,
+        near: Option<String>,
+    },
+    TextTooLong {
+        limit: usize,
+        length: usize,
+    },
+    TextEmpty,
+    UnknownCast {
+        name: String,
+        near: Option<String>,
+    },
+    OpenBrace,
+    RowMisses {
+        answers: String,
+    },
+    RowTwice {
+        answer: String,
+    },
+    RowLength {
+        wanted: usize,
+        found: usize,
+    },
+    PriorMissing {
+        answer: String,
+    },
+    PriorTwice,
+    PriorsZero,
+    GivenCircle,
+    OtherQuestion {
+        item: String,
+    },
+    NoDefault,
+    TwoDefaults,
+    DefaultNotFree,
+    OutwardDefault,
+    LapseNotFree,
+    NeedsWithoutOtherwise,
+    OtherwiseWithoutNeeds,
+    OptionElsewhere {
+        name: String,
+    },
+    WindowNeverOpens,
+    CalledActs,
+    CalledTested {
+        inject: String,
+    },
+    NotCalled {
+        inject: String,
+    },
+    FollowsItself,
+    NoFallback,
+    TwoFallbacks,
+    TooMuchWaiting {
+        most: usize,
+    },
+}
+
+impl Fault {
+    /// A stable name for this kind of fault.
+    #[must_use]
+    #[allow(clippy::too_many_lines, reason = "one line a fault")]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Unreadable { .. } => "unreadable",
+            Self::NoParts => "no-parts",
+            Self::TooManyParts { .. } => "too-many-parts",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::NotUtf8 { .. } => "not-utf8",
+            Self::LeavesFolder => "leaves-folder",
+            Self::MissingFormat => "missing-format",
+            Self::UnknownFormat { .. } => "unknown-format",
+            Self::Syntax { .. } => "syntax",
+            Self::TooDeep => "too-deep",
+            Self::UnknownField { .. } => "unknown-field",
+            Self::UnknownWord { .. } => "unknown-word",
+            Self::MissingField { .. } => "missing-field",
+            Self::FieldTwice { .. } => "field-twice",
+            Self::WrongValue { .. } => "wrong-value",
+            Self::NoHeader => "no-header",
+            Self::TwoHeaders { .. } => "two-headers",
+            Self::BadId { .. } => "bad-id",
+            Self::Duplicate { .. } => "duplicate-id",
+            Self::Unknown { .. } => "unknown-id",
+            Self::TooMany { .. } => "too-many",
+            Self::TooFew { .. } => "too-few",
+            Self::NotANumber { .. } => "not-a-number",
+            Self::OutOfRange { .. } => "out-of-range",
+            Self::Backwards { .. } => "range-backwards",
+            Self::BadDate { .. } => "bad-date",
+            Self::BadTime { .. } => "bad-time",
+            Self::BadGrade { .. } => "bad-grade",
+            Self::BadBand { .. } => "bad-likelihood",
+            Self::TextTooLong { .. } => "text-too-long",
+            Self::TextEmpty => "text-empty",
+            Self::UnknownCast { .. } => "unknown-cast",
+            Self::OpenBrace => "open-brace",
+            Self::RowMisses { .. } => "row-misses-answer",
+            Self::RowTwice { .. } => "row-names-twice",
+            Self::RowLength { .. } => "row-length",
+            Self::PriorMissing { .. } => "prior-missing",
+            Self::PriorTwice => "prior-twice",
+            Self::PriorsZero => "priors-zero",
+            Self::GivenCircle => "questions-in-a-circle",
+            Self::OtherQuestion { .. } => "other-question",
+            Self::NoDefault => "no-default",
+            Self::TwoDefaults => "two-defaults",
+            Self::DefaultNotFree => "default-not-free",
+            Self::OutwardDefault => "default-outward",
+            Self::LapseNotFree => "lapse-not-free",
+            Self::NeedsWithoutOtherwise => "no-reason",
+            Self::OtherwiseWithoutNeeds => "reason-without-needs",
+            Self::OptionElsewhere { .. } => "option-elsewhere",
+            Self::WindowNeverOpens => "window-never-opens",
+            Self::CalledActs => "called-acts",
+            Self::CalledTested { .. } => "called-tested",
+            Self::NotCalled { .. } => "not-called",
+            Self::FollowsItself => "follows-itself",
+            Self::NoFallback => "no-last-ending",
+            Self::TwoFallbacks => "two-last-endings",
+            Self::TooMuchWaiting { .. } => "too-much-waiting",
+        }
+    }
+
+    /// How much it matters. Everything that stands here keeps a scenario from being played.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        Severity::Error
+    }
+
+    /// What to do about it.
+    #[must_use]
+    #[allow(clippy::too_many_lines, reason = "one line a fault")]
+    pub fn help(&self) -> Option<String> {
+        let help = match self {
+            Self::NotFound => "give the folder of a scenario, or one .ron file".into(),
+            Self::NoParts => "a scenario is a folder of .ron files".into(),
+            Self::TooManyParts { .. } => "put several lists into one file".into(),
+            Self::FileTooLarge { .. } => {
+                "split it: every .ron file of the folder is a part of the scenario".into()
+            }
+            Self::NotUtf8 { .. } => "save the file as UTF-8".into(),
+            Self::LeavesFolder => "copy the file into the folder".into(),
+            Self::MissingFormat => "begin the file with `(format: 1,`".into(),
+            Self::UnknownFormat { .. } => "write `format: 1`, or use a newer version of this program".into(),
+            Self::TooDeep => "nest conditions and lists less".into(),
+            Self::UnknownField { near, allowed, .. } | Self::UnknownWord { near, allowed, .. } => {
+                did_you_mean(near.as_deref())
+                    .unwrap_or_else(|| format!("what can stand here: {}", listed(allowed)))
+            }
+            Self::FieldTwice { .. } => "keep one of them".into(),
+            Self::NoHeader => "one part needs `scenario: (id: …, title: …, …)`".into(),
+            Self::TwoHeaders { .. } => "keep it in one part".into(),
+            Self::BadId { .. } => {
+                "use lower-case letters, digits and hyphens, and begin with a letter".into()
+            }
+            Self::Duplicate { .. } => "give one of them another id".into(),
+            Self::Unknown { near, .. } | Self::BadBand { near, .. } | Self::UnknownCast { near, .. } => {
+                return did_you_mean(near.as_deref());
+            }
+            Self::BadDate { .. } => "write year, month and day, as in \"2017-02-06\"".into(),
+            Self::BadTime { .. } => "write hours and minutes, as in \"07:40\"".into(),
+            Self::BadGrade { .. } => {
+                "write a letter from A to F and a digit from 1 to 6, as in \"B2\"".into()
+            }
+            Self::Backwards { low, high } => format!("write {high}..{low}"),
+            Self::OpenBrace => "write `{name}`, with a name of the cast".into(),
+            Self::TextTooLong { .. } => "say it shorter, or move the rest to the long form".into(),
+            Self::PriorTwice => "keep either `given` or the priors at the answers".into(),
+            Self::NoDefault => {
+                "add `default: true` to the option that costs nothing and is always possible".into()
+            }
+            Self::TwoDefaults => "keep `default: true` on one of them".into(),
+            Self::DefaultNotFree => {
+                "take `pay` and `needs` away from it, or make another option the default".into()
+            }
+            Self::OutwardDefault => "doing nothing must be something that can be taken back".into(),
+            Self::LapseNotFree => "name an option that is free and always possible".into(),
+            Self::NeedsWithoutOtherwise => "add `otherwise: \"…\"`, the reason people will read".into(),
+            Self::OtherwiseWithoutNeeds => "add `needs`, or take `otherwise` away".into(),
+            Self::WindowNeverOpens => "write `opens: At(day: …)` or `opens: After(event: …, days: …)`".into(),
+            Self::CalledActs => {
+                "send another inject for the consequences, by an effect or with `After`".into()
+            }
+            Self::CalledTested { .. } => "test something that happens in exercise time".into(),
+            Self::NotCalled { .. } => "write `when: Called` at that inject".into(),
+            Self::NoFallback => "give one ending no `when`: it comes on the last day".into(),
+            Self::TwoFallbacks => "give one of them a `when`".into(),
+            _ => return None,
+        };
+        Some(help)
+    }
+}
+
+impl fmt::Display for Fault {
+    #[allow(clippy::too_many_lines, reason = "one line a fault")]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => write!(f, "there is nothing at this path"),
+            Self::Unreadable { why } => write!(f, "this file cannot be read: {why}"),
+            Self::NoParts => write!(f, "there is no scenario here: the folder has no .ron file"),
+            Self::TooManyParts { count } => {
+                write!(
+                    f,
+                    "this folder has {count} parts; a scenario may have at most {}",
+                    limits::PARTS
+                )
+            }
+            Self::FileTooLarge { bytes } => write!(
+                f,
+                "this file has {} KiB; a part may have at most {} KiB",
+                bytes.div_ceil(1024),
+                limits::FILE_BYTES / 1024
+            ),
+            Self::NotUtf8 { byte } => {
+                write!(f, "this file is not UTF-8 text: byte {byte} belongs to no letter")
+            }
+            Self::LeavesFolder => write!(
+                f,
+                "this link leads out of the scenario's folder and is not followed"
+            ),
+            Self::MissingFormat => write!(f, "this part does not say which format it is written in"),
+            Self::UnknownFormat { found } => {
+                write!(f, "format {found} is not known; this program reads format 1")
+            }
+            Self::Syntax { expected } => write!(f, "this is not well-formed: {expected}"),
+            Self::TooDeep => write!(f, "this is nested too deeply to be read"),
+            Self::UnknownField { field, .. } => write!(f, "no field is called `{field}` here"),
+            Self::UnknownWord { word, .. } => write!(f, "`{word}` is not known here"),
+            Self::MissingField { field } => write!(f, "the field `{field}` is missing"),
+            Self::FieldTwice { field } => write!(f, "the field `{field}` stands here twice"),
+            Self::WrongValue {
+                expected,
+                found: Some(found),
+            } => write!(f, "expected {expected}, found {found}"),
+            Self::WrongValue {
+                expected,
+                found: None,
+            } => write!(f, "expected {expected} here"),
+            Self::NoHeader => write!(f, "no part says what scenario this is"),
+            Self::TwoHeaders { what } => write!(f, "`{what}` stands in two places"),
+            Self::BadId { id } => write!(f, "`{id}` cannot be an id"),
+            Self::Duplicate { kind, id } => {
+                write!(f, "two things are called `{id}`, and both are a {}", kind.word())
+            }
+            Self::Unknown { kind, name, .. } => write!(f, "no {} is called `{name}`", kind.word()),
+            Self::TooMany { kind, count, limit } => {
+                write!(
+                    f,
+                    "there are {count} {}; at most {limit} are possible",
+                    kind.plural()
+                )
+            }
+            Self::TooFew { kind, least } => write!(f, "there must be at least {least} {}", kind.plural()),
+            Self::NotANumber { expected } => write!(f, "expected {expected}"),
+            Self::OutOfRange {
+                what,
+                low,
+                high,
+                found,
+            } => {
+                write!(f, "{what} must lie between {low} and {high}; this is {found}")
+            }
+            Self::Backwards { low, high } => write!(f, "this range ends before it begins: {low} to {high}"),
+            Self::BadDate { found } => write!(f, "`{found}` is not a date"),
+            Self::BadTime { found } => write!(f, "`{found}` is not a time of day"),
+            Self::BadGrade { found } => write!(f, "`{found}` is not a grade of a source"),
+            Self::BadBand { found, .. } => write!(f, "`{found}` is not a likelihood word"),
+            Self::TextTooLong { limit, length } => {
+                write!(f, "this text has {length} characters; there is room for {limit}")
+            }
+            Self::TextEmpty => write!(f, "this text is empty"),
+            Self::UnknownCast { name, .. } => write!(f, "nobody in the cast is called `{name}`"),
+            Self::OpenBrace => write!(f, "this brace does not enclose a name"),
+            Self::RowMisses { answers } => write!(f, "this row says nothing about {answers}"),
+            Self::RowTwice { answer } => write!(f, "this row names `{answer}` twice"),
+            Self::RowLength { wanted, found } => write!(f, "this row needs {wanted} numbers and has {found}"),
+            Self::PriorMissing { answer } => write!(f, "the answer `{answer}` has no prior"),
+            Self::PriorTwice => write!(f, "this question has priors at its answers and in `given`"),
+            Self::PriorsZero => write!(f, "every answer has the prior 0, so none could be true"),
+            Self::GivenCircle => write!(f, "these questions depend on each other in a circle"),
+            Self::OtherQuestion { item } => write!(f, "`{item}` is about another question"),
+            Self::NoDefault => write!(f, "no option of this window is the default"),
+            Self::TwoDefaults => write!(f, "this window has two defaults"),
+            Self::DefaultNotFree => write!(f, "the default must be free and without conditions"),
+            Self::OutwardDefault => write!(f, "the default must not be outward"),
+            Self::LapseNotFree => write!(
+                f,
+                "silence cannot be taken for an option with a price or a condition"
+            ),
+            Self::NeedsWithoutOtherwise => write!(f, "this option can be closed, and nothing says why"),
+            Self::OtherwiseWithoutNeeds => {
+                write!(f, "this option is always open, so its reason is never read")
+            }
+            Self::OptionElsewhere { name } => write!(f, "`{name}` is not an option of this window"),
+            Self::WindowNeverOpens => write!(f, "a window cannot be called; it opens by itself"),
+            Self::CalledActs => write!(
+                f,
+                "an inject that is called into the room has no effect on the world"
+            ),
+            Self::CalledTested { inject } => {
+                write!(
+                    f,
+                    "`{inject}` is called in the room's time, so no condition may test it"
+                )
+            }
+            Self::NotCalled { inject } => {
+                write!(f, "`{inject}` cannot be called in: it is sent in exercise time")
+            }
+            Self::FollowsItself => write!(f, "this follows itself, so it never begins"),
+            Self::NoFallback => write!(f, "no ending is certain to come"),
+            Self::TwoFallbacks => write!(f, "two endings have no `when`; only one can come on the last day"),
+            Self::TooMuchWaiting { most } => {
+                write!(
+                    f,
+                    "{most} events could wait at once, which is more than the engine holds"
+                )
+            }
+        }
+    }
+}
+
+fn did_you_mean(near: Option<&str>) -> Option<String> {
+    near.map(|near| format!("did you mean `{near}`?"))
+}
+
+fn listed(words: &[&str]) -> String {
+    words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

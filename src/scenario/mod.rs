@@ -1,0 +1,81 @@
+//! The authors' language: from RON files to a scenario that can be played.
+//!
+//! [`document`] mirrors the files, [`read`](read()) fills it, [`check`](check()) finds every fault and compiles the
+//! rest into [`rules`] (facts and numbers) and [`script`] (words, by who may read them).
+
+mod check;
+mod diagnostic;
+pub mod document;
+mod fault;
+/// Positions in the compiled lists.
+pub mod index;
+mod library;
+mod likelihood;
+pub mod limits;
+mod read;
+pub mod rules;
+pub mod script;
+mod source;
+mod suggest;
+
+pub use check::{Checked, check};
+pub use diagnostic::{Diagnostic, Severity, playable};
+pub use fault::{Fault, Kind};
+pub use library::{Library, Source, Status, Term};
+pub use likelihood::Band;
+pub use read::{Reading, read};
+pub use source::{Place, SourceFile, Sources, Span};
+pub use suggest::nearest;
+
+use crate::units::fnv1a;
+use rules::Rules;
+use script::{Afterwards, Private, Script, Staff};
+
+/// A scenario that can be played.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Facts and numbers: all that the engine runs on.
+    pub rules: Rules,
+    /// Words for players.
+    pub script: Script,
+    /// Words for one seat.
+    pub private: Private,
+    /// Words for the staff.
+    pub staff: Staff,
+    /// Words for after the end.
+    pub afterwards: Afterwards,
+    /// Hash of the facts and numbers; replays hang on it.
+    pub rules_hash: u64,
+    /// Hash of the words; nothing hangs on it but translations.
+    pub text_hash: u64,
+}
+
+impl Scenario {
+    /// Reads, checks and compiles the files of a scenario.
+    #[must_use]
+    pub fn load(sources: &Sources) -> Checked {
+        let reading = read(sources);
+        check(
+            &reading.document,
+            sources,
+            Library::bundled(),
+            reading.diagnostics,
+        )
+    }
+}
+
+impl Rules {
+    /// Hashes the facts and numbers in one fixed spelling, the same on every platform.
+    #[must_use]
+    pub fn hash(&self) -> u64 {
+        hash_of(self)
+    }
+}
+
+fn text_hash(script: &Script, private: &Private, staff: &Staff, afterwards: &Afterwards) -> u64 {
+    hash_of(&(script, private, staff, afterwards))
+}
+
+fn hash_of(value: &impl serde::Serialize) -> u64 {
+    fnv1a(&serde_json::to_vec(value).unwrap_or_default())
+}

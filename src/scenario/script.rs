@@ -1,0 +1,316 @@
+//! The compiled words of a scenario, by who may read them.
+//!
+//! [`Script`] is for players, [`Private`] for one seat, [`Staff`] for the staff, [`Afterwards`] for everybody once
+//! the exercise is over. Only [`Script`] can reach a players' screen during play.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::document::Mode;
+use super::index::{
+    AdviserIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, List, OptionIx, QuestionIx,
+    SeatIx, WindowIx,
+};
+use crate::text::Prose;
+
+/// What players may read.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Script {
+    /// The title of the scenario.
+    pub title: String,
+    /// A few sentences about it.
+    pub summary: Prose,
+    /// What makes it difficult.
+    pub hard_part: String,
+    /// Whom it was written for.
+    pub for_whom: Prose,
+    /// The date of day 0.
+    pub start: NaiveDate,
+    /// Minutes and decisions of each course, by id.
+    pub courses: Vec<CourseWords>,
+    /// What to practise.
+    pub objectives: Vec<String>,
+    /// The opening letter.
+    pub briefing: Letter,
+    /// Aims for respond, mitigate and recover, in days.
+    pub aims: [Option<u16>; 3],
+    /// Seats.
+    pub seats: List<SeatIx, SeatWords>,
+    /// Advisers.
+    pub advisers: List<AdviserIx, AdviserWords>,
+    /// Questions.
+    pub questions: List<QuestionIx, QuestionWords>,
+    /// Evidence.
+    pub evidence: List<EvidenceIx, EvidenceWords>,
+    /// Names of counters.
+    pub counters: List<CounterIx, String>,
+    /// Names of laws.
+    pub laws: List<LawIx, String>,
+    /// Messages.
+    pub injects: List<InjectIx, Message>,
+    /// Decisions.
+    pub windows: List<WindowIx, WindowWords>,
+    /// Options.
+    pub options: List<OptionIx, OptionWords>,
+    /// Names of deadlines.
+    pub deadlines: List<DeadlineIx, String>,
+    /// Endings.
+    pub endings: List<EndingIx, EndingWords>,
+}
+
+/// A course as people choose it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CourseWords {
+    /// Its id.
+    pub id: String,
+    /// Minutes of the whole session.
+    pub minutes: u16,
+    /// Decisions it meets.
+    pub windows: u8,
+}
+
+/// A letter.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Letter {
+    /// The sender.
+    pub from: String,
+    /// The receiver.
+    pub to: String,
+    /// The subject.
+    pub about: String,
+    /// The text.
+    pub text: Prose,
+}
+
+/// A seat.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SeatWords {
+    /// Its name.
+    pub title: String,
+    /// What it looks after.
+    pub does: String,
+}
+
+/// An adviser.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AdviserWords {
+    /// The title.
+    pub title: String,
+    /// The office.
+    pub office: String,
+    /// One word.
+    pub short: String,
+}
+
+/// A question.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct QuestionWords {
+    /// In full.
+    pub text: String,
+    /// As a heading.
+    pub heading: String,
+    /// Its answers.
+    pub answers: Vec<AnswerWords>,
+    /// The names of its groups of evidence.
+    pub groups: Vec<String>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct AnswerWords {
+    /// In full.
+    pub label: String,
+    /// In brief.
+    pub short: String,
+}
+
+/// An evidence item.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EvidenceWords {
+    /// Its name.
+    pub title: String,
+    /// Who found it.
+    pub from: String,
+    /// What was found.
+    pub text: Prose,
+    /// What it cannot tell.
+    pub cannot_tell: Prose,
+    /// The grade of its source.
+    pub grade: Grade,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// How good a source is, and how well its word is confirmed (the Admiralty scale).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Grade {
+    /// Reliability of the source, `A` to `F`.
+    pub letter: char,
+    /// Credibility of the information, 1 to 6; shown, never computed with.
+    pub digit: u8,
+}
+
+impl Default for Grade {
+    fn default() -> Self {
+        Self {
+            letter: 'F',
+            digit: 6,
+        }
+    }
+}
+
+impl Grade {
+    /// How much of an item's weight counts, in tenths: A 10, B 9, C 7, D 5, E 3, F 5.
+    ///
+    /// The figures are this project's choice; the scale itself gives words only.
+    #[must_use]
+    pub const fn tenths(self) -> u32 {
+        match self.letter {
+            'A' => 10,
+            'B' => 9,
+            'C' => 7,
+            'E' => 3,
+            _ => 5,
+        }
+    }
+}
+
+/// A message.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Message {
+    /// The sender.
+    pub from: String,
+    /// The receiver; the crisis cell if empty.
+    pub to: String,
+    /// How it arrives.
+    pub mode: Mode,
+    /// Hour and minute of the day.
+    pub time: (u8, u8),
+    /// Its title.
+    pub title: String,
+    /// The message.
+    pub text: Prose,
+    /// How good the source is.
+    pub grade: Option<Grade>,
+    /// A line for first-time players.
+    pub guide: Prose,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// A decision.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct WindowWords {
+    /// The question in brief.
+    pub ask: String,
+    /// The question in full.
+    pub ask_full: String,
+    /// What makes it hard.
+    pub dilemma: DilemmaWords,
+    /// Who says what.
+    pub advice: Vec<AdviceWords>,
+    /// A line for first-time players.
+    pub guide: Prose,
+}
+
+/// What makes a decision hard.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct DilemmaWords {
+    /// Two goods that exclude each other.
+    pub between: [String; 2],
+    /// The limit, in brief and in full.
+    pub deadline: [String; 2],
+    /// What is for good, in brief and in full.
+    pub irreversible: [String; 2],
+    /// What is unknown, in brief and in full.
+    pub unknown: [String; 2],
+}
+
+/// What one adviser says.
+#[derive(Clone, Debug, Serialize)]
+pub struct AdviceWords {
+    /// Who.
+    pub adviser: AdviserIx,
+    /// What.
+    pub says: Prose,
+    /// Options spoken for.
+    pub favours: Vec<OptionIx>,
+    /// Options spoken against.
+    pub against: Vec<OptionIx>,
+}
+
+/// An option.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct OptionWords {
+    /// What people choose.
+    pub label: String,
+    /// What it means.
+    pub text: Prose,
+    /// What it should bring.
+    pub brings: Prose,
+    /// What may go wrong.
+    pub risk: Prose,
+    /// What it does not do.
+    pub leaves: Prose,
+    /// What it rests on.
+    pub rests_on: Prose,
+    /// Who objects, and how.
+    pub objections: Vec<(AdviserIx, String)>,
+    /// Why it may not be open.
+    pub otherwise: String,
+    /// Where something like it was done.
+    pub precedent: Prose,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// An ending.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct EndingWords {
+    /// Its title.
+    pub title: String,
+    /// How it ended.
+    pub text: Prose,
+}
+
+/// What only one seat may read.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Private {
+    /// What a seat knows from the start.
+    pub seats: List<SeatIx, Prose>,
+    /// What a seat knows at a decision.
+    pub windows: List<WindowIx, Vec<(SeatIx, Prose)>>,
+}
+
+/// What only the staff may read.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Staff {
+    /// Notes on messages.
+    pub injects: List<InjectIx, Prose>,
+}
+
+/// What everybody may read once the exercise is over.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Afterwards {
+    /// A sentence on each option.
+    pub feedback: List<OptionIx, Prose>,
+    /// What really happened in comparable cases.
+    pub record: Vec<RecordWords>,
+    /// Questions to talk about.
+    pub questions: Vec<String>,
+    /// Ids of sources to read.
+    pub reading: Vec<String>,
+}
+
+/// Something that really happened.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RecordWords {
+    /// When.
+    pub when: String,
+    /// What.
+    pub what: Prose,
+    /// What the accused state said.
+    pub accused_says: Prose,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}

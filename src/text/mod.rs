@@ -1,0 +1,16 @@
+//! Text as it comes in, as it is measured and as it is said.
+//!
+//! Everything from a file or a person passes [`sanitise`] once, on its way in; after that it can be shown
+//! anywhere. Interface words live in Fluent files under `assets/locales` and are said through [`Words`].
+
+mod calendar;
+mod measure;
+mod prose;
+mod sanitise;
+mod words;
+
+pub use calendar::Calendar;
+pub use measure::{fit, width, wrap};
+pub use prose::{Piece, Prose};
+pub use sanitise::{clean, one_line};
+pub use words::{Arguments, Words, say};
