@@ -1,6 +1,11 @@
 //! Démarche: a tabletop exercise on state-sponsored economic cyber-espionage, in a terminal.
 
+pub mod cli;
 pub mod engine;
+pub mod exercise;
+pub mod lint;
+pub mod report;
 pub mod scenario;
+pub mod store;
 pub mod text;
 pub mod units;

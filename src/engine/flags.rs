@@ -59,6 +59,24 @@ impl Tally {
 }
 
 #[cfg(test)]
+impl Flags {
+    /// Turns every flag over.
+    pub(super) fn overwrite(&mut self) {
+        self.words.iter_mut().for_each(|word| *word = !*word);
+    }
+}
+
+#[cfg(test)]
+impl Tally {
+    /// Counts everything once more.
+    pub(super) fn overwrite(&mut self) {
+        self.counts
+            .iter_mut()
+            .for_each(|count| *count = count.wrapping_add(1));
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -164,6 +164,61 @@ impl Agenda {
 }
 
 #[cfg(test)]
+impl World {
+    /// Copies of this world, each with one hidden field overwritten by other legal values.
+    ///
+    /// The destructuring names every hidden field, so that a new one does not compile before it is listed here.
+    pub(crate) fn with_other_secrets(&self) -> Vec<(&'static str, Self)> {
+        let Hidden {
+            truth: _,
+            draws: _,
+            agenda,
+        } = &self.hidden;
+        let Agenda {
+            queue: _,
+            scheduled: _,
+            fallen: _,
+            cancelled_injects: _,
+            cancelled_laters: _,
+            sent_for: _,
+            searched_for: _,
+        } = agenda;
+        let changes: [(&'static str, fn(&mut Hidden)); 9] = [
+            ("truth", |hidden| {
+                hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)))
+            }),
+            ("draws", |hidden| {
+                hidden.draws = Draws {
+                    seed: !hidden.draws.seed,
+                    replicate: 9,
+                }
+            }),
+            ("queue", |hidden| hidden.agenda.queue = Queue::default()),
+            ("scheduled", |hidden| hidden.agenda.scheduled.overwrite()),
+            ("fallen", |hidden| hidden.agenda.fallen.overwrite()),
+            ("cancelled injects", |hidden| {
+                hidden.agenda.cancelled_injects.overwrite()
+            }),
+            ("cancelled laters", |hidden| {
+                hidden.agenda.cancelled_laters.overwrite()
+            }),
+            ("sent for", |hidden| {
+                hidden.agenda.sent_for.fill(Cause::Missing(InjectIx(1)))
+            }),
+            ("searched for", |hidden| {
+                hidden.agenda.searched_for.fill(Cause::Missing(InjectIx(1)))
+            }),
+        ];
+        let overwritten = changes.into_iter().map(|(name, change)| {
+            let mut world = self.clone();
+            change(&mut world.hidden);
+            (name, world)
+        });
+        overwritten.collect()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::World;
 

@@ -3,6 +3,7 @@
 //! [`document`] mirrors the files, [`read`](read()) fills it, [`check`](check()) finds every fault and compiles the
 //! rest into [`rules`] (facts and numbers) and [`script`] (words, by who may read them).
 
+mod bundled;
 mod check;
 mod diagnostic;
 pub mod document;
@@ -18,6 +19,7 @@ pub mod script;
 mod source;
 mod suggest;
 
+pub use bundled::{BUNDLED, Bundled, TUTORIAL};
 pub use check::{Checked, check};
 pub use diagnostic::{Diagnostic, Severity, playable};
 pub use fault::{Fault, Kind};

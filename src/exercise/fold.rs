@@ -1,0 +1,275 @@
+use std::sync::Arc;
+
+use super::command::Command;
+use super::journal::{Entry, Head};
+use super::refused::Refused;
+use super::snapshot::Snapshot;
+use super::state::State;
+use crate::scenario::Scenario;
+use crate::text::Prose;
+
+/// The table of an exercise that is played alone.
+const TABLE: &str = "cell";
+/// The author of an exercise that is played alone.
+const AUTHOR: &str = "player";
+
+/// One exercise: a scenario, what it is made from, and the tree of everything that was done.
+#[derive(Clone, Debug)]
+pub struct Exercise {
+    scenario: Arc<Scenario>,
+    head: Head,
+    entries: Vec<Entry>,
+    /// The number of the next line; numbers of lines that were left out are not used again.
+    next: u32,
+    state: State,
+}
+
+/// Where a replay first differs from what the journal tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The line of the journal.
+    pub seq: u32,
+    /// Why the line could not be done, if that is it; otherwise it fell on another moment.
+    pub refused: Option<Refused>,
+}
+
+impl Exercise {
+    /// An exercise in which nobody has done anything yet.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, head: Head) -> Self {
+        let state = State::new(&scenario, &head);
+        Self {
+            scenario,
+            head,
+            entries: Vec::new(),
+            next: 1,
+            state,
+        }
+    }
+
+    /// Folds the lines of a journal, by id, as far as they can be done.
+    ///
+    /// Lines that can no longer be done are left out together with all that follow from them. They stay in the
+    /// journal as a dead branch: the exercise goes on from the last line that could be done. Tells where it first
+    /// differs, unless it has already gone on from there.
+    #[must_use]
+    pub fn replay(scenario: Arc<Scenario>, head: Head, lines: Vec<Entry>) -> (Self, Option<Difference>) {
+        let mut exercise = Self::new(scenario, head);
+        let mut difference = None;
+        for line in lines {
+            exercise.next = exercise.next.max(line.seq.saturating_add(1));
+            let known = line.parent == 0 || exercise.entries.iter().any(|entry| entry.seq == line.parent);
+            if known {
+                difference = exercise.take_up(line);
+            }
+        }
+        (exercise, difference)
+    }
+
+    /// Takes up one line of a journal.
+    fn take_up(&mut self, line: Entry) -> Option<Difference> {
+        let seq = line.seq;
+        let mut state = if self.last_seq() == line.parent {
+            self.state.clone()
+        } else {
+            self.state_at(line.parent)
+        };
+        let moved = state.world.view(&self.scenario.rules).now() != line.time && line.what != Command::Undo;
+        if moved {
+            return Some(Difference { seq, refused: None });
+        }
+        if let Err(refused) = state.act(&self.scenario, &line.what) {
+            return Some(Difference {
+                seq,
+                refused: Some(refused),
+            });
+        }
+        self.state = state;
+        self.entries.push(line);
+        None
+    }
+
+    /// Does a command and tells the line that the journal needs.
+    ///
+    /// # Errors
+    ///
+    /// Says why it may not be done; then nothing has changed.
+    pub fn act(&mut self, what: Command, wall: String) -> Result<&Entry, Refused> {
+        let parent = if what == Command::Undo {
+            self.before_last_decision()?
+        } else {
+            self.last_seq()
+        };
+        let time = self.state.world.view(&self.scenario.rules).now();
+        if what == Command::Undo {
+            self.state = self.state_at(parent);
+        } else {
+            self.state.act(&self.scenario, &what)?;
+        }
+        let seq = self.next;
+        self.next += 1;
+        let (table, author) = (TABLE.to_owned(), AUTHOR.to_owned());
+        self.entries.push(Entry {
+            seq,
+            parent,
+            table,
+            author,
+            wall,
+            time,
+            what,
+        });
+        self.entries.last().ok_or(Refused::NothingToUndo)
+    }
+
+    fn last_seq(&self) -> u32 {
+        self.entries.last().map_or(0, |last| last.seq)
+    }
+
+    /// The fold of the lines from the head to one line.
+    fn state_at(&self, seq: u32) -> State {
+        let mut state = State::new(&self.scenario, &self.head);
+        for line in self.path_to(seq) {
+            // These lines were done before, on the same way; they cannot be refused now.
+            let _ = state.act(&self.scenario, &line.what);
+        }
+        state
+    }
+
+    /// The lines from the head to one line, along the tree.
+    fn path_to(&self, seq: u32) -> Vec<&Entry> {
+        let mut path = Vec::new();
+        let mut next = seq;
+        while let Some(line) = self.entries.iter().rev().find(|line| line.seq == next) {
+            path.push(line);
+            next = line.parent;
+        }
+        path.reverse();
+        path
+    }
+
+    /// The line after which the last decision was taken, if it may be taken back.
+    fn before_last_decision(&self) -> Result<u32, Refused> {
+        if self.state.world.view(&self.scenario.rules).ending().is_some() {
+            return Err(Refused::Over);
+        }
+        let path = self.path_to(self.last_seq());
+        let decision = path
+            .iter()
+            .rposition(|line| matches!(line.what, Command::Decide { .. } | Command::Lapse { .. }));
+        let at = decision.ok_or(Refused::NothingToUndo)?;
+        if path[at + 1..]
+            .iter()
+            .any(|line| matches!(line.what, Command::Ballot { .. }))
+        {
+            return Err(Refused::BallotSealedSince);
+        }
+        let chosen = self.state.decided.last().ok_or(Refused::NothingToUndo)?;
+        if self.scenario.rules.options[*chosen].outward {
+            return Err(Refused::OthersSawIt);
+        }
+        Ok(path[at].parent)
+    }
+
+    /// Whether the last decision may be taken back.
+    ///
+    /// # Errors
+    ///
+    /// Says why not.
+    pub fn can_undo(&self) -> Result<(), Refused> {
+        self.before_last_decision().map(|_| ())
+    }
+
+    /// What players may see.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot::of(
+            self.state.world.view(&self.scenario.rules),
+            &self.scenario.script,
+            &self.state.record.seen,
+            &super::snapshot::Room {
+                level: self.head.level,
+                ranking: self.state.ranking,
+                ballots: &self.state.ballots,
+                shown: &self.state.shown,
+                read_until: self.state.read_until,
+                undo: self.can_undo().is_ok(),
+                private: self.seats_with_notes(),
+            },
+        )
+    }
+
+    /// The titles of seats that have a private note now.
+    fn seats_with_notes(&self) -> Vec<String> {
+        self.private_notes().into_iter().map(|(title, _)| title).collect()
+    }
+
+    /// Private notes of the seats at the table, each with the seat's title: for those seats alone.
+    #[must_use]
+    pub fn private_notes(&self) -> Vec<(String, Vec<Prose>)> {
+        let view = self.state.world.view(&self.scenario.rules);
+        let window = view.window().map(|window| &self.scenario.private.windows[window]);
+        let mut notes = Vec::new();
+        for (seat, standing) in self
+            .scenario
+            .private
+            .seats
+            .iter()
+            .filter(|(seat, _)| view.has_seat(*seat))
+        {
+            let here = window
+                .into_iter()
+                .flatten()
+                .filter(|(owner, _)| *owner == seat)
+                .map(|(_, text)| text);
+            let texts: Vec<Prose> = here
+                .chain([standing])
+                .filter(|text| !text.is_empty())
+                .cloned()
+                .collect();
+            if !texts.is_empty() {
+                notes.push((self.scenario.script.seats[seat].title.clone(), texts));
+            }
+        }
+        notes
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// What the exercise is made from.
+    #[must_use]
+    pub fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// Every line so far, those that were taken back among them.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Everything, hidden things among it: for the staff, and for everybody after the end.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Whether it has come to an ending.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.state.world.view(&self.scenario.rules).ending().is_some()
+    }
+}
+
+#[cfg(test)]
+impl Exercise {
+    /// The same exercise over another world.
+    pub(super) fn with_world(&self, world: crate::engine::World) -> Self {
+        let mut other = self.clone();
+        other.state.world = world;
+        other
+    }
+}

@@ -1,0 +1,98 @@
+//! The lines of a journal. Writing and reading files is the business of the store.
+
+use serde::{Deserialize, Serialize};
+
+use super::command::Command;
+use crate::units::Hours;
+
+/// The version of the journal's lines.
+pub const JOURNAL_FORMAT: u32 = 1;
+
+/// The first line: what the exercise is made from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The version of the lines.
+    pub format: u32,
+    /// The program that wrote it.
+    pub program: String,
+    /// The version of the model.
+    pub model: u16,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The hash of its rules, in hexadecimal digits.
+    pub rules: String,
+    /// The seed of all luck: the answer key until the end.
+    pub seed: u64,
+    /// The cast, where it is not the scenario's own.
+    pub cast: Option<String>,
+    /// The country's posture, where the scenario has several.
+    pub posture: Option<String>,
+    /// The course.
+    pub course: String,
+    /// Who plays.
+    pub mode: Mode,
+    /// How much help is shown.
+    pub level: Level,
+    /// The tables that play.
+    pub tables: Vec<String>,
+    /// The seats at the table, by id.
+    pub seats: Vec<String>,
+    /// When it was begun, in the wall's time.
+    pub wall: String,
+}
+
+/// Who plays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// One person.
+    #[default]
+    Alone,
+}
+
+/// How much help is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Hints on first use, and the desk's reading beside each ballot.
+    #[default]
+    Guided,
+    /// Neither.
+    Standard,
+    /// Neither, for those who know the exercise.
+    Expert,
+}
+
+impl Level {
+    /// Every level, from the most help to the least.
+    pub const ALL: [Self; 3] = [Self::Guided, Self::Standard, Self::Expert];
+
+    /// The word for it on the command line.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Guided => "guided",
+            Self::Standard => "standard",
+            Self::Expert => "expert",
+        }
+    }
+}
+
+/// Every further line: one command.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its number, from 1.
+    pub seq: u32,
+    /// The line it follows; 0 for the head. Lines form a tree: taking back branches, nothing is deleted.
+    pub parent: u32,
+    /// Which table.
+    pub table: String,
+    /// Who at that table.
+    pub author: String,
+    /// When, in the wall's time.
+    pub wall: String,
+    /// When, in the exercise's time.
+    pub time: Hours,
+    /// What.
+    pub what: Command,
+}

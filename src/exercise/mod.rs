@@ -1,0 +1,28 @@
+//! Exercises: what people do, the fold that makes it a state, and what each may see of it.
+//!
+//! People act only through [`Command`]s. Replay, resume, undo and report all reuse the one fold of commands over a
+//! scenario and a seed. Nothing here knows a file, a clock or a terminal: the wall's time comes in as text.
+
+pub mod ballot;
+mod command;
+mod dimension;
+mod fold;
+mod journal;
+mod keeper;
+mod record;
+mod refused;
+pub mod snapshot;
+mod state;
+
+pub use command::Command;
+pub use dimension::{Dimension, Ranking};
+pub use fold::{Difference, Exercise};
+pub use journal::{Entry, Head, JOURNAL_FORMAT, Level, Mode};
+pub use keeper::{Keeper, Unsaved};
+pub use record::{Record, Seen, Unseen};
+pub use refused::Refused;
+pub use snapshot::Snapshot;
+pub use state::{Ballot, State};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,263 @@
+use serde::Serialize;
+
+use super::Room;
+use crate::engine::attribution::{Robustness, Strength};
+use crate::engine::{Change as Happened, View};
+use crate::exercise::journal::Level;
+use crate::exercise::record::Seen;
+use crate::exercise::state::Ballot;
+use crate::scenario::index::{Position, QuestionIx};
+use crate::scenario::rules::Meter;
+use crate::scenario::script::Script;
+use crate::units::halves_up;
+
+/// A question, and what the cell said of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionBoard {
+    /// Its id.
+    pub id: String,
+    /// In full.
+    pub text: String,
+    /// As a heading.
+    pub heading: String,
+    /// Its answers in the author's order.
+    pub answers: Vec<AnswerLine>,
+    /// The day of the last ballot.
+    pub stated_on: Option<u32>,
+    /// Whether the last ballot was "no view".
+    pub no_view: bool,
+    /// The desk's reading, where it is unsealed: at level guided, once this window's ballot is in.
+    pub reading: Option<Reading>,
+}
+
+/// An answer, and what the cell said of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerLine {
+    /// In full.
+    pub label: String,
+    /// In brief.
+    pub short: String,
+    /// Per cent at the last ballot.
+    pub stated: Option<u8>,
+    /// Per cent at the ballot before.
+    pub before: Option<u8>,
+}
+
+/// What the model's arithmetic makes of the evidence in hand.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reading {
+    /// Per cent for each answer.
+    pub percent: Vec<u8>,
+    /// The answer in the lead, by place.
+    pub leader: usize,
+    /// How robust that is.
+    pub strength: Strength,
+    /// The group that it rests on most, and the lead's per cent without it.
+    pub rests_on: Option<(String, u8)>,
+}
+
+/// The four clocks, as far as the cell knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Clocks {
+    /// How long the intruder went unseen: at least so many days, so far.
+    pub detect_at_least: u32,
+    /// From the first signal to the first measure.
+    pub respond: Clock,
+    /// To the end of the intrusion.
+    pub mitigate: Clock,
+    /// To normal work.
+    pub recover: Clock,
+}
+
+/// One clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Clock {
+    /// Days, once it has stopped; nothing before.
+    pub days: Option<u32>,
+    /// The aim.
+    pub aim: Option<u16>,
+}
+
+/// What there is to spend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Means {
+    /// Political capital, 0 to 100.
+    pub capital: u16,
+    /// Credibility, 0 to 100.
+    pub credibility: u16,
+    /// Analyst hours left this week.
+    pub hours: u16,
+    /// Analyst hours of a whole week.
+    pub hours_weekly: u16,
+}
+
+/// A change worth a line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// A counter moved: its name, before and after, 0 to 100.
+    Counter(String, u16, u16),
+    /// A law came into force.
+    Law(String),
+    /// An evidence item proved false.
+    Discredited(String),
+    /// A deadline runs, was met or was missed.
+    DeadlineRuns(String),
+    /// A deadline was met.
+    DeadlineMet(String),
+    /// A deadline was missed.
+    DeadlineMissed(String),
+}
+
+/// A meter from 0 to 1000 as people see it, 0 to 100.
+pub(super) fn shown(meter: i16) -> u16 {
+    u16::try_from(halves_up(u64::try_from(meter).unwrap_or(0), 10)).unwrap_or(0)
+}
+
+pub(super) fn board(view: View<'_>, script: &Script, room: &Room<'_>) -> Vec<QuestionBoard> {
+    view.rules()
+        .questions
+        .positions()
+        .map(|question| question_board(view, script, room, question))
+        .collect()
+}
+
+fn question_board(view: View<'_>, script: &Script, room: &Room<'_>, question: QuestionIx) -> QuestionBoard {
+    let words = &script.questions[question];
+    let mut ballots = room
+        .ballots
+        .iter()
+        .rev()
+        .filter(|ballot| ballot.question == question);
+    let last = ballots.next();
+    let before = ballots.find_map(|ballot| ballot.stated);
+    let stated = last.and_then(|ballot| ballot.stated);
+    QuestionBoard {
+        id: view.rules().questions[question].id.clone(),
+        text: words.text.clone(),
+        heading: words.heading.clone(),
+        answers: words
+            .answers
+            .iter()
+            .enumerate()
+            .map(|(at, answer)| AnswerLine {
+                label: answer.label.clone(),
+                short: answer.short.clone(),
+                stated: stated.map(|stated| stated[at]),
+                before: before.map(|before| before[at]),
+            })
+            .collect(),
+        stated_on: last.map(|ballot| ballot.at.day()),
+        no_view: last.is_some_and(|ballot| ballot.stated.is_none()),
+        reading: last
+            .filter(|ballot| is_unsealed(view, room, ballot))
+            .map(|ballot| reading(script, ballot)),
+    }
+}
+
+/// The desk's reading stands beside the ballot at level guided, while its window is open.
+fn is_unsealed(view: View<'_>, room: &Room<'_>, ballot: &Ballot) -> bool {
+    room.level == Level::Guided && view.window() == Some(ballot.window) && view.has_balloted(ballot.question)
+}
+
+fn reading(script: &Script, ballot: &Ballot) -> Reading {
+    let words = &script.questions[ballot.question];
+    let used = words.answers.len();
+    let weights = ballot.warranted.map(u64::from);
+    let percent = crate::units::percent(weights, used);
+    let Robustness { leader, strength, .. } = ballot.robustness;
+    Reading {
+        percent: percent[..used]
+            .iter()
+            .map(|share| u8::try_from(*share).unwrap_or(100))
+            .collect(),
+        leader,
+        strength,
+        rests_on: ballot.robustness.rests_on().map(|left| {
+            let percent = halves_up(left.lead.into(), 10);
+            (
+                words.groups[left.group.number()].clone(),
+                u8::try_from(percent).unwrap_or(100),
+            )
+        }),
+    }
+}
+
+pub(super) fn clocks(view: View<'_>, script: &Script) -> Clocks {
+    let [respond, mitigate, recover] = script.aims;
+    Clocks {
+        detect_at_least: view.now().day(),
+        respond: Clock {
+            days: view.responded().map(crate::units::Hours::day),
+            aim: respond,
+        },
+        mitigate: Clock {
+            days: None,
+            aim: mitigate,
+        },
+        recover: Clock {
+            days: None,
+            aim: recover,
+        },
+    }
+}
+
+pub(super) fn means(view: View<'_>) -> Means {
+    Means {
+        capital: shown(view.meter(Meter::Capital)),
+        credibility: shown(view.meter(Meter::Credibility)),
+        hours: u16::try_from(view.analyst_hours()).unwrap_or(0),
+        hours_weekly: u16::try_from(view.rules().means.analyst_hours).unwrap_or(0),
+    }
+}
+
+pub(super) fn counters(view: View<'_>, script: &Script) -> Vec<(String, u16)> {
+    script
+        .counters
+        .iter()
+        .map(|(counter, label)| (label.clone(), shown(view.counter(counter))))
+        .collect()
+}
+
+/// Counters that moved are told once, from where they stood at the last decision to where they stand now.
+pub(super) fn changes(script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<Change> {
+    let mut changes: Vec<Change> = Vec::new();
+    for seen in seen.iter().skip(room.read_until) {
+        match change(script, seen.change) {
+            Some(Change::Counter(name, before, after)) => {
+                let known = changes.iter_mut().find_map(|change| match change {
+                    Change::Counter(known, _, last) if *known == name => Some(last),
+                    _ => None,
+                });
+                match known {
+                    Some(last) => *last = after,
+                    None => changes.push(Change::Counter(name, before, after)),
+                }
+            }
+            Some(other) => changes.push(other),
+            None => {}
+        }
+    }
+    changes.retain(|change| !matches!(change, Change::Counter(_, before, after) if before == after));
+    changes
+}
+
+fn change(script: &Script, change: Happened) -> Option<Change> {
+    match change {
+        Happened::Moved {
+            meter: Meter::Counter(counter),
+            before,
+            after,
+        } => Some(Change::Counter(
+            script.counters[counter].clone(),
+            shown(before),
+            shown(after),
+        )),
+        Happened::Unlocked(law) => Some(Change::Law(script.laws[law].clone())),
+        Happened::Discredited(item) => Some(Change::Discredited(script.evidence[item].title.clone())),
+        Happened::Running(deadline) => Some(Change::DeadlineRuns(script.deadlines[deadline].clone())),
+        Happened::Met(deadline) => Some(Change::DeadlineMet(script.deadlines[deadline].clone())),
+        Happened::Missed(deadline) => Some(Change::DeadlineMissed(script.deadlines[deadline].clone())),
+        _ => None,
+    }
+}

@@ -1,0 +1,95 @@
+use serde::Serialize;
+
+use super::Room;
+use crate::engine::{Change, View};
+use crate::exercise::record::Seen;
+use crate::scenario::index::{EvidenceIx, Position};
+use crate::scenario::script::{Grade, Script};
+use crate::text::Prose;
+
+/// An item in hand.
+#[derive(Clone, Debug, Serialize)]
+pub struct EvidenceLine {
+    /// Its name.
+    pub title: String,
+    /// The question it is about, by place on the board.
+    pub question: usize,
+    /// The name of its group.
+    pub group: String,
+    /// The grade of its source.
+    pub grade: Grade,
+    /// Answers it speaks for, in brief.
+    pub speaks_for: Vec<String>,
+    /// Answers it speaks against, in brief.
+    pub speaks_against: Vec<String>,
+    /// Who found it.
+    pub from: String,
+    /// The day it came.
+    pub day: u32,
+    /// What was found.
+    pub text: Prose,
+    /// What it cannot tell.
+    pub cannot_tell: Prose,
+    /// Whether another item has shown it to be false.
+    pub discredited: bool,
+    /// Whether it came since the last decision.
+    pub new: bool,
+    /// Ids of sources for the pattern.
+    pub sources: Vec<String>,
+}
+
+/// Items in hand, by question, by group in the author's order, by the day they came.
+pub(super) fn evidence(view: View<'_>, script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<EvidenceLine> {
+    if room.ranking.is_none() {
+        return Vec::new();
+    }
+    let mut found: Vec<(EvidenceIx, u32, bool)> = seen
+        .iter()
+        .enumerate()
+        .filter_map(|(number, seen)| match seen.change {
+            Change::Found(item) => Some((item, seen.at.day(), number >= room.read_until)),
+            _ => None,
+        })
+        .collect();
+    let rules = view.rules();
+    found.sort_by_key(|(item, day, _)| {
+        (
+            rules.evidence[*item].question,
+            rules.evidence[*item].group,
+            *day,
+            *item,
+        )
+    });
+    found
+        .into_iter()
+        .map(|(item, day, new)| line(view, script, item, day, new))
+        .collect()
+}
+
+fn line(view: View<'_>, script: &Script, item: EvidenceIx, day: u32, new: bool) -> EvidenceLine {
+    let (facts, words) = (&view.rules().evidence[item], &script.evidence[item]);
+    let question = &script.questions[facts.question];
+    let named = |bits: u8| {
+        let answers = question
+            .answers
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| bits >> at & 1 == 1);
+        answers.map(|(_, answer)| answer.short.clone()).collect()
+    };
+    EvidenceLine {
+        title: words.title.clone(),
+        question: facts.question.number(),
+        group: question.groups[facts.group.number()].clone(),
+        grade: words.grade,
+        speaks_for: named(facts.speaks_for),
+        speaks_against: named(facts.speaks_against),
+        from: words.from.clone(),
+        day,
+        text: words.text.clone(),
+        cannot_tell: words.cannot_tell.clone(),
+        discredited: view.is_discredited(item),
+        new,
+        sources: words.sources.clone(),
+    }
+}

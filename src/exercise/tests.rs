@@ -1,0 +1,357 @@
+//! Laws of the fold and of what players may see.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::snapshot::Phase;
+use super::*;
+use crate::engine::samples::{load, worked, worked_text};
+use crate::engine::{MODEL, Refusal};
+use crate::scenario::Scenario;
+
+fn head(scenario: &Scenario, seed: u64) -> Head {
+    Head {
+        format: JOURNAL_FORMAT,
+        program: "test".into(),
+        model: MODEL,
+        scenario: scenario.rules.id.clone(),
+        rules: format!("{:016x}", scenario.rules_hash),
+        seed,
+        cast: None,
+        posture: None,
+        course: "short".into(),
+        mode: Mode::Alone,
+        level: Level::Guided,
+        tables: vec!["cell".into()],
+        seats: vec!["chair".into()],
+        wall: String::new(),
+    }
+}
+
+fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
+    let mut exercise = Exercise::new(Arc::clone(scenario), head(scenario, seed));
+    act(
+        &mut exercise,
+        Command::Begin {
+            ranking: Dimension::ALL,
+        },
+    )
+    .unwrap();
+    exercise
+}
+
+fn act(exercise: &mut Exercise, what: Command) -> Result<(), Refused> {
+    exercise.act(what, "2026-01-01T09:00:00".into()).map(|_| ())
+}
+
+fn ballot(stated: Option<Vec<u8>>) -> Command {
+    Command::Ballot {
+        question: "who".into(),
+        stated,
+    }
+}
+
+fn decide(option: &str) -> Command {
+    Command::Decide {
+        option: option.into(),
+    }
+}
+
+/// Any command that the snapshot offers, picked by a byte.
+fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
+    let snapshot = exercise.snapshot();
+    match snapshot.phase {
+        Phase::Briefing => Some(Command::Begin {
+            ranking: Dimension::ALL,
+        }),
+        Phase::Ballot => {
+            let stated =
+                [None, Some(vec![40, 30, 20, 10]), Some(vec![97, 1, 1, 1])][usize::from(pick % 3)].clone();
+            Some(ballot(stated))
+        }
+        Phase::Decision if pick % 7 == 0 && snapshot.may_undo => Some(Command::Undo),
+        Phase::Decision => {
+            let options = snapshot.decision?.options;
+            let open: Vec<_> = options.iter().filter(|option| option.number.is_some()).collect();
+            Some(decide(&open[usize::from(pick) % open.len()].id))
+        }
+        Phase::Ended => None,
+    }
+}
+
+fn bytes(exercise: &Exercise) -> String {
+    serde_json::to_string(&exercise.snapshot()).unwrap()
+}
+
+proptest! {
+    /// Folding the lines of a journal, after writing and reading them, gives the same state, branch by branch.
+    #[test]
+    fn replay_equals_original(seed: u64, picks in prop::collection::vec(any::<u8>(), 1..14)) {
+        let scenario = Arc::new(worked());
+        let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, seed));
+        for pick in picks {
+            let Some(command) = offered(&exercise, pick) else { break };
+            prop_assert_eq!(act(&mut exercise, command), Ok(()));
+            let lines: Vec<Entry> = exercise.entries().iter()
+                .map(|entry| serde_json::from_str(&serde_json::to_string(entry).unwrap()).unwrap()).collect();
+            let (again, difference) = Exercise::replay(Arc::clone(&scenario), exercise.head().clone(), lines);
+            prop_assert_eq!(difference, None);
+            prop_assert_eq!(again.state(), exercise.state());
+            prop_assert_eq!(bytes(&again), bytes(&exercise));
+        }
+    }
+
+    /// Nothing visible reads hidden state: every hidden field overwritten leaves the snapshot's bytes as they were.
+    #[test]
+    fn a_snapshot_reads_nothing_hidden(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..8)) {
+        let scenario = Arc::new(worked());
+        let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, seed));
+        for pick in picks {
+            let Some(command) = offered(&exercise, pick) else { break };
+            act(&mut exercise, command).unwrap();
+        }
+        let before = bytes(&exercise);
+        let overwritten = exercise.state().world.with_other_secrets();
+        prop_assert_eq!(overwritten.len(), 9);
+        for (field, world) in overwritten {
+            prop_assert!(world != exercise.state().world, "{} was overwritten", field);
+            let again = exercise.with_world(world);
+            prop_assert_eq!(&bytes(&again), &before, "{}", field);
+        }
+    }
+}
+
+/// The staff's words, private facts, the seed and the truth are in no byte of any snapshot.
+#[test]
+fn secrets_of_the_file_are_in_no_snapshot() {
+    let text = worked_text()
+        .replace(
+            "text: \"Something was seen.\"",
+            "text: \"Something was seen.\", staff: \"STAFF-ONLY\"",
+        )
+        .replace("does: \"decides\"", "does: \"decides\", private: \"SEAT-ONLY\"")
+        .replace(
+            "heading: \"Who did it\",",
+            "heading: \"Who did it\", truth: \"criminal\",",
+        );
+    let (fixed, free) = (Arc::new(load(&text)), Arc::new(worked()));
+    let mut exercise = begun(&fixed, 91_919_191);
+    loop {
+        let bytes = bytes(&exercise);
+        for secret in ["STAFF-ONLY", "SEAT-ONLY", "91919191", "AfterThought", "\"truth\""] {
+            assert!(!bytes.contains(secret), "{secret}");
+        }
+        let Some(command) = offered(&exercise, 1) else {
+            break;
+        };
+        act(&mut exercise, command).unwrap();
+    }
+    assert_eq!(exercise.private_notes()[0].0, "Chair");
+    assert_eq!(
+        bytes(&Exercise::new(Arc::clone(&fixed), head(&fixed, 1)))
+            .replace("\"private\":[\"Chair\"]", "\"private\":[]"),
+        bytes(&Exercise::new(Arc::clone(&free), head(&free, 1))),
+        "a fixed truth shows nowhere"
+    );
+}
+
+#[test]
+fn commands_out_of_turn_are_refused_and_change_nothing() {
+    let scenario = Arc::new(worked());
+    let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, 7));
+    assert_eq!(act(&mut exercise, decide("one.wait")), Err(Refused::NotBegun));
+    let ranking = [Dimension::Calm; 5];
+    assert_eq!(
+        act(&mut exercise, Command::Begin { ranking }),
+        Err(Refused::RankingIncomplete)
+    );
+    let mut exercise = begun(&scenario, 7);
+    let before = bytes(&exercise);
+    let ranking = Dimension::ALL;
+    assert_eq!(
+        act(&mut exercise, Command::Begin { ranking }),
+        Err(Refused::BegunAlready)
+    );
+    let who = crate::scenario::index::QuestionIx(0);
+    assert_eq!(
+        act(&mut exercise, decide("one.wait")),
+        Err(Refusal::BallotFirst(who).into())
+    );
+    assert_eq!(
+        act(&mut exercise, decide("one.wiat")),
+        Err(Refused::UnknownId("one.wiat".into()))
+    );
+    assert_eq!(
+        act(&mut exercise, ballot(Some(vec![100]))),
+        Err(Refusal::NotHundred.into())
+    );
+    assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::NothingToUndo));
+    assert_eq!(
+        act(
+            &mut exercise,
+            Command::Show {
+                inject: "first".into()
+            }
+        ),
+        Err(Refused::NotCalledHere)
+    );
+    assert_eq!(bytes(&exercise), before);
+    assert_eq!(exercise.entries().len(), 1);
+}
+
+#[test]
+fn taking_back_returns_to_the_window_and_keeps_the_branch() {
+    let scenario = Arc::new(worked());
+    let mut exercise = begun(&scenario, 7);
+    act(&mut exercise, ballot(Some(vec![40, 30, 20, 10]))).unwrap();
+    let before = bytes(&exercise);
+    act(&mut exercise, decide("one.wait")).unwrap();
+    assert_ne!(bytes(&exercise), before);
+    act(&mut exercise, Command::Undo).unwrap();
+    assert_eq!(bytes(&exercise), before, "back at the window, the ballot stands");
+    assert_eq!(
+        act(&mut exercise, ballot(None)),
+        Err(Refusal::NoBallot.into()),
+        "a sealed ballot stands"
+    );
+    act(&mut exercise, decide("one.act")).unwrap();
+    assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::OthersSawIt));
+    let parents: Vec<(u32, u32)> = exercise
+        .entries()
+        .iter()
+        .map(|entry| (entry.seq, entry.parent))
+        .collect();
+    assert_eq!(parents, [(1, 0), (2, 1), (3, 2), (4, 2), (5, 4)]);
+}
+
+#[test]
+fn a_ballot_sealed_since_keeps_the_decision() {
+    let text = worked_text().replace(
+        "advice: [],\n         options",
+        "advice: [], ballot: [\"who\"],\n         options",
+    );
+    let scenario = Arc::new(load(&text));
+    let mut exercise = begun(&scenario, 7);
+    act(&mut exercise, ballot(None)).unwrap();
+    act(&mut exercise, decide("one.wait")).unwrap();
+    assert_eq!(exercise.can_undo(), Ok(()));
+    act(&mut exercise, ballot(None)).unwrap();
+    assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::BallotSealedSince));
+}
+
+#[test]
+fn nothing_is_taken_back_once_the_truth_is_out() {
+    let scenario = Arc::new(worked());
+    let mut exercise = begun(&scenario, 7);
+    while let Some(command) = offered(&exercise, 2) {
+        act(&mut exercise, command).unwrap();
+    }
+    assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::Over));
+}
+
+/// The desk's reading is sealed until this window's ballot is in, and at every other level always.
+#[test]
+fn the_reading_is_sealed_until_the_ballot() {
+    let scenario = Arc::new(worked());
+    let mut exercise = begun(&scenario, 7);
+    assert!(exercise.snapshot().board[0].reading.is_none());
+    act(&mut exercise, ballot(Some(vec![40, 30, 20, 10]))).unwrap();
+    let board = &exercise.snapshot().board[0];
+    let reading = board.reading.as_ref().unwrap();
+    assert_eq!(
+        reading.percent.iter().map(|share| u32::from(*share)).sum::<u32>(),
+        100
+    );
+    assert_eq!(board.answers[0].stated, Some(40));
+    act(&mut exercise, decide("one.wait")).unwrap();
+    assert!(
+        exercise.snapshot().board[0].reading.is_none(),
+        "sealed again at the next window"
+    );
+    let mut expert = Exercise::new(
+        Arc::clone(&scenario),
+        Head {
+            level: Level::Expert,
+            ..head(&scenario, 7)
+        },
+    );
+    act(
+        &mut expert,
+        Command::Begin {
+            ranking: Dimension::ALL,
+        },
+    )
+    .unwrap();
+    act(&mut expert, ballot(None)).unwrap();
+    let board = &expert.snapshot().board[0];
+    assert!(board.reading.is_none() && board.no_view);
+}
+
+/// A journal from other rules is replayed by id, up to the line that can no longer be done.
+#[test]
+fn a_changed_scenario_says_where_it_differs() {
+    let scenario = Arc::new(worked());
+    let mut exercise = begun(&scenario, 7);
+    act(&mut exercise, ballot(None)).unwrap();
+    act(&mut exercise, decide("one.act")).unwrap();
+    let lines = exercise.entries().to_vec();
+    let renamed = Arc::new(load(
+        &worked_text()
+            .replace("(id: \"act\"", "(id: \"react\"")
+            .replace("one.act", "one.react")
+            .replace("[\"act\"]", "[\"react\"]"),
+    ));
+    let (again, difference) = Exercise::replay(renamed, exercise.head().clone(), lines.clone());
+    assert_eq!(
+        difference,
+        Some(Difference {
+            seq: 3,
+            refused: Some(Refused::UnknownId("one.act".into()))
+        })
+    );
+    assert_eq!(again.entries().len(), 2);
+    let mut again = again;
+    act(&mut again, decide("one.react")).unwrap();
+    assert_eq!(
+        again.entries()[2].seq,
+        4,
+        "the line that was left out keeps its number"
+    );
+    let dead_branch_and_all: Vec<Entry> = lines.iter().chain(&again.entries()[2..]).cloned().collect();
+    let (gone_on, difference) = Exercise::replay(
+        Arc::clone(again.scenario()),
+        exercise.head().clone(),
+        dead_branch_and_all,
+    );
+    assert_eq!(
+        (difference, gone_on.state() == again.state()),
+        (None, true),
+        "it has gone on from there"
+    );
+    let later = Arc::new(load(
+        &worked_text().replace("days: 2..6),\n         lapses", "days: 30),\n         lapses"),
+    ));
+    let (_, difference) = Exercise::replay(later, exercise.head().clone(), lines);
+    assert_eq!(
+        difference,
+        Some(Difference {
+            seq: 2,
+            refused: None
+        }),
+        "the window opens on another day"
+    );
+}
+
+/// The order of a file changes neither draws nor what is seen.
+#[test]
+fn file_order_changes_no_exercise() {
+    for seed in 0..40 {
+        let plain = begun(&Arc::new(worked()), seed);
+        let shuffled = begun(
+            &Arc::new(crate::engine::samples::worked_in_order(&[4, 2, 0, 3, 1])),
+            seed,
+        );
+        assert_eq!(bytes(&plain), bytes(&shuffled));
+    }
+}

@@ -1,0 +1,126 @@
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::scenario::{Diagnostic, Severity, Sources, Span};
+use crate::text::one_line;
+
+/// The most diagnostics that are spelled out; the rest are counted.
+const SPELLED_OUT: usize = 100;
+
+/// How diagnostics are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Whether colours may be used.
+    pub colour: bool,
+    /// Columns to fit into.
+    pub width: usize,
+}
+
+/// Draws diagnostics for people: what, where with the line and a caret, what to do.
+#[must_use]
+pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> String {
+    let renderer = if look.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    }
+    .term_width(look.width);
+    let shown = diagnostics.iter().take(SPELLED_OUT);
+    let mut out: String = shown
+        .map(|diagnostic| renderer.render(&[group(diagnostic, sources)]) + "\n\n")
+        .collect();
+    if diagnostics.len() > SPELLED_OUT {
+        out.push_str(&format!(
+            "… and {} more of them\n\n",
+            diagnostics.len() - SPELLED_OUT
+        ));
+    }
+    out
+}
+
+/// One line that counts what was found.
+#[must_use]
+pub fn summary(diagnostics: &[Diagnostic]) -> String {
+    let of = |severity| {
+        diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.fault.severity() == severity)
+            .count()
+    };
+    let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
+    format!(
+        "{}, {}",
+        counted(of(Severity::Error), "error"),
+        counted(of(Severity::Warning), "warning")
+    )
+}
+
+fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
+    let level = match diagnostic.fault.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let message = match diagnostic.span {
+        Some(_) => diagnostic.fault.to_string(),
+        None => format!("{}: {}", one_line(&diagnostic.origin), diagnostic.fault),
+    };
+    let mut group = level
+        .primary_title(message)
+        .id(diagnostic.fault.code())
+        .elements(snippets(diagnostic, sources));
+    if let Some(help) = diagnostic.fault.help() {
+        group = group.element(Level::HELP.message(help));
+    }
+    group
+}
+
+/// The lines that a diagnostic points at: its own place first, then others, one snippet a file.
+fn snippets<'a>(
+    diagnostic: &Diagnostic,
+    sources: &'a Sources,
+) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+    let Some(main) = diagnostic.span else {
+        return Vec::new();
+    };
+    let here = diagnostic.notes.iter().filter(|(span, _)| span.file == main.file);
+    let elsewhere = diagnostic.notes.iter().filter(|(span, _)| span.file != main.file);
+    let mut places = vec![(main, AnnotationKind::Primary, String::new())];
+    places.extend(here.map(|(span, note)| (*span, AnnotationKind::Context, note.clone())));
+    let mut snippets = vec![snippet(&places, sources)];
+    snippets.extend(
+        elsewhere.map(|(span, note)| snippet(&[(*span, AnnotationKind::Context, note.clone())], sources)),
+    );
+    snippets
+}
+
+fn snippet<'a>(
+    places: &[(Span, AnnotationKind, String)],
+    sources: &'a Sources,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let file = &sources.files()[places[0].0.file];
+    let lines = lines_around(&file.text, places.iter().map(|(span, _, _)| span.start..span.end));
+    let first = file.text[..lines.start].matches('\n').count() + 1;
+    let annotations = places.iter().map(|(span, kind, note)| {
+        let annotation = kind.span(span.start - lines.start..span.end - lines.start);
+        if note.is_empty() {
+            annotation
+        } else {
+            annotation.label(note.clone())
+        }
+    });
+    Snippet::source(&file.text[lines.clone()])
+        .path(one_line(&file.name))
+        .line_start(first)
+        .fold(true)
+        .annotations(annotations.collect::<Vec<_>>())
+}
+
+/// The whole lines that some ranges of a text lie on.
+fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>> + Clone) -> Range<usize> {
+    let start = ranges.clone().map(|range| range.start).min().unwrap_or(0);
+    let end = ranges.map(|range| range.end).max().unwrap_or(0);
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    line_start..line_end
+}

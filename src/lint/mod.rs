@@ -1,0 +1,5 @@
+//! What authors are told about their scenarios.
+
+mod human;
+
+pub use human::{Look, render, summary};

@@ -1,0 +1,224 @@
+use crate::engine::{Cause, Change};
+use crate::exercise::{Exercise, Seen};
+use crate::scenario::Scenario;
+use crate::scenario::index::OptionIx;
+use crate::scenario::rules::Meter;
+use crate::text::Prose;
+use crate::units::halves_up;
+
+/// One thing that happened, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CourseLine {
+    /// The day.
+    pub day: u32,
+    /// What happened.
+    pub event: Event,
+    /// What it came from.
+    pub because: Because,
+    /// What it moved.
+    pub moved: Vec<Movement>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A message came: sender and title.
+    Message(String, String),
+    /// Evidence came to hand: its title.
+    Found(String),
+    /// Evidence proved false: its title.
+    Discredited(String),
+    /// The cell decided: the question, the option, and a sentence on it.
+    Decided(String, String, Prose),
+    /// The cell let a question pass in silence.
+    Silent(String),
+    /// A law came into force.
+    Law(String),
+    /// A deadline was met.
+    DeadlineMet(String),
+    /// A deadline was missed.
+    DeadlineMissed(String),
+    /// A delayed consequence came that has no message of its own.
+    Consequence,
+}
+
+/// What something came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// Its date.
+    Calendar,
+    /// A decision: the option, and the day it was taken.
+    Decision(String, u32),
+    /// A message: its title.
+    Message(String),
+    /// Evidence: its title.
+    Evidence(String),
+    /// A deadline.
+    Deadline(String),
+    /// Something that was expected after a message and did not come.
+    Missing(String),
+    /// A decision of the cell at its window: it needs no other reason.
+    Cell,
+}
+
+/// A value that moved, as people see it, 0 to 100 (analyst hours as they are).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Movement {
+    /// What moved.
+    pub what: Moved,
+    /// From.
+    pub before: u16,
+    /// To.
+    pub after: u16,
+}
+
+/// What moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Moved {
+    /// Political capital.
+    Capital,
+    /// Credibility.
+    Credibility,
+    /// Analyst hours.
+    Hours,
+    /// A counter, by name.
+    Counter(String),
+}
+
+/// The course of an exercise: what was seen, in order, each with its cause and what it moved.
+pub(super) fn course(exercise: &Exercise) -> Vec<CourseLine> {
+    let scenario = exercise.scenario();
+    let seen = &exercise.state().record.seen;
+    let mut lines: Vec<(Option<Cause>, CourseLine)> = Vec::new();
+    for entry in seen {
+        match (event(scenario, entry.change), movement(scenario, entry.change)) {
+            (Some(event), _) => {
+                let because = because(scenario, seen, entry);
+                let line = CourseLine {
+                    day: entry.at.day(),
+                    event,
+                    because,
+                    moved: Vec::new(),
+                };
+                lines.push((brings(entry.change), line));
+            }
+            (None, Some(movement)) => attach(scenario, seen, &mut lines, entry, movement),
+            (None, None) => {}
+        }
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// Puts a movement under the line that caused it; a consequence without a line gets one.
+fn attach(
+    scenario: &Scenario,
+    seen: &[Seen],
+    lines: &mut Vec<(Option<Cause>, CourseLine)>,
+    entry: &Seen,
+    movement: Movement,
+) {
+    let day = entry.at.day();
+    let owner = lines
+        .iter_mut()
+        .rev()
+        .find(|(cause, line)| *cause == Some(entry.cause) && line.day == day);
+    match owner {
+        Some((_, line)) => line.moved.push(movement),
+        None if entry.cause == Cause::Week => {}
+        None => {
+            let because = because(scenario, seen, entry);
+            let line = CourseLine {
+                day,
+                event: Event::Consequence,
+                because,
+                moved: vec![movement],
+            };
+            lines.push((Some(entry.cause), line));
+        }
+    }
+}
+
+/// The cause under which the consequences of a change are noted.
+fn brings(change: Change) -> Option<Cause> {
+    match change {
+        Change::Sent(inject) => Some(Cause::Inject(inject)),
+        Change::Chosen(option) => Some(Cause::Option(option)),
+        Change::Met(deadline) | Change::Missed(deadline) => Some(Cause::Deadline(deadline)),
+        _ => None,
+    }
+}
+
+fn event(scenario: &Scenario, change: Change) -> Option<Event> {
+    let script = &scenario.script;
+    match change {
+        Change::Sent(inject) => {
+            let words = &script.injects[inject];
+            Some(Event::Message(words.from.clone(), words.title.clone()))
+        }
+        Change::Found(item) => Some(Event::Found(script.evidence[item].title.clone())),
+        Change::Discredited(item) => Some(Event::Discredited(script.evidence[item].title.clone())),
+        Change::Chosen(option) => {
+            let ask = &script.windows[scenario.rules.options[option].window].ask;
+            let feedback = scenario.afterwards.feedback[option].clone();
+            Some(Event::Decided(
+                ask.clone(),
+                script.options[option].label.clone(),
+                feedback,
+            ))
+        }
+        Change::Silent(window) => Some(Event::Silent(script.windows[window].ask.clone())),
+        Change::Unlocked(law) => Some(Event::Law(script.laws[law].clone())),
+        Change::Met(deadline) => Some(Event::DeadlineMet(script.deadlines[deadline].clone())),
+        Change::Missed(deadline) => Some(Event::DeadlineMissed(script.deadlines[deadline].clone())),
+        _ => None,
+    }
+}
+
+fn movement(scenario: &Scenario, change: Change) -> Option<Movement> {
+    let shown = |value: i16| u16::try_from(halves_up(u64::try_from(value).unwrap_or(0), 10)).unwrap_or(0);
+    let hours = |value: i16| u16::try_from(value).unwrap_or(0);
+    match change {
+        Change::Moved { meter, before, after } => {
+            let what = match meter {
+                Meter::Capital => Moved::Capital,
+                Meter::Credibility => Moved::Credibility,
+                Meter::Counter(counter) => Moved::Counter(scenario.script.counters[counter].clone()),
+            };
+            Some(Movement {
+                what,
+                before: shown(before),
+                after: shown(after),
+            })
+        }
+        Change::Worked(before, after) => Some(Movement {
+            what: Moved::Hours,
+            before: hours(before),
+            after: hours(after),
+        }),
+        _ => None,
+    }
+}
+
+fn because(scenario: &Scenario, seen: &[Seen], entry: &Seen) -> Because {
+    let script = &scenario.script;
+    match entry.cause {
+        Cause::Calendar | Cause::Week => Because::Calendar,
+        Cause::Option(option) => decision(scenario, seen, option),
+        Cause::Later(later) => decision(scenario, seen, scenario.rules.laters[later].option),
+        Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
+        Cause::Window(_) if matches!(entry.change, Change::Chosen(_) | Change::Silent(_)) => Because::Cell,
+        // What follows a window comes whatever was decided there: time is the reason.
+        Cause::Window(_) => Because::Calendar,
+        Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
+        Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
+        Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),
+    }
+}
+
+fn decision(scenario: &Scenario, seen: &[Seen], option: OptionIx) -> Because {
+    let day = seen
+        .iter()
+        .find(|other| other.change == Change::Chosen(option))
+        .map_or(0, |other| other.at.day());
+    Because::Decision(scenario.script.options[option].label.clone(), day)
+}

@@ -1,0 +1,263 @@
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::medium::Medium;
+use crate::exercise::{Entry, Head, JOURNAL_FORMAT};
+
+/// A journal as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Journal {
+    /// The first line.
+    pub head: Head,
+    /// The commands.
+    pub entries: Vec<Entry>,
+    /// Whether an unfinished last line was left out.
+    pub torn: bool,
+    /// Bytes up to the end of the last whole line.
+    length: u64,
+}
+
+/// Why a journal cannot be opened.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "the messages say what they are")]
+pub enum OpenError {
+    #[error("there is no exercise at {}", path.display())]
+    Missing { path: PathBuf },
+    #[error("this exercise is open in another window; close it there first")]
+    InUse,
+    #[error("{} is not the journal of an exercise", path.display())]
+    NoJournal { path: PathBuf },
+    #[error("this exercise was written by a newer version (journal format {format}); use that version")]
+    NewerFormat { format: u32 },
+    #[error("line {line} of {} is damaged; the exercise cannot be taken up from it", path.display())]
+    Damaged { path: PathBuf, line: usize },
+    #[error("{} cannot be opened: {why}", path.display())]
+    Unreadable { path: PathBuf, why: io::Error },
+}
+
+/// An open journal: lines are added at its end, each down to the disk before anything else happens.
+#[derive(Debug)]
+pub struct JournalFile<M> {
+    medium: M,
+    length: u64,
+}
+
+impl Journal {
+    /// Reads a journal without keeping it open: any number of readers may do so.
+    ///
+    /// # Errors
+    ///
+    /// Says why it cannot be read.
+    pub fn read(path: &Path) -> Result<Self, OpenError> {
+        let mut file = File::open(path).map_err(|why| unreadable(path, why))?;
+        Self::from_file(&mut file, path)
+    }
+
+    fn from_file(file: &mut File, path: &Path) -> Result<Self, OpenError> {
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)
+            .map_err(|why| unreadable(path, why))?;
+        Self::parse(&bytes, path)
+    }
+
+    /// Reads the lines of a journal. A last line without its end is left out.
+    ///
+    /// # Errors
+    ///
+    /// Says which line is damaged.
+    fn parse(bytes: &[u8], path: &Path) -> Result<Self, OpenError> {
+        let mut lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+        let mut torn = lines.pop_if(|last| !last.ends_with(b"\n")).is_some();
+        let first = lines.first().ok_or_else(|| OpenError::NoJournal {
+            path: path.to_owned(),
+        })?;
+        let head = parse_head(first, path)?;
+        let mut length = first.len() as u64;
+        let mut entries = Vec::new();
+        for (number, line) in lines.iter().enumerate().skip(1) {
+            match serde_json::from_slice::<Entry>(line) {
+                Ok(entry) => entries.push(entry),
+                Err(_) if number + 1 == lines.len() => {
+                    torn = true;
+                    break;
+                }
+                Err(_) => {
+                    return Err(OpenError::Damaged {
+                        path: path.to_owned(),
+                        line: number + 1,
+                    });
+                }
+            }
+            length += line.len() as u64;
+        }
+        Ok(Self {
+            head,
+            entries,
+            torn,
+            length,
+        })
+    }
+}
+
+fn parse_head(line: &[u8], path: &Path) -> Result<Head, OpenError> {
+    #[derive(serde::Deserialize)]
+    struct Probe {
+        format: u32,
+    }
+    let no_journal = |_| OpenError::NoJournal {
+        path: path.to_owned(),
+    };
+    let format = serde_json::from_slice::<Probe>(line).map_err(no_journal)?.format;
+    if format > JOURNAL_FORMAT {
+        return Err(OpenError::NewerFormat { format });
+    }
+    serde_json::from_slice(line).map_err(no_journal)
+}
+
+fn unreadable(path: &Path, why: io::Error) -> OpenError {
+    if why.kind() == io::ErrorKind::NotFound {
+        OpenError::Missing {
+            path: path.to_owned(),
+        }
+    } else {
+        OpenError::Unreadable {
+            path: path.to_owned(),
+            why,
+        }
+    }
+}
+
+impl JournalFile<File> {
+    /// Begins a journal in a new file; fails if the file is there already.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system says.
+    pub fn create(path: &Path) -> io::Result<Self> {
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create_new(true)
+            .open(path)?;
+        // On file systems without locks a new file is ours anyway.
+        let _ = file.try_lock();
+        Ok(Self {
+            medium: file,
+            length: 0,
+        })
+    }
+
+    /// Opens a journal to go on with it: one writer at a time.
+    ///
+    /// # Errors
+    ///
+    /// Says why it cannot be opened.
+    pub fn open(path: &Path) -> Result<(Self, Journal), OpenError> {
+        let opened = OpenOptions::new().read(true).write(true).open(path);
+        let mut file = opened.map_err(|why| unreadable(path, why))?;
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            return Err(OpenError::InUse);
+        }
+        let journal = Journal::from_file(&mut file, path)?;
+        Ok((
+            Self {
+                medium: file,
+                length: journal.length,
+            },
+            journal,
+        ))
+    }
+}
+
+impl<M: Medium> JournalFile<M> {
+    /// A journal on some medium, empty so far.
+    pub fn on(medium: M) -> Self {
+        Self { medium, length: 0 }
+    }
+
+    /// Adds whole lines, down to the disk.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the system says; then the next call writes at the same place again.
+    pub fn append(&mut self, lines: &str) -> io::Result<()> {
+        self.medium.write_at(self.length, lines.as_bytes())?;
+        self.length += lines.len() as u64;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = concat!(
+        r#"{"format":1,"program":"t","model":1,"scenario":"s","rules":"0","seed":1,"cast":null,"posture":null,"#,
+        r#""course":"short","mode":"alone","level":"guided","tables":["cell"],"seats":[],"wall":""}"#,
+        "\n"
+    );
+    const LINE: &str = concat!(
+        r#"{"seq":1,"parent":0,"table":"cell","author":"player","wall":"","time":3,"#,
+        r#""what":{"decide":{"option":"a.b"}}}"#,
+        "\n"
+    );
+
+    fn parse(text: &str) -> Result<Journal, OpenError> {
+        Journal::parse(text.as_bytes(), Path::new("x.jsonl"))
+    }
+
+    #[test]
+    fn a_torn_last_line_is_left_out_at_any_byte() {
+        let whole = format!("{HEAD}{LINE}{LINE}");
+        for cut in HEAD.len() + LINE.len()..whole.len() {
+            let journal = parse(&whole[..cut]).unwrap();
+            assert_eq!(
+                (journal.entries.len(), journal.torn),
+                (1, cut > HEAD.len() + LINE.len())
+            );
+            assert_eq!(journal.length as usize, HEAD.len() + LINE.len());
+        }
+        assert_eq!(parse(&whole).unwrap().entries.len(), 2);
+    }
+
+    #[test]
+    fn damage_is_told_by_line() {
+        let fault = |text: &str| parse(text).unwrap_err().to_string();
+        assert_eq!(fault(""), "x.jsonl is not the journal of an exercise");
+        assert_eq!(fault("{}\n"), "x.jsonl is not the journal of an exercise");
+        let newer = HEAD.replace("\"format\":1", "\"format\":9");
+        assert!(fault(&newer).contains("journal format 9"));
+        let damaged = format!("{HEAD}nonsense\n{LINE}");
+        assert_eq!(
+            fault(&damaged),
+            "line 2 of x.jsonl is damaged; the exercise cannot be taken up from it"
+        );
+    }
+
+    #[test]
+    fn one_writer_at_a_time_and_any_number_of_readers() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.jsonl");
+        let mut journal = JournalFile::create(&path).unwrap();
+        journal.append(HEAD).unwrap();
+        assert!(JournalFile::create(&path).is_err());
+        assert!(matches!(JournalFile::open(&path), Err(OpenError::InUse)));
+        assert!(Journal::read(&path).unwrap().entries.is_empty());
+        drop(journal);
+        let (mut journal, _) = JournalFile::open(&path).unwrap();
+        journal.append(LINE).unwrap();
+        assert_eq!(Journal::read(&path).unwrap().entries.len(), 1);
+    }
+
+    #[test]
+    fn going_on_after_a_torn_line_writes_over_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.jsonl");
+        std::fs::write(&path, format!("{HEAD}{}", &LINE[..20])).unwrap();
+        let (mut file, journal) = JournalFile::open(&path).unwrap();
+        assert!(journal.torn);
+        file.append(LINE).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), format!("{HEAD}{LINE}"));
+    }
+}
