@@ -1,11 +1,14 @@
 //! Démarche: a tabletop exercise on state-sponsored economic cyber-espionage, in a terminal.
 
+pub mod actions;
 pub mod cli;
 pub mod engine;
 pub mod exercise;
 pub mod lint;
+pub mod plain;
 pub mod report;
 pub mod scenario;
 pub mod store;
 pub mod text;
 pub mod units;
+pub mod wording;

@@ -6,7 +6,7 @@ use clap::Parser;
 use demarche::cli::{Arguments, run};
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             failure.say();

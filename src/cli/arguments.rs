@@ -1,20 +1,99 @@
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::exercise::Level;
 
 /// A tabletop exercise on economic cyber-espionage by states
 ///
 /// Without a command, opens the start screen. Works without a network; nothing leaves this computer.
 #[derive(Debug, Parser)]
-#[command(name = "demarche", version)]
+#[command(name = "demarche", version, disable_help_subcommand = true)]
 pub struct Arguments {
     #[command(subcommand)]
     pub(super) task: Option<Task>,
+
+    /// Keep exercises in this folder, such as one on a USB stick
+    #[arg(long, global = true, value_name = "DIR", env = "DEMARCHE_HOME", hide_env_values = true)]
+    pub(super) home: Option<PathBuf>,
+
+    /// Play line by line, for screen readers, pipes and scripts
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+
+    /// Colours for a dark or a light window
+    #[arg(long, global = true, value_name = "THEME", default_value = "auto")]
+    pub(super) theme: Theme,
 }
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Task {
+    Play(PlayArguments),
+    Resume(ResumeArguments),
+    Sessions,
     Check(CheckArguments),
+    Picture(PictureArguments),
+}
+
+/// Colours for a window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Theme {
+    /// As the terminal says, or colours that suit both
+    #[default]
+    Auto,
+    /// For a dark window
+    Dark,
+    /// For a light window
+    Light,
+}
+
+/// Play a scenario
+#[derive(Debug, Args)]
+pub(super) struct PlayArguments {
+    /// A bundled scenario, or the folder or file of one
+    #[arg(default_value = crate::scenario::TUTORIAL)]
+    pub(super) scenario: String,
+
+    /// Draw all luck from this number; the same number and choices give the same exercise
+    #[arg(long, value_name = "N")]
+    pub(super) seed: Option<u64>,
+
+    /// The path through the scenario, by its length; the shortest without this
+    #[arg(long, value_name = "COURSE")]
+    pub(super) course: Option<String>,
+
+    /// How much help is shown
+    #[arg(long, value_name = "LEVEL", default_value = "guided")]
+    pub(super) level: LevelArgument,
+}
+
+/// How much help is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum LevelArgument {
+    /// Hints, and the desk's reading beside each ballot
+    #[default]
+    Guided,
+    /// Neither
+    Standard,
+    /// Neither, for those who know the exercise
+    Expert,
+}
+
+impl From<LevelArgument> for Level {
+    fn from(level: LevelArgument) -> Self {
+        match level {
+            LevelArgument::Guided => Self::Guided,
+            LevelArgument::Standard => Self::Standard,
+            LevelArgument::Expert => Self::Expert,
+        }
+    }
+}
+
+/// Go on with an exercise; the latest without a number
+#[derive(Debug, Args)]
+pub(super) struct ResumeArguments {
+    /// Its number or name, as `demarche sessions` lists them
+    pub(super) session: Option<String>,
 }
 
 /// Check scenarios and tell every fault at its place
@@ -22,4 +101,28 @@ pub(super) enum Task {
 pub(super) struct CheckArguments {
     /// Folders or .ron files; the bundled scenarios without any
     pub(super) paths: Vec<PathBuf>,
+}
+
+/// Draw a screen of an exercise as an SVG picture, for documents
+#[derive(Debug, Args)]
+pub(super) struct PictureArguments {
+    #[command(flatten)]
+    pub(super) play: PlayArguments,
+
+    /// Keys to press first, such as "Enter Down s"
+    #[arg(long, value_name = "KEYS", default_value = "")]
+    pub(super) keys: String,
+
+    /// Columns and rows of the window
+    #[arg(long, value_name = "COLUMNSxROWS", default_value = "120x36", value_parser = size)]
+    pub(super) size: (u16, u16),
+}
+
+/// Reads a size such as `120x36`.
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let parts = text.split_once('x').and_then(|(columns, rows)| Some((columns.parse().ok()?, rows.parse().ok()?)));
+    match parts {
+        Some((columns @ 1..=500, rows @ 1..=200)) => Ok((columns, rows)),
+        _ => Err("write columns and rows, as in 120x36".to_owned()),
+    }
 }

@@ -2,21 +2,34 @@
 
 mod arguments;
 mod check;
+mod face;
 mod failure;
+mod host;
+mod play;
+mod sessions;
 
 pub use arguments::Arguments;
 pub use failure::Failure;
 
 use arguments::Task;
+use host::Disk;
+
+use crate::store::Folders;
+use crate::text::Words;
 
 /// Runs what was asked for.
 ///
 /// # Errors
 ///
 /// Tells in one sentence what went wrong, and the exit code that goes with it.
-pub fn run(arguments: Arguments) -> Result<(), Failure> {
-    match arguments.task {
-        Some(Task::Check(check)) => check::run(&check),
-        None => Ok(()),
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let disk = || Folders::under(arguments.home.as_deref()).map(|folders| Disk { folders, words: Words::default() });
+    match &arguments.task {
+        None => play::start(arguments, disk().map_err(Failure::files)?),
+        Some(Task::Play(wanted)) => play::play(arguments, wanted, disk().map_err(Failure::files)?),
+        Some(Task::Resume(wanted)) => play::resume(arguments, wanted, disk().map_err(Failure::files)?),
+        Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
+        Some(Task::Check(wanted)) => check::run(wanted),
+        Some(Task::Picture(_)) => Ok(()),
     }
 }

@@ -19,6 +19,9 @@ pub struct Head {
     pub model: u16,
     /// The scenario's id.
     pub scenario: String,
+    /// The path it was read from, where it is not bundled.
+    #[serde(default)]
+    pub origin: Option<String>,
     /// The hash of its rules, in hexadecimal digits.
     pub rules: String,
     /// The seed of all luck: the answer key until the end.

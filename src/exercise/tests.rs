@@ -16,6 +16,7 @@ fn head(scenario: &Scenario, seed: u64) -> Head {
         program: "test".into(),
         model: MODEL,
         scenario: scenario.rules.id.clone(),
+        origin: None,
         rules: format!("{:016x}", scenario.rules_hash),
         seed,
         cast: None,

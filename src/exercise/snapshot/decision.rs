@@ -16,6 +16,8 @@ pub struct Decision {
     pub id: String,
     /// Which decision of the course it is, from 1.
     pub number: u8,
+    /// The third of the exercise, 1 to 3.
+    pub move_number: u8,
     /// The question in brief.
     pub ask: String,
     /// The question in full.
@@ -144,6 +146,7 @@ pub(super) fn decision(view: View<'_>, script: &Script, room: &Room<'_>) -> Opti
     Some(Decision {
         id: facts.id.clone(),
         number: view.decisions() + 1,
+        move_number: facts.move_number,
         ask: words.ask.clone(),
         ask_full: words.ask_full.clone(),
         dilemma: words.dilemma.clone(),

@@ -63,6 +63,8 @@ pub struct Snapshot {
     pub changes: Vec<Change>,
     /// Evidence in hand, by question and group.
     pub evidence: Vec<EvidenceLine>,
+    /// How many more items are being looked for, found or not.
+    pub looked_for: usize,
     /// The open window.
     pub decision: Option<Decision>,
     /// Whether the last decision may be taken back.
@@ -135,6 +137,7 @@ impl Snapshot {
             counters: board::counters(view, script),
             changes: board::changes(script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
+            looked_for: evidence::looked_for(view),
             decision: decision::decision(view, script, room),
             may_undo: room.undo,
             private: room.private.clone(),

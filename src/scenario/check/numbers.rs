@@ -47,22 +47,18 @@ impl Checker<'_> {
 
     /// A delay in days: a number is exact, a range is drawn evenly.
     pub(super) fn delay(&mut self, value: &Value) -> Delay {
-        self.delay_from(value, 0)
-    }
-
-    fn delay_from(&mut self, value: &Value, least: i64) -> Delay {
-        let days = |number| u16::try_from(number).unwrap_or(0);
-        match self.guess(value, "days", least, HORIZON_DAYS) {
-            (from, to) if from == to => Delay::Fixed(days(from)),
-            (from, to) => Delay::Between(days(from), days(to)),
+        match self.guess(value, "days", 0, HORIZON_DAYS) {
+            (from, to) if from == to => Delay::Fixed(whole_days(from)),
+            (from, to) => Delay::Between(whole_days(from), whole_days(to)),
         }
     }
 
     /// A delay of something hidden: at least a day; a number is the median of a geometric law.
     pub(super) fn hidden_delay(&mut self, value: &Value) -> Delay {
-        match self.delay_from(value, 1) {
-            Delay::Fixed(days) => Delay::Median(days.max(1)),
-            drawn => drawn,
+        let range = matches!(reread(self.sources, value.place), Some(Number::Range(..)));
+        match self.guess(value, "days", 1, HORIZON_DAYS) {
+            (from, to) if range => Delay::Between(whole_days(from), whole_days(to)),
+            (median, _) => Delay::Median(whole_days(median)),
         }
     }
 
@@ -118,4 +114,8 @@ impl Checker<'_> {
         self.fault(value.place, Fault::NotANumber { expected });
         stand_in
     }
+}
+
+fn whole_days(days: i64) -> u16 {
+    u16::try_from(days).unwrap_or(0)
 }

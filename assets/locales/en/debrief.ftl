@@ -1,0 +1,14 @@
+## The debrief.
+
+debrief-true = What was true.
+debrief-not-there = Looked for, and not there to be found: { $titles }.
+debrief-not-asked = Never looked for: { $titles }.
+debrief-course = What happened, and why.
+debrief-taken-back = { $count ->
+    [one] One decision was taken back on the way.
+   *[other] { $count } decisions were taken back on the way.
+}
+debrief-record = What really happened elsewhere.
+debrief-questions = To talk about.
+debrief-reading = To read: { $sources }.
+accused-says = The accused state says: { $text }

@@ -1,0 +1,132 @@
+## Likelihood words of ICD 203.
+
+band-almost-no-chance = almost no chance
+band-very-unlikely = very unlikely
+band-unlikely = unlikely
+band-roughly-even = roughly even
+band-likely = likely
+band-very-likely = very likely
+band-almost-certain = almost certain
+likelihood-number = { $word }, { $percent }
+
+## Grades of sources (the Admiralty scale).
+
+grade = { $letter }{ $digit }: { $source }, { $word }
+grade-a = reliable
+grade-b = usually reliable
+grade-c = fairly reliable
+grade-d = not usually reliable
+grade-e = unreliable
+grade-f = reliability unknown
+grade-1 = confirmed
+grade-2 = probably true
+grade-3 = possibly true
+grade-4 = doubtful
+grade-5 = improbable
+grade-6 = cannot be judged
+
+## Kinds of message.
+
+kind-cable = Cable
+kind-call = Call
+kind-letter = Letter
+kind-mail = Mail
+kind-note = Note
+kind-press = Press
+kind-report = Report
+kind-evidence = Evidence
+
+## The five dimensions.
+
+dimension-loss = loss avoided
+dimension-loss-meaning = what is not taken from our firms
+dimension-legitimacy = legitimacy at home
+dimension-legitimacy-meaning = whether people here trust us
+dimension-intruder = intruder out
+dimension-intruder-meaning = whether it is gone, and stays gone
+dimension-calm = calm
+dimension-calm-meaning = no escalation with the accused
+dimension-coalition = coalition and norm
+dimension-coalition-meaning = who stands with us, and for which rule
+
+## Clocks.
+
+clock-not-begun = not begun
+clock-days = { $days ->
+    [0] the same day
+    [one] { $days } day
+   *[other] { $days } days
+}
+clock-aim = aim { $days }
+clock-no-aim = no aim
+
+## Means and what moved.
+
+means-capital-full = Political capital
+means-credibility-full = Credibility
+means-hours-full = Analyst hours
+moved = { $what }: { $before } → { $after }
+
+change-counter = { $name }: { $before } → { $after }
+change-law = A law is in force: { $name }
+change-discredited = This evidence was shown to be false: { $name }
+change-deadline-runs = A deadline runs: { $name }
+change-deadline-met = A deadline was met: { $name }
+change-deadline-missed = A deadline was missed: { $name }
+
+## Why an option is closed.
+
+closed-capital = it costs { $costs } capital, and you have { $has }
+closed-hours = it takes { $costs } hours, and { $has } are left this week
+
+## Lists.
+
+nobody = nobody in particular
+and = { $first } and { $last }
+
+## Robustness: a proxy of the model, never called confidence.
+
+strength-low = low
+strength-moderate = moderate
+strength-high = high
+robustness = Robustness: { $strength }. It rests most on “{ $group }”: without that, { $answer } would be { $likelihood }
+robustness-nothing = Robustness: low. No evidence is in hand; this is only where we started from.
+
+## Taking back.
+
+undo-done = Taken back. You are at the decision again; your ballot stands.
+undo-others-saw = That cannot be taken back: others have seen it.
+undo-ballot-since = That cannot be taken back: you have sealed a ballot since, and it stands.
+undo-nothing = There is no decision to take back.
+
+## The course of an exercise.
+
+course-message = { $from }: { $title }
+course-found = Evidence came: { $title }
+course-discredited = Evidence proved false: { $title }
+course-decided = You decided. { $ask } { $label }
+course-silent = You let this pass in silence. { $ask }
+course-law = A law came into force: { $name }
+course-deadline-met = A deadline was met: { $name }
+course-deadline-missed = A deadline was missed: { $name }
+course-consequence = Something followed, without a message.
+because-decision = Because you decided on day { $day }: { $label }.
+because-message = Because of the message: { $title }.
+because-evidence = Because of this evidence: { $title }.
+because-deadline = Because of this deadline: { $name }.
+because-missing = Because nothing was done after the message: { $title }.
+
+## Calibration.
+
+no-view = no view
+calibration-no-view = Day { $day }: you had no view, so nothing is counted.
+calibration-as-sure = Day { $day }: on { $answer } you were as sure as the evidence warranted.
+calibration-surer = Day { $day }: on { $answer } you were surer than the evidence warranted, by { $points } points.
+calibration-less-sure = Day { $day }: on { $answer } you were less sure than the evidence warranted, by { $points } points.
+calibration-careful = { $count ->
+    [one] One ballot is too little to judge anyone by.
+   *[other] { $count } ballots are too few to judge anyone by.
+} Pool several sessions before you do.
+
+source = { $title } ({ $published })
+source-disputed = { $title } ({ $published }; disputed by those it concerns)

@@ -1,0 +1,172 @@
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Open the help of this place.
+    Help,
+    /// Find a command by typing.
+    Find,
+    /// Save and leave.
+    Leave,
+    /// Go back, or close what lies on top.
+    Back,
+    /// Open or choose what is selected.
+    Open,
+    /// Go to the next pane.
+    NextPane,
+    /// Go to the pane before.
+    LastPane,
+    /// Select what is above.
+    Up,
+    /// Select what is below.
+    Down,
+    /// Go to the left, or take a little away.
+    Left,
+    /// Go to the right, or add a little.
+    Right,
+    /// Move what is selected up.
+    Raise,
+    /// Move what is selected down.
+    Lower,
+    /// Take more away.
+    MuchLess,
+    /// Add more.
+    MuchMore,
+    /// Go a page up.
+    PageUp,
+    /// Go a page down.
+    PageDown,
+    /// Choose by a digit, or type it.
+    Digit,
+    /// Rub out the last letter or digit.
+    RubOut,
+    /// Go to a screen.
+    Go(Screen),
+    /// State probabilities.
+    Ballot,
+    /// Keep the last ballot.
+    KeepLast,
+    /// State no view.
+    NoView,
+    /// Take the last decision back.
+    Undo,
+    /// Read the private note of a seat.
+    PrivateNote,
+    /// Read the decision again.
+    Again,
+}
+
+/// A screen with a tab of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Screen {
+    /// The desk, with the open decision.
+    Situation,
+    /// What advisers say.
+    Advice,
+    /// What speaks for and against.
+    Evidence,
+    /// Words and sources.
+    Reference,
+    /// After the end: what happened, and why.
+    Course,
+    /// After the end: what was said and warranted.
+    Calibration,
+    /// After the end: what really happened elsewhere.
+    Record,
+}
+
+impl Screen {
+    /// The tabs of play, in order.
+    pub const PLAY: [Self; 4] = [Self::Situation, Self::Advice, Self::Evidence, Self::Reference];
+    /// The tabs after the end, in order.
+    pub const AFTER: [Self; 4] = [Self::Course, Self::Calibration, Self::Record, Self::Reference];
+}
+
+/// Where a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The first screen.
+    Start,
+    /// The list of scenarios.
+    Scenarios,
+    /// The opening letter.
+    Briefing,
+    /// The five dimensions.
+    Ranking,
+    /// The desk.
+    Situation,
+    /// The feed on the desk.
+    Feed,
+    /// An option, looked at closely.
+    Option,
+    /// Advice.
+    Advice,
+    /// Evidence.
+    Evidence,
+    /// The ballot.
+    Ballot,
+    /// The desk's reading beside the ballot.
+    Reading,
+    /// Words and sources.
+    Reference,
+    /// After the end: the course.
+    Course,
+    /// After the end: calibration.
+    Calibration,
+    /// After the end: the record.
+    Record,
+    /// A message on top.
+    Message,
+    /// A seat's private note on top.
+    Private,
+    /// Something to be told, on top.
+    Notice,
+    /// The help on top.
+    HelpSheet,
+    /// The palette on top.
+    Palette,
+    /// A window too small to draw.
+    TooSmall,
+    /// The line-by-line face.
+    Plain,
+}
+
+impl Place {
+    /// Every place.
+    pub const ALL: [Self; 22] = [
+        Self::Start,
+        Self::Scenarios,
+        Self::Briefing,
+        Self::Ranking,
+        Self::Situation,
+        Self::Feed,
+        Self::Option,
+        Self::Advice,
+        Self::Evidence,
+        Self::Ballot,
+        Self::Reading,
+        Self::Reference,
+        Self::Course,
+        Self::Calibration,
+        Self::Record,
+        Self::Message,
+        Self::Private,
+        Self::Notice,
+        Self::HelpSheet,
+        Self::Palette,
+        Self::TooSmall,
+        Self::Plain,
+    ];
+}
+
+/// Under which heading the help lists a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Moving about.
+    Move,
+    /// Going to a screen.
+    Screens,
+    /// Deciding.
+    Decide,
+    /// What works anywhere.
+    Anywhere,
+}

@@ -1,0 +1,60 @@
+use std::io::{self, IsTerminal};
+
+use super::arguments::Arguments;
+use super::failure::Failure;
+use super::host::Disk;
+use crate::exercise::Keeper;
+use crate::plain::{self, Input, Outcome, Paper};
+use crate::text::Words;
+
+/// Which face the exercise shows.
+pub(super) enum Face {
+    /// Line by line.
+    Plain,
+    /// The full screen.
+    Screen,
+}
+
+impl Face {
+    /// Line by line if it was asked for, or if there is no screen to draw on.
+    pub(super) fn of(arguments: &Arguments) -> Self {
+        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
+        if arguments.plain || set("ACCESSIBLE") || dumb || !screen { Self::Plain } else { Self::Screen }
+    }
+
+    pub(super) fn start(&self, disk: &mut Disk) -> Result<(), Failure> {
+        let words = disk.words.clone();
+        match self {
+            Self::Plain | Self::Screen => finish(plain::start(disk, &words, &mut input(), &mut io::stdout().lock())),
+        }
+    }
+
+    pub(super) fn play(&self, disk: &mut Disk, mut keeper: Box<dyn Keeper>, notices: Vec<String>) -> Result<(), Failure> {
+        match self {
+            Self::Plain | Self::Screen => finish(play_plain(keeper.as_mut(), &disk.words, &notices)),
+        }
+    }
+}
+
+fn play_plain(keeper: &mut dyn Keeper, words: &Words, notices: &[String]) -> io::Result<Outcome> {
+    let mut output = io::stdout().lock();
+    let mut paper = Paper::on(&mut output);
+    notices.iter().try_for_each(|notice| paper.line(notice))?;
+    plain::play(keeper, words, &mut input(), &mut output)
+}
+
+fn input() -> Input<io::StdinLock<'static>> {
+    Input::from(io::stdin().lock(), io::stdin().is_terminal())
+}
+
+/// A reader who has gone, as in `demarche … | head`, is no failure.
+fn finish(outcome: io::Result<Outcome>) -> Result<(), Failure> {
+    match outcome {
+        Ok(Outcome::Refused) => Err(Failure::refused("")),
+        Ok(Outcome::Finished | Outcome::Left) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::files(format!("the output cannot be written: {error}"))),
+    }
+}

@@ -1,0 +1,27 @@
+use super::arguments::{Arguments, PlayArguments, ResumeArguments};
+use super::failure::Failure;
+use super::face::Face;
+use super::host::{Disk, Wish, find_scenario};
+
+/// Opens the start screen.
+pub(super) fn start(arguments: &Arguments, mut disk: Disk) -> Result<(), Failure> {
+    Face::of(arguments).start(&mut disk)
+}
+
+/// Plays a scenario from its beginning.
+pub(super) fn play(arguments: &Arguments, wanted: &PlayArguments, mut disk: Disk) -> Result<(), Failure> {
+    let found = find_scenario(&wanted.scenario)?;
+    let session = disk.begin_with(&found, &wish(wanted))?;
+    Face::of(arguments).play(&mut disk, Box::new(session), Vec::new())
+}
+
+/// Goes on with an exercise.
+pub(super) fn resume(arguments: &Arguments, wanted: &ResumeArguments, mut disk: Disk) -> Result<(), Failure> {
+    let file = disk.session_file(wanted.session.as_deref())?;
+    let (session, notices) = disk.resume(&file)?;
+    Face::of(arguments).play(&mut disk, Box::new(session), notices)
+}
+
+pub(super) fn wish(wanted: &PlayArguments) -> Wish {
+    Wish { seed: wanted.seed, course: wanted.course.clone(), level: wanted.level.into() }
+}

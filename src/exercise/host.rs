@@ -1,0 +1,73 @@
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::keeper::Keeper;
+use crate::scenario::script::CourseWords;
+use crate::text::Prose;
+
+/// What a start screen can offer, and how it begins: the disk behind it stays out of sight.
+pub trait Host {
+    /// Scenarios that can be played, the tutorial first.
+    fn scenarios(&self) -> Vec<ScenarioCard>;
+
+    /// Exercises that were begun, newest last.
+    fn exercises(&self) -> Vec<ExerciseCard>;
+
+    /// Today's date.
+    fn today(&self) -> NaiveDate;
+
+    /// Begins an exercise.
+    ///
+    /// # Errors
+    ///
+    /// Says in one sentence why it cannot begin.
+    fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String>;
+
+    /// Takes an exercise up again.
+    ///
+    /// # Errors
+    ///
+    /// Says in one sentence why it cannot be taken up.
+    fn take_up(&mut self, number: u32) -> Result<TakenUp, String>;
+}
+
+/// An exercise that goes on.
+pub struct TakenUp {
+    /// Its keeper.
+    pub keeper: Box<dyn Keeper>,
+    /// What there is to say about it first.
+    pub notices: Vec<String>,
+}
+
+/// A scenario as a start screen shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScenarioCard {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// A few sentences.
+    pub summary: Prose,
+    /// What makes it difficult.
+    pub hard_part: String,
+    /// Whom it was written for.
+    pub for_whom: Prose,
+    /// Its courses, the shortest first.
+    pub courses: Vec<CourseWords>,
+    /// Whether it is the one that newcomers are offered first.
+    pub tutorial: bool,
+}
+
+/// An exercise as a start screen shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExerciseCard {
+    /// The number by which people call it.
+    pub number: u32,
+    /// The title of its scenario.
+    pub title: String,
+    /// The day it has reached.
+    pub day: u32,
+    /// Whether it is over.
+    pub over: bool,
+    /// When it was last saved.
+    pub saved: NaiveDateTime,
+}

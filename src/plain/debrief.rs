@@ -1,0 +1,125 @@
+use std::io::{self, Write};
+
+use super::paper::Paper;
+use crate::report::{Calibration, Debrief, Event};
+use crate::text::{Calendar, Words, say};
+use crate::wording::{because, calibration_words, happened, movement, sentence, sources, spoken};
+
+/// Tells the debrief: how it ended, what was true, what happened and why, what was said and warranted, the record.
+pub(super) fn tell<W: Write>(
+    paper: &mut Paper<'_, W>,
+    words: &Words,
+    calendar: Calendar,
+    debrief: &Debrief,
+) -> io::Result<()> {
+    ending(paper, words, debrief)?;
+    truth(paper, words, debrief)?;
+    course(paper, words, calendar, debrief)?;
+    for calibration in &debrief.calibration {
+        self::calibration(paper, words, calibration)?;
+    }
+    record(paper, words, debrief)?;
+    paper.gap()?;
+    paper.line(&say!(words, "plain-session-code", code = debrief.session_code.clone()))?;
+    paper.line(&say!(words, "plain-end"))
+}
+
+fn ending<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -> io::Result<()> {
+    paper.gap()?;
+    paper.line(&say!(words, "plain-ended", day = debrief.day))?;
+    paper.line(&sentence(&debrief.ending.title))?;
+    paper.prose(&debrief.ending.text)
+}
+
+fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -> io::Result<()> {
+    paper.gap()?;
+    paper.line(&say!(words, "debrief-true"))?;
+    for truth in &debrief.truths {
+        paper.line(&format!("{} {}", truth.question, sentence(&truth.answer)))?;
+    }
+    for (key, titles) in [("debrief-not-there", &debrief.not_there), ("debrief-not-asked", &debrief.not_asked)] {
+        if !titles.is_empty() {
+            paper.line(&say!(words, key, titles = titles.join("; ")))?;
+        }
+    }
+    Ok(())
+}
+
+fn course<W: Write>(
+    paper: &mut Paper<'_, W>,
+    words: &Words,
+    calendar: Calendar,
+    debrief: &Debrief,
+) -> io::Result<()> {
+    paper.gap()?;
+    paper.line(&say!(words, "debrief-course"))?;
+    for line in &debrief.course {
+        let date = calendar.month(words, line.day);
+        paper.line(&say!(words, "plain-course-line", day = line.day, date = date, what = happened(words, line)))?;
+        if let Some(because) = because(words, &line.because) {
+            paper.detail(&because)?;
+        }
+        if let Event::Decided(_, _, feedback) = &line.event {
+            paper.detail(&feedback.flat())?;
+        }
+        for moved in &line.moved {
+            paper.detail(&movement(words, moved))?;
+        }
+    }
+    if debrief.taken_back > 0 {
+        paper.line(&say!(words, "debrief-taken-back", count = debrief.taken_back))?;
+    }
+    Ok(())
+}
+
+fn calibration<W: Write>(paper: &mut Paper<'_, W>, words: &Words, calibration: &Calibration) -> io::Result<()> {
+    paper.gap()?;
+    paper.line(&say!(words, "plain-calibration", heading = calibration.heading.clone()))?;
+    for ballot in &calibration.ballots {
+        let all = |shares: &[u8]| spoken(words, &calibration.answers, shares);
+        let said = match &ballot.stated {
+            Some(stated) => say!(words, "plain-said", day = ballot.day, said = all(stated)),
+            None => say!(words, "plain-said-nothing", day = ballot.day),
+        };
+        paper.line(&said)?;
+        paper.line(&say!(words, "plain-warranted", warranted = all(&ballot.warranted)))?;
+    }
+    for line in calibration_words(words, calibration) {
+        paper.line(&line)?;
+    }
+    paper.line(&costs(words, calibration))?;
+    paper.line(&say!(words, "calibration-careful", count = calibration.ballots.len()))
+}
+
+fn costs(words: &Words, calibration: &Calibration) -> String {
+    let score = |score: Option<crate::report::Score>| {
+        score.map_or_else(|| words.get("no-view"), |score| score.to_string())
+    };
+    say!(
+        words,
+        "plain-costs",
+        you = score(calibration.you),
+        evidence = score(calibration.evidence),
+        no_idea = calibration.no_idea.to_string()
+    )
+}
+
+fn record<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -> io::Result<()> {
+    paper.gap()?;
+    paper.line(&say!(words, "debrief-record"))?;
+    for line in &debrief.record {
+        let (when, what) = (line.when.clone(), line.what.flat());
+        paper.line(&say!(words, "plain-record", when = when, what = what))?;
+        if !line.accused_says.is_empty() {
+            paper.detail(&say!(words, "accused-says", text = line.accused_says.flat()))?;
+        }
+        paper.detail(&say!(words, "plain-record-sources", sources = sources(words, &line.sources)))?;
+    }
+    paper.gap()?;
+    paper.line(&say!(words, "debrief-questions"))?;
+    for question in &debrief.questions {
+        paper.line(question)?;
+    }
+    paper.line(&say!(words, "debrief-reading", sources = sources(words, &debrief.reading)))
+}
+

@@ -1,0 +1,134 @@
+use std::io::{BufRead, Write};
+
+use super::answer::Choice;
+use super::{Face, Stop};
+use crate::actions::{Action, Screen};
+use crate::exercise::snapshot::{Decision, OptionLine};
+use crate::exercise::{Command, Refused, Snapshot};
+use crate::text::{Prose, say};
+use crate::wording::{price, sentence, why_closed};
+
+/// Letters that can be typed at a decision.
+const LETTERS: [Action; 7] = [
+    Action::Go(Screen::Advice),
+    Action::Go(Screen::Evidence),
+    Action::Go(Screen::Reference),
+    Action::Ballot,
+    Action::Again,
+    Action::PrivateNote,
+    Action::Undo,
+];
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    /// Tells the decision and asks until one is taken, or the last one was taken back.
+    pub(super) fn decision(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let Some(decision) = &snapshot.decision else { return Ok(()) };
+        self.tell_decision(decision)?;
+        let open: Vec<&OptionLine> = decision.options.iter().filter(|option| option.number.is_some()).collect();
+        loop {
+            match self.ask(open.len(), &LETTERS)? {
+                Choice::Number(number) => {
+                    if self.decide(open[number - 1])? {
+                        return Ok(());
+                    }
+                    self.tell_options(decision)?;
+                }
+                Choice::Letter(Action::Again) => self.tell_decision(decision)?,
+                Choice::Letter(Action::Undo) => {
+                    if self.undo()? {
+                        return Ok(());
+                    }
+                }
+                Choice::Letter(letter) => self.sheet(letter, snapshot)?,
+            }
+        }
+    }
+
+    fn tell_decision(&mut self, decision: &Decision) -> Result<(), Stop> {
+        let words = self.words;
+        let dilemma = &decision.dilemma;
+        let [one, other] = dilemma.between.clone();
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "plain-decision", number = decision.number, ask = decision.ask_full.clone()))?;
+        self.paper.line(&say!(words, "plain-between", one = one, other = other))?;
+        self.paper.line(&say!(words, "plain-deadline", text = dilemma.deadline[1].clone()))?;
+        self.paper.line(&say!(words, "plain-for-good", text = dilemma.irreversible[1].clone()))?;
+        self.paper.line(&say!(words, "plain-unknown", text = dilemma.unknown[1].clone()))?;
+        if !decision.guide.is_empty() && decision.ballot.is_empty() {
+            self.paper.line(&say!(words, "plain-guide", text = decision.guide.flat()))?;
+        }
+        if !decision.advice.is_empty() {
+            self.paper.line(&say!(words, "plain-advice-hint", count = decision.advice.len()))?;
+        }
+        self.tell_options(decision)
+    }
+
+    fn tell_options(&mut self, decision: &Decision) -> Result<(), Stop> {
+        let words = self.words;
+        for option in decision.options.iter().filter(|option| option.number.is_some()) {
+            let label = if option.default {
+                say!(words, "plain-default", label = sentence(&option.label))
+            } else {
+                sentence(&option.label)
+            };
+            self.paper.choice(option.number.unwrap_or(0).into(), &label)?;
+            self.paper.detail(&price(words, option.price))?;
+            for objection in &option.objections {
+                let (title, says) = (objection.title.clone(), sentence(&objection.says));
+                self.paper.detail(&say!(words, "plain-objects", title = title, says = says))?;
+            }
+        }
+        for option in decision.options.iter().filter(|option| option.number.is_none()) {
+            let (label, reason) = (sentence(&option.label), sentence(&why_closed(words, option)));
+            self.paper.line(&say!(words, "plain-closed", label = label, reason = reason))?;
+        }
+        Ok(())
+    }
+
+    /// Looks at an option closely and asks whether to take it; tells whether it was taken.
+    fn decide(&mut self, option: &OptionLine) -> Result<bool, Stop> {
+        let words = self.words;
+        self.paper.line(&sentence(&option.label))?;
+        self.paper.prose(&option.text)?;
+        let parts: [(&str, &Prose); 5] = [
+            ("plain-brings", &option.brings),
+            ("plain-risk", &option.risk),
+            ("plain-leaves", &option.leaves),
+            ("plain-rests-on", &option.rests_on),
+            ("plain-precedent", &option.precedent),
+        ];
+        for (key, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
+            self.paper.line(&say!(words, key, text = sentence(&prose.flat())))?;
+        }
+        if option.outward {
+            self.paper.line(&say!(words, "plain-for-good-option"))?;
+        }
+        self.paper.line(&say!(words, "plain-confirm", price = price(words, option.price)))?;
+        self.paper.choice(1, &say!(words, "plain-yes"))?;
+        self.paper.choice(2, &say!(words, "plain-no"))?;
+        if self.ask(2, &[])? != Choice::Number(1) {
+            return Ok(false);
+        }
+        match self.act(Command::Decide { option: option.id.clone() })? {
+            Ok(()) => {
+                let key = if self.keeper.unsaved().is_some() { "plain-decided" } else { "plain-decided-saved" };
+                self.paper.line(&say!(words, key, label = option.label.clone()))?;
+                Ok(true)
+            }
+            Err(_) => Ok(false),
+        }
+    }
+
+    fn undo(&mut self) -> Result<bool, Stop> {
+        let words = self.words;
+        let undone = self.act(Command::Undo)?;
+        let key = match undone {
+            Ok(()) => "undo-done",
+            Err(Refused::OthersSawIt) => "undo-others-saw",
+            Err(Refused::BallotSealedSince) => "undo-ballot-since",
+            Err(_) => "undo-nothing",
+        };
+        self.paper.line(&say!(words, key))?;
+        Ok(undone.is_ok())
+    }
+}

@@ -1,0 +1,107 @@
+use std::io::{BufRead, Write};
+
+use super::{Face, Stop};
+use crate::exercise::Snapshot;
+use crate::exercise::snapshot::{Clocks, FeedItem};
+use crate::text::{Calendar, say};
+use crate::wording::{change, clock, grade_words, kind_key, sentence, stated};
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    /// Tells where the exercise is, what came in, and how things stand.
+    pub(super) fn desk(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let words = self.words;
+        let calendar = Calendar::starting(snapshot.start);
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "plain-date", date = calendar.full(words, snapshot.day), day = snapshot.day))?;
+        if let Some(decision) = &snapshot.decision {
+            self.paper.line(&say!(
+                words,
+                "plain-where",
+                part = decision.move_number,
+                number = decision.number,
+                total = snapshot.decisions
+            ))?;
+        }
+        self.news(snapshot, calendar)?;
+        if snapshot.decision.is_some() {
+            self.standing(snapshot)?;
+        }
+        Ok(())
+    }
+
+    fn news(&mut self, snapshot: &Snapshot, calendar: Calendar) -> Result<(), Stop> {
+        let words = self.words;
+        let news: Vec<&FeedItem> = snapshot.news().collect();
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "plain-news", count = news.len()))?;
+        for (number, item) in (1..).zip(&news) {
+            self.message(number, news.len(), item, calendar)?;
+        }
+        for changed in &snapshot.changes {
+            self.paper.line(&say!(words, "plain-changed", what = change(words, changed)))?;
+        }
+        Ok(())
+    }
+
+    fn message(&mut self, number: usize, total: usize, item: &FeedItem, calendar: Calendar) -> Result<(), Stop> {
+        let words = self.words;
+        self.paper.gap()?;
+        self.paper.line(&say!(
+            words,
+            "plain-message",
+            number = number,
+            total = total,
+            kind = words.get(kind_key(item.kind)),
+            from = item.from.clone(),
+            date = calendar.month(words, item.day),
+            time = format!("{:02}:{:02}", item.time.0, item.time.1)
+        ))?;
+        self.paper.line(&sentence(&item.title))?;
+        self.paper.prose(&item.text)?;
+        if let Some(grade) = item.grade {
+            self.paper.line(&say!(words, "plain-grade", grade = grade_words(words, grade)))?;
+        }
+        if !item.guide.is_empty() {
+            self.paper.line(&say!(words, "plain-guide", text = item.guide.flat()))?;
+        }
+        Ok(())
+    }
+
+    fn standing(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let words = self.words;
+        let (means, clocks) = (snapshot.means, snapshot.clocks);
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "plain-standing"))?;
+        self.paper.line(&say!(
+            words,
+            "plain-means",
+            capital = means.capital,
+            credibility = means.credibility,
+            hours = means.hours,
+            weekly = means.hours_weekly
+        ))?;
+        self.paper.line(&self.clocks(clocks))?;
+        for board in &snapshot.board {
+            if let (Some(day), Some(stated)) = (board.stated_on, stated(words, board)) {
+                self.paper.line(&say!(words, "plain-you-said", day = day, stated = stated))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The clocks in one line; those that have neither an aim nor a time are left out.
+    fn clocks(&self, clocks: Clocks) -> String {
+        let words = self.words;
+        let mut line = say!(words, "plain-detect", days = clocks.detect_at_least);
+        let rest = [
+            ("plain-respond", clocks.respond),
+            ("plain-mitigate", clocks.mitigate),
+            ("plain-recover", clocks.recover),
+        ];
+        for (key, of) in rest.into_iter().filter(|(_, of)| of.aim.is_some() || of.days.is_some()) {
+            line.push(' ');
+            line.push_str(&say!(words, key, clock = clock(words, of)));
+        }
+        line
+    }
+}

@@ -1,0 +1,136 @@
+//! The line-by-line face: for screen readers, pipes and scripts.
+//!
+//! Append-only, one thought a line, no escape codes. At every prompt line 1 moves on.
+
+mod answer;
+mod ballot;
+mod briefing;
+mod debrief;
+mod decision;
+mod desk;
+mod paper;
+mod sheets;
+mod start;
+
+use std::io::{self, BufRead, Write};
+
+pub use answer::{Choice, Input};
+pub use paper::Paper;
+pub use start::start;
+
+use crate::exercise::snapshot::Phase;
+use crate::exercise::{Command, Keeper, Level, Refused};
+use crate::report::Debrief;
+use crate::scenario::Library;
+use crate::text::{Calendar, Words, say};
+
+/// How a play ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The exercise is over and was debriefed.
+    Finished,
+    /// The player left, or there was no more input; it is saved as far as could be.
+    Left,
+    /// Three answers in a row from a pipe could not be used, or what was asked for is not to be had.
+    Refused,
+}
+
+/// Why a prompt did not lead on.
+#[derive(Debug)]
+enum Stop {
+    Left,
+    Unusable,
+    Broken(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
+/// Plays an exercise line by line, to its end or until the player leaves.
+///
+/// # Errors
+///
+/// Fails if the output cannot be written.
+pub fn play<R: BufRead, W: Write>(
+    keeper: &mut dyn Keeper,
+    words: &Words,
+    input: &mut Input<R>,
+    output: &mut W,
+) -> io::Result<Outcome> {
+    let mut face = Face { keeper, words, input, paper: Paper::on(output) };
+    match face.play() {
+        Ok(()) => Ok(Outcome::Finished),
+        Err(Stop::Left) => face.goodbye().map(|()| Outcome::Left),
+        Err(Stop::Unusable) => face.goodbye().map(|()| Outcome::Refused),
+        Err(Stop::Broken(error)) => Err(error),
+    }
+}
+
+struct Face<'a, R, W> {
+    keeper: &'a mut dyn Keeper,
+    words: &'a Words,
+    input: &'a mut Input<R>,
+    paper: Paper<'a, W>,
+}
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    fn play(&mut self) -> Result<(), Stop> {
+        let snapshot = self.keeper.exercise().snapshot();
+        self.paper.line(&say!(self.words, "plain-title", title = snapshot.title.to_uppercase()))?;
+        let mut told = None;
+        loop {
+            let snapshot = self.keeper.exercise().snapshot();
+            if snapshot.phase == Phase::Briefing {
+                self.briefing(&snapshot)?;
+                continue;
+            }
+            if told != Some(self.keeper.exercise().entries().len()) {
+                self.desk(&snapshot)?;
+            }
+            match snapshot.phase {
+                Phase::Ended => return self.debrief().map_err(Stop::from),
+                Phase::Ballot => self.ballots(&snapshot)?,
+                Phase::Decision | Phase::Briefing => self.decision(&snapshot)?,
+            }
+            // After a ballot the same desk is still before the player; after a decision there is news.
+            told = (snapshot.phase == Phase::Ballot).then(|| self.keeper.exercise().entries().len());
+        }
+    }
+
+    /// Does a command, and says so if it could not be saved.
+    fn act(&mut self, command: Command) -> Result<Result<(), Refused>, Stop> {
+        let done = self.keeper.act(command);
+        if let Some(unsaved) = self.keeper.unsaved() {
+            let line = say!(
+                self.words,
+                "plain-unsaved",
+                since = unsaved.since.clone(),
+                why = unsaved.why.trim_end_matches('.').to_owned()
+            );
+            self.paper.line(&line)?;
+        }
+        Ok(done)
+    }
+
+    fn debrief(&mut self) -> io::Result<()> {
+        let exercise = self.keeper.exercise();
+        let calendar = Calendar::starting(exercise.scenario().script.start);
+        if let Some(debrief) = Debrief::of(exercise, Library::bundled()) {
+            debrief::tell(&mut self.paper, self.words, calendar, &debrief)?;
+        }
+        Ok(())
+    }
+
+    fn goodbye(&mut self) -> io::Result<()> {
+        let key = if self.keeper.unsaved().is_some() { "plain-left-unsaved" } else { "plain-left" };
+        let number = self.keeper.number();
+        self.paper.line(&say!(self.words, key, number = number))
+    }
+
+    fn is_guided(&self) -> bool {
+        self.keeper.exercise().head().level == Level::Guided
+    }
+}

@@ -1,0 +1,147 @@
+//! What a letter shows: advice, evidence, ballots, reference, private notes.
+
+use std::io::{BufRead, Write};
+
+use super::{Face, Stop};
+use crate::actions::{Action, Screen};
+use crate::exercise::Snapshot;
+use crate::exercise::snapshot::Decision;
+use crate::scenario::{Library, Status};
+use crate::text::{Calendar, say};
+use crate::wording::{grade_words, listed, robustness, stated};
+
+impl<R: BufRead, W: Write> Face<'_, R, W> {
+    pub(super) fn sheet(&mut self, letter: Action, snapshot: &Snapshot) -> Result<(), Stop> {
+        match letter {
+            Action::Go(Screen::Advice) => self.advice(snapshot),
+            Action::Go(Screen::Evidence) => self.evidence(snapshot),
+            Action::Go(Screen::Reference) => self.reference(),
+            Action::Ballot => self.last_ballots(snapshot),
+            Action::PrivateNote => self.private_notes(),
+            _ => Ok(()),
+        }
+    }
+
+    fn advice(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let words = self.words;
+        let Some(decision) = &snapshot.decision else { return Ok(()) };
+        for advice in &decision.advice {
+            self.paper.gap()?;
+            self.paper.line(&say!(
+                words,
+                "plain-adviser",
+                title = advice.title.clone(),
+                office = advice.office.clone()
+            ))?;
+            self.paper.prose(&advice.says)?;
+            for (key, options) in [("plain-favours", &advice.favours), ("plain-against", &advice.against)] {
+                let labels = labels_of(decision, options);
+                if !labels.is_empty() {
+                    self.paper.line(&say!(words, key, options = labels.join("; ")))?;
+                }
+            }
+        }
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "advice-foot"))?;
+        if !snapshot.private.is_empty() {
+            let seats = listed(words, &snapshot.private);
+            self.paper.line(&say!(words, "plain-private-hint", seats = seats))?;
+        }
+        Ok(())
+    }
+
+    fn evidence(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let words = self.words;
+        let calendar = Calendar::starting(snapshot.start);
+        self.paper.gap()?;
+        if snapshot.evidence.is_empty() {
+            self.paper.line(&say!(words, "evidence-none"))?;
+        }
+        for item in &snapshot.evidence {
+            let (title, group) = (item.title.clone(), item.group.clone());
+            self.paper.line(&say!(words, "plain-item", title = title, group = group))?;
+            self.paper.detail(&item.text.flat())?;
+            self.paper.detail(&say!(
+                words,
+                "plain-item-from",
+                from = item.from.clone(),
+                date = calendar.month(words, item.day),
+                grade = grade_words(words, item.grade)
+            ))?;
+            self.paper.detail(&say!(
+                words,
+                "plain-speaks",
+                for_whom = listed(words, &item.speaks_for),
+                against = listed(words, &item.speaks_against)
+            ))?;
+            self.paper.detail(&say!(words, "plain-cannot-tell", text = item.cannot_tell.flat()))?;
+            if item.discredited {
+                self.paper.detail(&say!(words, "plain-discredited"))?;
+            }
+        }
+        if snapshot.looked_for > 0 {
+            self.paper.line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
+        }
+        self.paper.line(&say!(words, if self.is_guided() { "sealed-guided" } else { "sealed-later" }))?;
+        Ok(())
+    }
+
+    fn reference(&mut self) -> Result<(), Stop> {
+        let words = self.words;
+        let library = Library::bundled();
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "plain-glossary"))?;
+        for term in &library.glossary {
+            self.paper.line(&say!(words, "plain-term", term = term.term.clone(), meaning = term.meaning.clone()))?;
+        }
+        self.paper.gap()?;
+        self.paper.line(&say!(words, "plain-sources"))?;
+        for source in &library.sources {
+            let key = if source.status == Status::Disputed { "plain-source-disputed" } else { "plain-source" };
+            self.paper.line(&say!(
+                words,
+                key,
+                id = source.id.clone(),
+                title = source.title.clone(),
+                published = source.published.clone()
+            ))?;
+        }
+        Ok(())
+    }
+
+    fn last_ballots(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let words = self.words;
+        for board in &snapshot.board {
+            let line = match (board.stated_on, stated(words, board)) {
+                (Some(day), Some(stated)) => say!(words, "plain-you-said", day = day, stated = stated),
+                (Some(day), None) => say!(words, "plain-you-no-view", day = day),
+                (None, _) => say!(words, "plain-no-ballot"),
+            };
+            self.paper.line(&format!("{} {line}", board.text))?;
+            if let Some(reading) = &board.reading {
+                self.paper.line(&robustness(words, board, reading))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn private_notes(&mut self) -> Result<(), Stop> {
+        let words = self.words;
+        let notes = self.keeper.exercise().private_notes();
+        if notes.is_empty() {
+            self.paper.line(&say!(words, "private-none"))?;
+        }
+        for (seat, texts) in notes {
+            self.paper.line(&say!(words, "plain-private", seat = seat))?;
+            for text in texts {
+                self.paper.prose(&text)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn labels_of(decision: &Decision, options: &[String]) -> Vec<String> {
+    let chosen = decision.options.iter().filter(|option| options.contains(&option.id));
+    chosen.map(|option| option.label.clone()).collect()
+}

@@ -1,0 +1,46 @@
+use crate::report::{Because, CourseLine, Event, Moved, Movement};
+use crate::text::{Words, say};
+
+use super::values::sentence;
+
+/// What happened, in a sentence.
+pub fn happened(words: &Words, line: &CourseLine) -> String {
+    match &line.event {
+        Event::Message(from, title) => say!(words, "course-message", from = from.clone(), title = sentence(title)),
+        Event::Found(title) => say!(words, "course-found", title = sentence(title)),
+        Event::Discredited(title) => say!(words, "course-discredited", title = sentence(title)),
+        Event::Decided(ask, label, _) => {
+            say!(words, "course-decided", ask = ask.clone(), label = sentence(label))
+        }
+        Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
+        Event::Law(name) => say!(words, "course-law", name = sentence(name)),
+        Event::DeadlineMet(name) => say!(words, "course-deadline-met", name = sentence(name)),
+        Event::DeadlineMissed(name) => say!(words, "course-deadline-missed", name = sentence(name)),
+        Event::Consequence => say!(words, "course-consequence"),
+    }
+}
+
+/// Why it happened, in a sentence; nothing where the cell itself decided, or the calendar did.
+pub fn because(words: &Words, because: &Because) -> Option<String> {
+    match because {
+        Because::Calendar | Because::Cell => None,
+        Because::Decision(label, day) => {
+            Some(say!(words, "because-decision", label = label.clone(), day = *day))
+        }
+        Because::Message(title) => Some(say!(words, "because-message", title = title.clone())),
+        Because::Evidence(title) => Some(say!(words, "because-evidence", title = title.clone())),
+        Because::Deadline(name) => Some(say!(words, "because-deadline", name = name.clone())),
+        Because::Missing(title) => Some(say!(words, "because-missing", title = title.clone())),
+    }
+}
+
+/// What moved, from where to where.
+pub fn movement(words: &Words, movement: &Movement) -> String {
+    let what = match &movement.what {
+        Moved::Capital => words.get("means-capital-full"),
+        Moved::Credibility => words.get("means-credibility-full"),
+        Moved::Hours => words.get("means-hours-full"),
+        Moved::Counter(name) => name.clone(),
+    };
+    say!(words, "moved", what = what, before = movement.before, after = movement.after)
+}

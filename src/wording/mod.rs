@@ -1,0 +1,14 @@
+//! Values as words: what both faces say in the same way.
+//!
+//! Snapshots and reports hold numbers and kinds; here they become sentences, by the interface files.
+
+mod calibration;
+mod course;
+mod values;
+
+pub use calibration::{calibration_words, sources};
+pub use course::{because, happened, movement};
+pub use values::{
+    band_key, change, clock, grade_words, kind_key, likelihood, listed, price, robustness, sentence, spoken,
+    stated, why_closed,
+};

@@ -1,0 +1,149 @@
+use crate::engine::attribution::Strength;
+use crate::exercise::snapshot::{Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed};
+use crate::scenario::Band;
+use crate::scenario::document::Mode;
+use crate::scenario::script::Grade;
+use crate::text::{Words, say};
+
+/// A text that ends like a sentence.
+pub fn sentence(text: &str) -> String {
+    let ends = text.trim_end_matches(['”', '"', '\'', '’', ')']).ends_with(['.', '!', '?', '…']);
+    if ends { text.to_owned() } else { format!("{text}.") }
+}
+
+/// `likely, 58`.
+pub fn likelihood(words: &Words, percent: u8) -> String {
+    let band = words.get(band_key(Band::of_percent(percent)));
+    say!(words, "likelihood-number", word = band, percent = percent)
+}
+
+/// The key of a likelihood word.
+pub const fn band_key(band: Band) -> &'static str {
+    match band {
+        Band::AlmostNoChance => "band-almost-no-chance",
+        Band::VeryUnlikely => "band-very-unlikely",
+        Band::Unlikely => "band-unlikely",
+        Band::RoughlyEven => "band-roughly-even",
+        Band::Likely => "band-likely",
+        Band::VeryLikely => "band-very-likely",
+        Band::AlmostCertain => "band-almost-certain",
+    }
+}
+
+/// `Veyland likely, 58. Criminals very unlikely, 13.`
+pub fn spoken(words: &Words, answers: &[String], shares: &[u8]) -> String {
+    let parts = answers.iter().zip(shares).map(|(answer, percent)| {
+        say!(words, "plain-stated", answer = answer.clone(), likelihood = likelihood(words, *percent))
+    });
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// What the cell said last on a question; nothing if it had no view.
+pub fn stated(words: &Words, board: &QuestionBoard) -> Option<String> {
+    let answers: Vec<String> = board.answers.iter().map(|answer| answer.short.clone()).collect();
+    let shares: Option<Vec<u8>> = board.answers.iter().map(|answer| answer.stated).collect();
+    shares.map(|shares| spoken(words, &answers, &shares))
+}
+
+/// A clock that has stopped or not, with its aim.
+pub fn clock(words: &Words, clock: Clock) -> String {
+    let aim = clock.aim.map_or_else(|| words.get("clock-no-aim"), |aim| say!(words, "clock-aim", days = aim));
+    let state = clock.days.map_or_else(|| words.get("clock-not-begun"), |days| say!(words, "clock-days", days = days));
+    format!("{state}, {aim}")
+}
+
+/// What an option costs and how long it takes, in one or two sentences.
+pub fn price(words: &Words, price: Price) -> String {
+    let cost = match (price.capital, price.hours) {
+        (0, 0) => words.get("plain-free"),
+        (capital, 0) => say!(words, "plain-costs-capital", capital = capital),
+        (0, hours) => say!(words, "plain-costs-hours", hours = hours),
+        (capital, hours) => say!(words, "plain-costs-both", capital = capital, hours = hours),
+    };
+    let time = match price.days {
+        (0, 0) => words.get("plain-takes-now"),
+        (low, high) if low == high => say!(words, "plain-takes", days = low),
+        (low, high) => say!(words, "plain-takes-between", low = low, high = high),
+    };
+    format!("{cost} {time}")
+}
+
+/// Why an option cannot be chosen.
+pub fn why_closed(words: &Words, option: &OptionLine) -> String {
+    match &option.closed {
+        Some(WhyClosed::Capital(costs, has)) => say!(words, "closed-capital", costs = *costs, has = *has),
+        Some(WhyClosed::Hours(costs, has)) => say!(words, "closed-hours", costs = *costs, has = *has),
+        Some(WhyClosed::Said(reason)) => reason.clone(),
+        None => String::new(),
+    }
+}
+
+/// A change worth a line.
+pub fn change(words: &Words, change: &Change) -> String {
+    match change {
+        Change::Counter(name, before, after) => {
+            say!(words, "change-counter", name = name.clone(), before = *before, after = *after)
+        }
+        Change::Law(name) => say!(words, "change-law", name = name.clone()),
+        Change::Discredited(name) => say!(words, "change-discredited", name = name.clone()),
+        Change::DeadlineRuns(name) => say!(words, "change-deadline-runs", name = name.clone()),
+        Change::DeadlineMet(name) => say!(words, "change-deadline-met", name = name.clone()),
+        Change::DeadlineMissed(name) => say!(words, "change-deadline-missed", name = name.clone()),
+    }
+}
+
+/// A list in words, as `Veyland and Sorrend`.
+pub fn listed(words: &Words, names: &[String]) -> String {
+    match names {
+        [] => words.get("nobody"),
+        [one] => one.clone(),
+        [first @ .., last] => say!(words, "and", first = first.join(", "), last = last.clone()),
+    }
+}
+
+/// The key of the word for a message's kind.
+pub fn kind_key(kind: FeedKind) -> &'static str {
+    match kind {
+        FeedKind::Evidence => "kind-evidence",
+        FeedKind::Message(Mode::Cable) => "kind-cable",
+        FeedKind::Message(Mode::Call) => "kind-call",
+        FeedKind::Message(Mode::Letter) => "kind-letter",
+        FeedKind::Message(Mode::Mail) => "kind-mail",
+        FeedKind::Message(Mode::Note) => "kind-note",
+        FeedKind::Message(Mode::Press) => "kind-press",
+        FeedKind::Message(Mode::Report) => "kind-report",
+    }
+}
+
+/// `B2: usually reliable, probably true`.
+pub fn grade_words(words: &Words, grade: Grade) -> String {
+    say!(
+        words,
+        "grade",
+        letter = grade.letter.to_string(),
+        digit = grade.digit,
+        source = words.get(&format!("grade-{}", grade.letter.to_ascii_lowercase())),
+        word = words.get(&format!("grade-{}", grade.digit))
+    )
+}
+
+/// How far the desk's reading rests on one kind of evidence.
+pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> String {
+    let strength = words.get(match reading.strength {
+        Strength::Low => "strength-low",
+        Strength::Moderate => "strength-moderate",
+        Strength::High => "strength-high",
+    });
+    let leader = board.answers[reading.leader].short.clone();
+    match &reading.rests_on {
+        Some((group, percent)) => say!(
+            words,
+            "robustness",
+            strength = strength,
+            group = group.to_lowercase(),
+            answer = leader,
+            likelihood = sentence(&likelihood(words, *percent))
+        ),
+        None => say!(words, "robustness-nothing"),
+    }
+}
