@@ -10,5 +10,6 @@ pub mod report;
 pub mod scenario;
 pub mod store;
 pub mod text;
+pub mod tui;
 pub mod units;
 pub mod wording;

@@ -78,7 +78,7 @@ impl Screen {
     /// The tabs of play, in order.
     pub const PLAY: [Self; 4] = [Self::Situation, Self::Advice, Self::Evidence, Self::Reference];
     /// The tabs after the end, in order.
-    pub const AFTER: [Self; 4] = [Self::Course, Self::Calibration, Self::Record, Self::Reference];
+    pub const AFTER: [Self; 3] = [Self::Course, Self::Calibration, Self::Record];
 }
 
 /// Where a key is pressed.

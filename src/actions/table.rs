@@ -28,7 +28,7 @@ use Place as P;
 const PLAY: &[Place] =
     &[P::Situation, P::Feed, P::Option, P::Advice, P::Evidence, P::Reading, P::Reference, P::Message];
 /// Screens after the end.
-const AFTER: &[Place] = &[P::Course, P::Calibration, P::Record, P::Reference];
+const AFTER: &[Place] = &[P::Course, P::Calibration, P::Record];
 /// Where something is selected up and down.
 const LISTS: &[Place] = &[
     P::Start,
@@ -42,6 +42,7 @@ const LISTS: &[Place] = &[
     P::Ballot,
     P::Reference,
     P::Course,
+    P::Calibration,
     P::Record,
     P::Message,
     P::Private,
@@ -71,11 +72,10 @@ pub const TABLE: &[Row] = &[
     row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
     row(Up, Key::Up, "act-scroll", Group::Move, &[P::Option, P::Reference, P::Course, P::Record, P::Message, P::Private, P::Notice, P::HelpSheet], true),
     row(Up, Key::Up, "act-choose", Group::Move, &[P::Palette], true),
+    row(Up, Key::Up, "act-answer", Group::Move, &[P::Calibration], true),
     row(Down, Key::Down, "act-down", Group::Move, LISTS, false),
     row(Left, Key::Left, "act-change", Group::Move, &[P::Ballot], true),
     row(Right, Key::Right, "act-more", Group::Move, &[P::Ballot], false),
-    row(MuchLess, Key::ShiftLeft, "act-change-five", Group::Move, &[P::Ballot], true),
-    row(MuchMore, Key::ShiftRight, "act-more-five", Group::Move, &[P::Ballot], false),
     row(Left, Key::Left, "act-question", Group::Move, &[P::Evidence], true),
     row(Right, Key::Right, "act-next-question", Group::Move, &[P::Evidence], false),
     row(Left, Key::Left, "act-other-option", Group::Move, &[P::Option], true),
@@ -107,6 +107,8 @@ pub const TABLE: &[Row] = &[
     row(Open, Key::Enter, "act-go-on", Group::Move, &[P::Notice, P::Private, P::HelpSheet], true),
     row(Digit, Key::Digit, "act-pick", Group::Decide, &[P::Situation, P::Advice, P::Option], true),
     row(Digit, Key::Digit, "act-open-at-once", Group::Move, &[P::Start, P::Scenarios], true),
+    row(MuchLess, Key::ShiftLeft, "act-change-five", Group::Move, &[P::Ballot], true),
+    row(MuchMore, Key::ShiftRight, "act-more-five", Group::Move, &[P::Ballot], false),
     row(KeepLast, Key::Char('k'), "act-keep", Group::Decide, &[P::Ballot], true),
     row(NoView, Key::Char('v'), "act-no-view", Group::Decide, &[P::Ballot], true),
     row(PrivateNote, Key::Char('p'), "act-private", Group::Decide, &[P::Advice], true),
@@ -127,8 +129,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Reference), Key::Char('r'), "screen-reference", Group::Screens, PLAY, false),
     row(Go(Screen::Course), Key::Char('c'), "screen-course", Group::Screens, AFTER, false),
     row(Go(Screen::Calibration), Key::Char('i'), "screen-calibration", Group::Screens, AFTER, false),
-    row(Go(Screen::Record), Key::Char('d'), "screen-record", Group::Screens, AFTER, false),
-    row(Go(Screen::Reference), Key::Char('r'), "screen-reference", Group::Screens, &[P::Course, P::Calibration, P::Record], false),
+    row(Go(Screen::Record), Key::Char('r'), "screen-record", Group::Screens, AFTER, false),
     // The line-by-line face.
     row(Go(Screen::Advice), Key::Char('a'), "plain-advice", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Evidence), Key::Char('e'), "plain-evidence", Group::Decide, &[P::Plain], false),

@@ -1,18 +1,19 @@
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 use super::arguments::Arguments;
 use super::failure::Failure;
 use super::host::Disk;
 use crate::exercise::Keeper;
 use crate::plain::{self, Input, Outcome, Paper};
-use crate::text::Words;
+use crate::text::{Words, say};
+use crate::tui::{self, Model, Opening, Theme};
 
 /// Which face the exercise shows.
 pub(super) enum Face {
     /// Line by line.
     Plain,
     /// The full screen.
-    Screen,
+    Screen(Theme),
 }
 
 impl Face {
@@ -21,21 +22,40 @@ impl Face {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
-        if arguments.plain || set("ACCESSIBLE") || dumb || !screen { Self::Plain } else { Self::Screen }
+        if arguments.plain || set("ACCESSIBLE") || dumb || !screen {
+            Self::Plain
+        } else {
+            Self::Screen(super::colour::theme(arguments.theme))
+        }
     }
 
     pub(super) fn start(&self, disk: &mut Disk) -> Result<(), Failure> {
         let words = disk.words.clone();
         match self {
-            Self::Plain | Self::Screen => finish(plain::start(disk, &words, &mut input(), &mut io::stdout().lock())),
+            Self::Plain => finish(plain::start(disk, &words, &mut input(), &mut io::stdout().lock())),
+            Self::Screen(theme) => screen(disk, Opening::Start, *theme),
         }
     }
 
     pub(super) fn play(&self, disk: &mut Disk, mut keeper: Box<dyn Keeper>, notices: Vec<String>) -> Result<(), Failure> {
         match self {
-            Self::Plain | Self::Screen => finish(play_plain(keeper.as_mut(), &disk.words, &notices)),
+            Self::Plain => finish(play_plain(keeper.as_mut(), &disk.words, &notices)),
+            Self::Screen(theme) => screen(disk, Opening::Play(keeper, notices), *theme),
         }
     }
+}
+
+/// Runs the full screen, and says how to go on once it is closed.
+fn screen(disk: &mut Disk, opening: Opening, theme: Theme) -> Result<(), Failure> {
+    let words = disk.words.clone();
+    let mut model = Model::new(opening, words.clone(), theme, disk);
+    let left = tui::run(&mut model, disk).map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
+    if let Some((number, saved)) = left.exercise {
+        let key = if saved { "left-saved" } else { "left-unsaved" };
+        let told = writeln!(io::stdout(), "{}", say!(words, key, number = number));
+        return told.map_err(Failure::files);
+    }
+    Ok(())
 }
 
 fn play_plain(keeper: &mut dyn Keeper, words: &Words, notices: &[String]) -> io::Result<Outcome> {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod colour;
 mod face;
 mod failure;
 mod host;

@@ -1,13 +1,295 @@
-## Sentences that screens and the line-by-line face share.
+## The frame of every screen.
 
+exercise-mark = exercise
+head-when = { $date } · day { $day }
+head-ended = Hotwash · ended on day { $day }
+head-seat = seat: { $seat }
+too-small = This window is too small.
+too-small-needs = Démarche needs 60 columns and 18 rows.
+too-small-here = This one has { $columns } and { $rows }.
+too-small-what = Make it larger, or make the letters smaller.
+too-small-saved = Your exercise is saved.
+too-small-keys = ? help   Q leave
+more-below = more below
+more-below-count = more below: { $count }
+new = new
+
+## Saving.
+
+unsaved-footer = Not saved since { $since }: { $why }. You can go on; every step tries to save again.
+unsaved-since = Not saved since { $since }. The system says: { $why }.
+unsaved-leaving = If you leave now, what you did since then is lost. Press Q again to leave, or Esc to go on; every step tries to save again.
+
+## Before it begins.
+
+briefing = Briefing
+page-of = page { $page } of { $total }
+letter-from = from
+letter-to = to
+letter-about = about
+letter-sent = sent
+letter-found-by = from
+crisis-cell = Crisis cell
 objectives = What you can practise here.
+objectives-heading = What you can practise
+rank-heading = What matters most to you
+rank-note = your order
+rank-why = Put the five in your order. It is the only order by which a debrief will call a choice better or worse.
+rank-foot = Every one of them costs something in another. Shift with an arrow moves the line; a digit gives it a place.
+
+## The desk.
+
+feed = Feed
+feed-new = { $count } new
+feed-empty = No messages so far. The first one usually comes within a day.
+board-none = no ballot yet
+board-stated = your ballot, day { $day }
+board-no-view = no view, day { $day }
+up = up { $points }
+down = down { $points }
+as-before = as before
+clocks = Clocks
+clocks-note = as far as you know
+clock-detect = detect
+clock-respond = respond
+clock-mitigate = mitigate
+clock-recover = recover
+clock-unknown = unknown, at least { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+means = Means
+means-capital = capital
+means-credibility = credibility
+means-hours = analysts
+means-if = if option { $number }
+and-more = { $text } (and { $count } more)
+summary-said = { $answer } { $word } { $percent }
+summary-detect = detect: unknown, { $days } days and more
+
+## The decision.
+
+decision-of = Decision { $number } of { $total }
+decision-none = No decision is open
+decision-none-text = Read what came in. The exercise goes on by itself.
+ballot-first = your ballot comes first: B
+no-time-limit = no time limit
+advice-hint = { $count ->
+    [one] advice: 1 adviser
+   *[other] advice: { $count } advisers disagree
+}
+between = between
+and-short = and
+until = until
+deadline = deadline
+for-good = for good:
+for-good-wide = for good
+unknown = unknown:
+unknown-wide = unknown
+cost-capital = capital
+cost-hours = analysts
+cost-takes = takes
+cost-time = time
+price-capital = { $capital } capital
+price-hours = { $hours } h
+free = free
+takes-now = now
+takes-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+takes-between = { $low }–{ $high } days
+objects = { $short } objects: { $says }
+objects-full = { $title }: { $says }
+option-default = default
+option-closed = { $label }: { $reason }
+option-of = Decision { $decision } · option { $number }
+option-brings = should bring
+option-risk = may go wrong
+option-leaves = does not do
+option-rests-on = rests on
+option-precedent = precedent
+option-takes = What it takes
+option-afterwards = Afterwards
+option-for-good = others see it; it cannot be taken back
+option-undo = can be taken back until your next ballot
+option-objection = Objection
+option-not-open = Not open: { $reason }. Nothing was changed.
+option-ballot-first = First your ballot: what do you believe?
+option-decide = Decide: { $label }
+option-closer = Option { $number } more closely
+option-closed-heading = Not open
+
+## Advice.
+
+advice-on = Advice on decision { $number }
+advice-none = There is no advice now. Advisers speak when a decision is open.
+advice-for = for { $numbers }
+advice-against = against { $numbers }
+advice-part = Where they part
 advice-foot = They see the same facts and weigh them differently. You decide.
-evidence-none = No evidence so far.
+stand-for = for
+stand-against = against
+stand-live = can live with
+private-hint = There is a private note for: { $seats }. It opens on that seat’s own page.
+private-heading = For this seat only: { $seat }
+private-foot = Close this page before you turn the screen.
+private-none = There is no private note now.
+
+## Evidence.
+
+evidence-none = No evidence so far. It comes with messages, or because you asked for it.
 evidence-asked = { $count ->
     [one] One more thing is being looked for. Nothing so far.
    *[other] { $count } more things are being looked for. Nothing so far.
 }
+question-of = question { $number } of { $total }
+grade-heading = grade
+speaks-for = speaks for
+speaks-against = against
+shown-false = shown to be false
+grades = Grades
+grades-key = A reliable  B usually  C fairly   1 confirmed  2 probable  3 possible
+sealed = Sealed
 sealed-guided = How much each item weighs is yours to judge. The desk’s own reading stays sealed until your ballot is in.
 sealed-later = How much each item weighs is yours to judge. The desk’s own reading stays sealed until the debrief.
-private-none = There is no private note now.
-desk-is = The desk is a model’s arithmetic on the items you hold. It does not know the truth either.
+sealed-open = Your ballot is in: B shows the desk’s reading beside it.
+item-note = { $from }, { $date }
+item-of = Item { $number } of { $total }
+item-from = from
+item-group = group
+item-grade = grade
+item-came = came
+speaks = Speaks
+cannot-tell = What it cannot tell
+
+## The ballot, and the desk beside it.
+
+ballot-heading = Your ballot
+ballot-note = sealed once you press Enter
+last-ballot = your last ballot
+kept-at = kept at 100
+how-it-works = How it works
+how-sum = Move one line and the others give way, so that the sum stays 100.
+how-no-view = “No view” counts as no view, not as equal shares.
+how-sure = Saying 95 and being wrong costs far more than saying 85.
+reading-heading = Beside your ballot: the desk’s reading
+reading-note = your ballot is in
+you = you
+desk = desk
+you-said = you said
+desk-said = the desk’s reading of the same evidence
+desk-same = as sure
+desk-more = desk +{ $points }
+desk-less = desk −{ $points }
+in-words = In words
+compared = { $answer }: you say { $you }; the desk says { $desk }.
+compared-no-view = { $answer }: you have no view; the desk says { $desk }.
+desk-what = What the desk is
+desk-is = The desk is a model’s arithmetic on the items you hold. It does not know the truth either. Your ballot stands as you gave it.
+
+## Reference.
+
+reference-words = Words
+reference-sources = Sources
+reference-entry = In full
+part-of = part { $number } of { $total }
+status-verified = The source was read and says so.
+status-disputed = Those whom it concerns dispute it.
+
+## After the end.
+
+ended-heading = How it ended
+ended-note = day { $day }
+true-heading = What was true
+true-short = What was true:
+not-there = Looked for, and not there to be found
+not-asked = Never looked for
+session-code = Session code { $code }. With it this exercise can be made again.
+course-heading = What happened, and why
+calibration-heading = { $answer }: said and warranted
+calibration-heading-true = { $answer } (true): said and warranted
+ballot-by-ballot = ballot by ballot
+calibration-day = day
+warranted = evidence warranted
+calibration-none = There was no ballot in this exercise.
+cost-of-wrong = Cost of being wrong
+less-is-better = less is better
+evidence-word = evidence
+no-idea = no idea
+careful = Careful
+record-heading = What really happened elsewhere
+record-note = dated, with sources
+questions-heading = To talk about
+reading-list = To read
+
+## Sheets.
+
+sheet-title = Exercise · { $kind }
+sheet-sent = { $date }, { $time }
+sheet-source = source
+sheet-hint = hint
+message-of = message { $number } of { $total }
+key-enter = Enter
+notice = Note
+hint-keys = Arrows choose an option, and Enter looks closer: nothing is done before you confirm it. A opens the advice, E the evidence, B your ballot. ? helps anywhere.
+help-title = Help · { $place }
+help-closes = Esc closes
+group-move = Move
+group-screens = Screens
+group-decide = Decide
+group-anywhere = Anywhere
+legend-signs = Signs: ● new  ► here  + for, ready  ! risk  × lost, false  – not open.  ━─ how much  ╍ would be spent  ┼ aim  ◇ before
+legend-words = Likelihood words begin at: { $bands }.
+legend-two-dials = Likelihood says how probable something is. A grade says how good a source is.
+find-title = Find a command
+found-of = { $found } of { $total }
+find-nothing = No command is called so. Try fewer letters.
+find-keys = ↑↓ choose  Enter do it  Esc close
+
+## Places, and what each is for.
+
+place-start = start
+about-start = Choose what to do. Everything is kept on this computer and can be taken up again.
+place-scenarios = scenarios
+about-scenarios = Choose what to play.
+place-briefing = briefing
+about-briefing = The letter that opens the exercise. Read it, then say what matters most to you.
+place-ranking = what matters most
+about-ranking = Put the five dimensions in your order before you begin. The order does not change afterwards.
+place-situation = situation
+about-situation = This is the cell’s desk: what came in is at the left, how things stand at the right, and what you must decide below.
+place-feed = feed
+about-feed = Everything that came in, the newest first. Enter reads an entry again.
+place-option = option
+about-option = One option, closely: what it costs, brings and risks, and who objects. Nothing is done before you press Enter here.
+place-advice = advice
+about-advice = What each adviser says of the open decision. They see the same facts and weigh them differently.
+place-evidence = evidence
+about-evidence = What is in hand, what it speaks for and against, and what it cannot tell.
+place-ballot = ballot
+about-ballot = Say how likely each answer is. The numbers add up to 100 by themselves. Once sealed, a ballot stands.
+place-reading = the desk’s reading
+about-reading = What a model’s arithmetic makes of the same evidence, beside what you said.
+place-reference = reference
+about-reference = Words that need an explanation, and where facts come from.
+place-course = course
+about-course = How it ended, what was true, and what happened and why.
+place-calibration = calibration
+about-calibration = What you said, beside what the evidence warranted, for the answer that was true.
+place-record = record
+about-record = What really happened in comparable cases, with sources.
+place-message = message
+about-message = Something reached the cell. Enter files it and goes on.
+place-private = private note
+about-private = Something that only one seat knows.
+place-notice = note
+about-notice = Something to know before you go on.
+place-helpsheet = help
+about-helpsheet = What can be done here.
+place-palette = find
+about-palette = Type a few letters of a command.
+place-toosmall = window
+about-toosmall = Make the window larger.
+place-plain = line by line
+about-plain = The line-by-line face.

@@ -18,3 +18,30 @@ sessions-none = No exercise has been begun yet. Begin one with: demarche play
 sessions-over = finished
 sessions-open = open
 sessions-day = day { $day }
+
+## The start screen's own words.
+
+program-name = D É M A R C H E
+program-about = A tabletop exercise on economic cyber-espionage by states
+program-version = version { $version }
+start-course = { $minutes } minutes, { $decisions } decisions, alone
+start-open = { $title }, day { $day } · saved { $saved }
+start-finished = { $title } · finished { $saved }
+saved-today = today at { $time }
+saved-on = on { $day } { $month }
+start-lasts = lasts
+start-minutes = { $minutes } minutes
+start-decisions = decisions
+start-windows = { $decisions }, each with its price
+start-hard-part = hard part
+start-for-whom = For whom
+start-number = exercise
+start-day = day
+start-state = state
+start-saved = saved
+start-quote = “The Ministry of Foreign Affairs presents its compliments to the Embassy of Veyland and has the honour to inform it that …”
+
+## After leaving.
+
+left-saved = Saved. Go on with: demarche resume { $number }
+left-unsaved = This exercise could not be saved, so it cannot be taken up again.

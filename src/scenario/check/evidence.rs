@@ -26,7 +26,7 @@ impl Checker<'_> {
 
     fn evidence_words(&mut self, item: &Evidence) -> EvidenceWords {
         EvidenceWords {
-            title: self.line(&item.title, 32),
+            title: self.line(&item.title, 28),
             from: self.line(&item.from, 30),
             text: self.prose(&item.text),
             cannot_tell: self.prose(&item.cannot_tell),

@@ -175,7 +175,7 @@ impl Checker<'_> {
             |adviser| adviser.id.text.clone(),
             |checker, _, adviser| AdviserWords {
                 title: checker.line(&adviser.title, 24),
-                office: checker.line(&adviser.office, 30),
+                office: checker.line(&adviser.office, 21),
                 short: checker.line(&adviser.short, 10),
             },
         );

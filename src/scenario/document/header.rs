@@ -129,7 +129,7 @@ pub struct Adviser {
     pub id: Name,
     /// The title, as in "Legal adviser".
     pub title: Text,
-    /// The office, as in "Ministry of Justice".
+    /// The office, as in "Ministry of Justice", up to 21 characters.
     pub office: Text,
     /// One lower-case word for narrow places, as in "legal".
     pub short: Text,

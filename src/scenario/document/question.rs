@@ -55,7 +55,7 @@ pub struct Given {
 pub struct Evidence {
     /// Its id.
     pub id: Name,
-    /// Its name, up to 32 characters.
+    /// Its name, up to 28 characters.
     pub title: Text,
     /// The question it is about.
     pub about: Name,

@@ -1,0 +1,144 @@
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use super::glyphs::{FULL, Glyphs};
+use super::theme::{Role, Theme};
+use crate::text::{Piece, Prose, Words, fit, width, wrap};
+
+/// A place to draw on, with a theme, marks and words at hand.
+pub struct Canvas<'a> {
+    /// The cells.
+    pub buffer: &'a mut Buffer,
+    /// Styles by role.
+    pub theme: Theme,
+    /// Marks by meaning.
+    pub glyphs: Glyphs,
+    /// Interface texts.
+    pub words: &'a Words,
+    /// How far what scrolls here can be scrolled; set while drawing.
+    pub scroll_limit: usize,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas over a buffer.
+    pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
+        Self { buffer, theme, glyphs: FULL, words, scroll_limit: 0 }
+    }
+
+    /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.
+    pub fn put(&mut self, x: u16, y: u16, text: &str, role: Role) -> u16 {
+        self.put_style(x, y, text, self.theme.style(role))
+    }
+
+    /// Writes text in a style of its own.
+    pub fn put_style(&mut self, x: u16, y: u16, text: &str, style: Style) -> u16 {
+        let area = self.buffer.area;
+        if y >= area.bottom() || x >= area.right() {
+            return x;
+        }
+        let room = usize::from(area.right() - x);
+        self.buffer.set_stringn(x, y, text, room, style).0
+    }
+
+    /// Writes text that ends before a column, and tells where it begins.
+    pub fn put_right(&mut self, end: u16, y: u16, text: &str, role: Role) -> u16 {
+        let start = end.saturating_sub(columns(text));
+        self.put(start, y, text, role);
+        start
+    }
+
+    /// Writes text into so many columns; a longer one is shortened at a word.
+    pub fn put_fit(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) -> u16 {
+        self.put(x, y, &fit(text, room.into()), role)
+    }
+
+    /// Writes text over several rows, and tells the row after it; at most `rows` are used.
+    pub fn put_wrapped(&mut self, area: Rect, text: &str, role: Role) -> u16 {
+        let mut y = area.y;
+        for line in wrap(text, area.width.into()).into_iter().take(area.height.into()) {
+            self.put(area.x, y, &line, role);
+            y += 1;
+        }
+        y
+    }
+
+    /// Writes running text with its emphasis, from one of its lines on, and tells the row after it.
+    pub fn put_prose(&mut self, area: Rect, prose: &Prose, from: usize, role: Role) -> u16 {
+        let lines = prose.lines(area.width.into());
+        let mut y = area.y;
+        for line in lines.into_iter().skip(from).take(area.height.into()) {
+            self.put_pieces(area.x, y, &line, role);
+            y += 1;
+        }
+        y
+    }
+
+    /// Writes the pieces of one line.
+    pub fn put_pieces(&mut self, x: u16, y: u16, pieces: &[Piece], role: Role) {
+        let mut x = x;
+        for piece in pieces {
+            x = self.put(x, y, &piece.text, if piece.strong { Role::Strong } else { role });
+        }
+    }
+
+    /// Where a list of so many rows begins in an area, scrolled as far as it was asked for and as it can be.
+    pub fn scrolled(&mut self, rows: usize, height: u16, wanted: usize) -> usize {
+        self.scroll_limit = rows.saturating_sub(height.into());
+        wanted.min(self.scroll_limit)
+    }
+
+    /// Draws a rule of so many columns: heavy and blue for the pane in focus.
+    pub fn rule(&mut self, x: u16, y: u16, length: u16, focused: bool) {
+        let (mark, role) =
+            if focused { (self.glyphs.reached, Role::Blue) } else { (self.glyphs.rest, Role::Hairline) };
+        self.put(x, y, &mark.repeat(length.into()), role);
+    }
+
+    /// Lays the selection over a row of cells.
+    pub fn select(&mut self, row: Rect) {
+        let selected = self.theme.selected();
+        let reverses = self.theme.reverses();
+        for x in row.left()..row.right() {
+            if let Some(cell) = self.buffer.cell_mut((x, row.y)) {
+                if reverses {
+                    // Hues within a reversed row would lose their contrast; sign and word stay.
+                    let bold = cell.modifier & Modifier::BOLD;
+                    cell.set_style(Style::reset().add_modifier(bold));
+                }
+                cell.set_style(selected);
+            }
+        }
+    }
+
+    /// Turns everything drawn so far into a ghost.
+    pub fn ghost(&mut self) {
+        let ghost = self.theme.style(Role::Ghost);
+        let area = self.buffer.area;
+        for y in area.top()..area.bottom() {
+            for x in area.left()..area.right() {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.set_style(Style::reset());
+                    cell.set_style(ghost);
+                }
+            }
+        }
+    }
+
+    /// Empties an area.
+    pub fn clear(&mut self, area: Rect) {
+        for y in area.top()..area.bottom() {
+            for x in area.left()..area.right() {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.reset();
+                }
+            }
+        }
+    }
+}
+
+/// Columns that a text takes.
+#[must_use]
+pub fn columns(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,101 @@
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::message::Message;
+use crate::actions::Key;
+use crate::text::one_line;
+
+/// The most letters of a paste that are taken.
+const PASTE: usize = 200;
+
+/// Listens to the terminal on a thread of its own, for as long as the program runs.
+pub(super) fn listen(messages: Sender<Message>) {
+    thread::spawn(move || {
+        loop {
+            let message = match event::read() {
+                Ok(event) => translate(&event),
+                Err(_) => Some(Message::Closed),
+            };
+            let closed = message == Some(Message::Closed);
+            if message.is_some_and(|message| messages.send(message).is_err()) || closed {
+                return;
+            }
+        }
+    });
+}
+
+fn translate(event: &Event) -> Option<Message> {
+    match event {
+        // Some terminals tell of keys that go up again as well.
+        Event::Key(key) if key.kind != KeyEventKind::Release => press(*key),
+        Event::Resize(columns, rows) => Some(Message::Resize(*columns, *rows)),
+        Event::Paste(text) => Some(Message::Paste(one_line(text).chars().take(PASTE).collect())),
+        _ => None,
+    }
+}
+
+fn press(key: KeyEvent) -> Option<Message> {
+    let shift = key.modifiers.contains(KeyModifiers::SHIFT);
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    if key.modifiers.contains(KeyModifiers::ALT) {
+        return None;
+    }
+    let key = match key.code {
+        KeyCode::Char('c') if control => return Some(Message::Press(Key::Char('q'))),
+        KeyCode::Char('z') if control => return Some(Message::Suspend),
+        KeyCode::Char(letter) if control => Key::Ctrl(letter.to_ascii_lowercase()),
+        KeyCode::Char(letter) => return Some(Message::Type(letter)),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Tab if shift => Key::BackTab,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Up if shift => Key::ShiftUp,
+        KeyCode::Down if shift => Key::ShiftDown,
+        KeyCode::Left if shift => Key::ShiftLeft,
+        KeyCode::Right if shift => Key::ShiftRight,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Backspace => Key::Backspace,
+        _ => return None,
+    };
+    Some(Message::Press(key))
+}
+
+/// The key that a typed sign stands for where it is not typed into a field.
+pub(super) fn key_of(sign: char) -> Key {
+    if sign.is_ascii_digit() { Key::Digit } else { Key::Char(sign.to_lowercase().next().unwrap_or(sign)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Message> {
+        translate(&Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn keys_become_messages_once() {
+        assert_eq!(pressed(KeyCode::Char('S'), KeyModifiers::SHIFT), Some(Message::Type('S')));
+        assert_eq!(pressed(KeyCode::Char('p'), KeyModifiers::CONTROL), Some(Message::Press(Key::Ctrl('p'))));
+        assert_eq!(pressed(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Message::Press(Key::Char('q'))));
+        assert_eq!(pressed(KeyCode::Up, KeyModifiers::SHIFT), Some(Message::Press(Key::ShiftUp)));
+        assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::ALT), None);
+        let released = KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
+        assert_eq!(translate(&Event::Key(released)), None);
+    }
+
+    #[test]
+    fn a_paste_is_text() {
+        let hostile = "q\u{1b}[2J\nn".to_owned() + &"x".repeat(900);
+        let Some(Message::Paste(text)) = translate(&Event::Paste(hostile)) else { panic!("a paste") };
+        assert!(text.starts_with("q[2J nxx") && text.len() == PASTE, "{text}");
+    }
+}

@@ -1,0 +1,30 @@
+//! Which commands of a place can be used now.
+
+use super::model::{Model, Sheet, Spot};
+use crate::actions::{Action, Place, Row, at};
+
+impl Model {
+    /// The commands of the screen below what lies on top, as far as they can be used and found by name.
+    pub(super) fn usable_below(&self) -> impl Iterator<Item = &'static Row> {
+        let by_name = |row: &&Row| !matches!(row.action, Action::Find | Action::Digit | Action::RubOut);
+        at(self.place_below()).filter(by_name).filter(|row| self.can(row.action))
+    }
+
+    /// Whether a command that lives here can be used now.
+    pub(super) fn can(&self, action: Action) -> bool {
+        let Some(play) = self.play() else { return true };
+        let place = self.place();
+        match action {
+            Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
+            Action::Ballot if place == Place::Reading => false,
+            Action::Undo => play.snapshot.may_undo,
+            Action::Ballot => !play.ballots_due().is_empty() || play.has_reading(),
+            Action::PrivateNote => !play.snapshot.private.is_empty(),
+            Action::KeepLast => matches!(&play.spot, Spot::Ballot(draft) if draft.has_last()),
+            Action::Go(screen) => play.tabs().contains(&screen),
+            Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Message { .. })) => play.news().len() > 1,
+            Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Entry { .. })) => false,
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+use std::io::{self, Stdout, stdout};
+use std::panic;
+
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
+use crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use ratatui::Terminal as Drawing;
+use ratatui::backend::CrosstermBackend;
+
+/// The terminal while the program has it: raw, on its other screen. Dropping it gives it back as it was.
+pub struct Terminal {
+    drawing: Drawing<CrosstermBackend<Stdout>>,
+}
+
+impl Terminal {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it cannot be set up; then it is as it was.
+    pub fn take() -> io::Result<Self> {
+        give_back_on_panic();
+        enter()?;
+        let drawing = Drawing::new(CrosstermBackend::new(stdout())).inspect_err(|_| leave())?;
+        Ok(Self { drawing })
+    }
+
+    /// Columns and rows of the window.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the terminal does not say.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        self.drawing.size().map(|size| (size.width, size.height))
+    }
+
+    /// Draws a frame.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the terminal is gone.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut ratatui::buffer::Buffer)) -> io::Result<()> {
+        self.drawing.draw(|frame| paint(frame.buffer_mut())).map(|_| ())
+    }
+
+    /// Gives the terminal back for a while, and takes it again afterwards.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it cannot be taken again.
+    pub fn aside(&mut self, meanwhile: impl FnOnce()) -> io::Result<()> {
+        leave();
+        meanwhile();
+        enter()?;
+        self.drawing.clear()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        leave();
+    }
+}
+
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide).inspect_err(|_| leave())
+}
+
+/// Whatever fails here leaves the terminal as good as can be; there is nobody to tell.
+fn leave() {
+    let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
+    let _ = disable_raw_mode();
+}
+
+/// Gives the terminal back before a panic says what happened.
+fn give_back_on_panic() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        leave();
+        before(panic);
+    }));
+}

@@ -1,0 +1,135 @@
+//! What a message does to the model.
+
+mod ballot;
+mod briefing;
+mod evidence;
+mod moving;
+mod palette;
+mod sheets;
+mod start;
+
+use super::events::key_of;
+use super::message::Message;
+use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
+use crate::actions::{Action, Key, Place, Screen, lookup};
+use crate::exercise::{Command, Host, Refused};
+use crate::text::say;
+
+/// Changes the model by a message. Whatever touches the disk goes through the host or the keeper.
+pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
+    match message {
+        Message::Resize(columns, rows) => model.size = (columns, rows),
+        Message::Press(key) => press(model, key, None, host),
+        Message::Type(sign) => typed(model, sign, host),
+        Message::Paste(text) => model.paste(&text),
+        Message::Suspend | Message::Terminate(_) | Message::Closed => {}
+    }
+}
+
+/// In a field letters and digits are typed; elsewhere they are keys.
+fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
+    if model.place() == Place::Palette {
+        model.type_into_palette(sign);
+    } else {
+        press(model, key_of(sign), sign.to_digit(10), host);
+    }
+}
+
+fn press(model: &mut Model, key: Key, digit: Option<u32>, host: &mut dyn Host) {
+    if let Some(action) = lookup(model.place(), key) {
+        act(model, action, digit, host);
+    }
+}
+
+/// Does an action where it can be done.
+fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Host) {
+    if !model.can(action) {
+        return;
+    }
+    match action {
+        Action::Help => model.sheet = Some(Sheet::Help { scroll: 0 }),
+        Action::Find => model.sheet = Some(Sheet::Palette { typed: String::new(), selected: 0 }),
+        Action::Leave => model.leave(),
+        Action::Go(screen) => model.go(screen),
+        Action::Ballot => model.to_ballot(),
+        Action::Undo => model.undo(),
+        Action::PrivateNote => model.sheet = Some(Sheet::Private { scroll: 0 }),
+        _ if model.sheet.is_some() => model.on_sheet(action, host),
+        _ => model.on_screen(action, digit, host),
+    }
+}
+
+impl Model {
+    /// Leaves; if something is not saved, says so first.
+    fn leave(&mut self) {
+        let asked = matches!(self.sheet, Some(Sheet::Notice { then: Then::Leave, .. }));
+        let unsaved = self.play().and_then(|play| play.keeper.unsaved());
+        match unsaved {
+            Some(unsaved) if !asked => {
+                let lines = vec![
+                    say!(self.words, "unsaved-since", since = unsaved.since.clone(), why = unsaved.why.clone()),
+                    say!(self.words, "unsaved-leaving"),
+                ];
+                self.sheet = Some(Sheet::Notice { lines, then: Then::Leave });
+            }
+            _ => self.left = true,
+        }
+    }
+
+    fn go(&mut self, screen: Screen) {
+        self.sheet = None;
+        if let Some(play) = self.play_mut() {
+            play.spot = Spot::Screen(screen);
+            play.at.scroll = 0;
+            play.at.pane = Pane::Decision;
+        }
+    }
+
+    fn to_ballot(&mut self) {
+        self.sheet = None;
+        if let Some(play) = self.play_mut() {
+            play.spot = if play.ballots_due().is_empty() { Spot::Reading } else { Spot::Ballot(Draft::on(play)) };
+        }
+    }
+
+    fn undo(&mut self) {
+        let done = self.command(Command::Undo);
+        let key = if done.is_ok() { "undo-done" } else { "undo-nothing" };
+        let lines = vec![say!(self.words, key)];
+        self.sheet = Some(Sheet::Notice { lines, then: Then::Below });
+        self.go_to_desk();
+    }
+
+    /// Does a command and takes up what it changed.
+    fn command(&mut self, command: Command) -> Result<(), Refused> {
+        let Some(play) = self.play_mut() else { return Err(Refused::NotBegun) };
+        let done = play.keeper.act(command);
+        play.refresh();
+        done
+    }
+
+    fn go_to_desk(&mut self) {
+        if let Some(play) = self.play_mut() {
+            // The debrief waits until the last message is filed.
+            let debrief = play.is_over() && play.news().is_empty();
+            play.spot = Spot::Screen(if debrief { Screen::Course } else { Screen::Situation });
+            play.at = super::model::Cursors::default();
+        }
+    }
+
+    fn on_screen(&mut self, action: Action, digit: Option<u32>, host: &mut dyn Host) {
+        let place = self.place();
+        match (&self.stage, place) {
+            (Stage::Start(_), _) => self.on_start(action, digit, host),
+            (_, Place::Briefing) => self.on_briefing(action),
+            (_, Place::Ranking) => self.on_ranking(action, digit),
+            (_, Place::Ballot) => self.on_ballot(action, digit),
+            (_, Place::Evidence) => self.on_evidence(action),
+            (_, Place::Reading) => self.go(Screen::Situation),
+            (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => self.on_desk(action, digit),
+            (_, Place::Reference) => self.on_reference(action),
+            (_, Place::Course | Place::Calibration | Place::Record) => self.on_debrief(action),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! How things stand: ballots, clocks, means, and what changed.
+
+use ratatui::layout::Rect;
+
+use crate::exercise::snapshot::{AnswerLine, Change, Clock, Means, QuestionBoard};
+use crate::scenario::Band;
+use crate::text::say;
+use crate::tui::canvas::Canvas;
+use crate::tui::layout::below;
+use crate::tui::model::Play;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Gauge, Section};
+use crate::wording::{band_key, clock, change};
+
+/// Draws what the cell said last, question by question; with the change since the ballot before where asked.
+pub(super) fn ballots(canvas: &mut Canvas<'_>, area: Rect, play: &Play, moves: bool) -> Rect {
+    let mut rest = area;
+    for board in &play.snapshot.board {
+        if rest.height < 2 {
+            break;
+        }
+        rest = ballot(canvas, rest, board, moves);
+    }
+    rest
+}
+
+fn ballot(canvas: &mut Canvas<'_>, area: Rect, board: &QuestionBoard, moves: bool) -> Rect {
+    let words = canvas.words;
+    let note = match board.stated_on {
+        Some(day) if board.no_view => say!(words, "board-no-view", day = day),
+        Some(day) => say!(words, "board-stated", day = day),
+        None => say!(words, "board-none"),
+    };
+    let rest = Section::new(&board.heading).note(&note, Role::Quiet).draw(canvas, area);
+    let leading = board.answers.iter().filter_map(|answer| answer.stated).max();
+    let mut y = rest.y;
+    for answer in &board.answers {
+        if y >= rest.bottom() {
+            break;
+        }
+        let leads = answer.stated.is_some() && answer.stated == leading;
+        answer_row(canvas, Rect { y, height: 1, ..rest }, answer, leads, moves);
+        y += 1;
+    }
+    below(rest, y - rest.y)
+}
+
+fn answer_row(canvas: &mut Canvas<'_>, row: Rect, answer: &AnswerLine, leads: bool, moves: bool) {
+    let words = canvas.words;
+    let role = if leads { Role::Strong } else { Role::Ink };
+    let tail = if moves { 26 } else { 17 };
+    let gauge = row.width.saturating_sub(17 + tail).clamp(8, 30);
+    canvas.put_fit(row.x, row.y, 16, &answer.short, role);
+    let Some(stated) = answer.stated else {
+        canvas.rule(row.x + 16, row.y, gauge, false);
+        canvas.put(row.x + 17 + gauge, row.y, canvas.glyphs.closed, Role::Quiet);
+        return;
+    };
+    Gauge::of(stated.into(), 100).draw(canvas, row.x + 16, row.y, gauge);
+    canvas.put(row.x + 17 + gauge, row.y, &words.get(band_key(Band::of_percent(stated))), role);
+    let number_end = if moves { row.right() - 9 } else { row.right() };
+    canvas.put_right(number_end, row.y, &stated.to_string(), role);
+    if let (true, Some(before)) = (moves, answer.before) {
+        let text = match i16::from(stated) - i16::from(before) {
+            0 => say!(words, "as-before"),
+            by if by > 0 => say!(words, "up", points = by),
+            by => say!(words, "down", points = by.unsigned_abs()),
+        };
+        canvas.put_right(row.right(), row.y, &text, Role::Quiet);
+    }
+}
+
+/// Draws the four clocks, as far as the cell knows.
+pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
+    let words = canvas.words;
+    let (heading, note) = (say!(words, "clocks"), say!(words, "clocks-note"));
+    let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
+    let clocks = play.snapshot.clocks;
+    let unknown = say!(words, "clock-unknown", days = clocks.detect_at_least);
+    let rows = [
+        ("clock-detect", unknown, None),
+        ("clock-respond", clock(words, clocks.respond), Some(clocks.respond)),
+        ("clock-mitigate", clock(words, clocks.mitigate), Some(clocks.mitigate)),
+        ("clock-recover", clock(words, clocks.recover), Some(clocks.recover)),
+    ];
+    for (y, (label, text, of)) in (rest.y..rest.bottom()).zip(rows) {
+        let known = of.is_none_or(|clock| clock.days.is_some());
+        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
+        let end = canvas.put_fit(rest.x + 10, y, rest.width.saturating_sub(10), &text, if known { Role::Strong } else { Role::Quiet });
+        if let Some(of) = of.filter(|_| rest.right() >= end + 11) {
+            gauge_of(of).draw(canvas, rest.right() - 9, y, 9);
+        }
+    }
+    below(rest, 4)
+}
+
+/// A clock on a scale of one and a half times its aim.
+fn gauge_of(clock: Clock) -> Gauge {
+    let aim = u32::from(clock.aim.unwrap_or(0));
+    let whole = (aim * 3 / 2).max(1);
+    Gauge { aim: clock.aim.map(u32::from), ..Gauge::of(clock.days.unwrap_or(0).min(whole), whole) }
+}
+
+/// What the selected option would leave, where it costs something.
+fn preview(play: &Play) -> Option<(u16, u16)> {
+    let option = play.option().filter(|option| option.number.is_some() && !option.price.is_free())?;
+    Some((option.price.capital_after, option.price.hours_after))
+}
+
+/// The three means: label, gauge, and what would be left.
+fn means_rows(play: &Play) -> [(&'static str, Gauge, u16, Option<u16>); 3] {
+    let Means { capital, credibility, hours, hours_weekly } = play.snapshot.means;
+    let after = preview(play);
+    let capital_after = after.map(|(capital, _)| capital).filter(|after| *after != capital);
+    let hours_after = after.map(|(_, hours)| hours).filter(|after| *after != hours);
+    let gauge = |value: u16, whole: u16, after: Option<u16>| Gauge {
+        after: after.map(u32::from),
+        ..Gauge::of(value.into(), whole.max(1).into())
+    };
+    [
+        ("means-capital", gauge(capital, 100, capital_after), capital, capital_after),
+        ("means-credibility", gauge(credibility, 100, None), credibility, None),
+        ("means-hours", gauge(hours, hours_weekly, hours_after), hours, hours_after),
+    ]
+}
+
+/// Draws the means in one row.
+pub(super) fn means_strip(canvas: &mut Canvas<'_>, row: Rect, play: &Play) {
+    let words = canvas.words;
+    let arrow = canvas.glyphs.arrow;
+    let mut x = canvas.put(row.x, row.y, &say!(words, "means").to_uppercase(), Role::Strong) + 2;
+    for (label, gauge, value, after) in means_rows(play) {
+        x = canvas.put(x, row.y, &words.get(label), Role::Quiet) + 1;
+        gauge.draw(canvas, x, row.y, 7);
+        x = canvas.put(x + 8, row.y, &value.to_string(), Role::Strong);
+        if let Some(after) = after {
+            x = canvas.put(x, row.y, arrow, Role::Quiet);
+            x = canvas.put(x, row.y, &after.to_string(), Role::Orange);
+        }
+        x += 2;
+    }
+}
+
+/// Draws the means one below the other.
+pub(super) fn means_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+    let words = canvas.words;
+    let number = play.option().and_then(|option| option.number);
+    let note = match (preview(play), number) {
+        (Some(_), Some(number)) => say!(words, "means-if", number = number),
+        _ => String::new(),
+    };
+    let heading = say!(words, "means");
+    let rest = Section::new(&heading).note(&note, Role::Orange).draw(canvas, area);
+    let gauge_width = rest.width.saturating_sub(24).clamp(4, 26);
+    for (y, (label, gauge, value, after)) in (rest.y..rest.bottom()).zip(means_rows(play)) {
+        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
+        gauge.draw(canvas, rest.x + 12, y, gauge_width);
+        let end = rest.x + 12 + gauge_width + 4;
+        canvas.put_right(end, y, &value.to_string(), Role::Strong);
+        if let Some(after) = after {
+            let x = canvas.put(end + 1, y, canvas.glyphs.arrow, Role::Quiet);
+            canvas.put(x + 1, y, &after.to_string(), Role::Orange);
+        }
+    }
+}
+
+/// Draws what changed since the last decision and is not always in sight, one change a row.
+pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+    let changes: &[Change] = &play.snapshot.changes;
+    for (y, changed) in (area.y..area.bottom()).zip(changes) {
+        let x = canvas.put(area.x, y, canvas.glyphs.moved, Role::Blue) + 1;
+        let hidden = changes.len().saturating_sub(usize::from(area.height));
+        let mut text = change(canvas.words, changed);
+        if hidden > 0 && y + 1 == area.bottom() {
+            text = say!(canvas.words, "and-more", text = text, count = hidden);
+        }
+        canvas.put_fit(x, y, area.right().saturating_sub(x), &text, Role::Ink);
+    }
+}
+
+/// Draws ballot, clocks and means in three rows, for the narrowest windows.
+pub(super) fn summary(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+    let words = canvas.words;
+    canvas.rule(area.x, area.y, area.width, false);
+    let said = play.snapshot.board.iter().find_map(|board| {
+        let lead = board.answers.iter().max_by_key(|answer| answer.stated)?;
+        let word = words.get(band_key(Band::of_percent(lead.stated?)));
+        Some(say!(words, "summary-said", answer = lead.short.clone(), word = word, percent = lead.stated?))
+    });
+    let detect = say!(words, "summary-detect", days = play.snapshot.clocks.detect_at_least);
+    canvas.put(area.x, area.y + 1, &said.unwrap_or_else(|| say!(words, "board-none")), Role::Ink);
+    canvas.put_right(area.right(), area.y + 1, &detect, Role::Quiet);
+    let mut x = area.x;
+    for (label, _, value, after) in means_rows(play) {
+        x = canvas.put(x, area.y + 2, &words.get(label), Role::Quiet) + 1;
+        x = canvas.put(x, area.y + 2, &value.to_string(), Role::Strong);
+        if let Some(after) = after {
+            x = canvas.put(x, area.y + 2, &format!("{}{after}", canvas.glyphs.arrow), Role::Orange);
+        }
+        x += 3;
+    }
+}

@@ -1,0 +1,87 @@
+use ratatui::layout::Rect;
+
+use super::board;
+use crate::exercise::snapshot::FeedItem;
+use crate::text::{Calendar, fit, say, wrap};
+use crate::tui::canvas::{Canvas, columns};
+use crate::tui::model::{Pane, Play};
+use crate::tui::theme::Role;
+use crate::tui::widgets::Section;
+
+/// Draws what came in, the newest first; with the text of new entries where there is room.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, texts: bool) {
+    let words = canvas.words;
+    let focused = play.at.pane == Pane::Feed;
+    let new = play.news().len();
+    let note = if new == 0 { String::new() } else { say!(words, "feed-new", count = new) };
+    let heading = say!(words, "feed");
+    let rest = Section::new(&heading).note(&note, Role::Blue).focused(focused).draw(canvas, area);
+    let mut rows = rest;
+    if !texts && !play.snapshot.changes.is_empty() {
+        rows.height = rows.height.saturating_sub(1);
+        board::changes(canvas, Rect { y: rows.bottom(), height: 1, ..rest }, play);
+    }
+    if play.snapshot.feed.is_empty() {
+        canvas.put_wrapped(rows, &say!(words, "feed-empty"), Role::Quiet);
+        return;
+    }
+    let mut y = rows.y;
+    let first = if focused { play.at.feed.saturating_sub(2) } else { 0 };
+    for (place, item) in play.snapshot.feed.iter().rev().enumerate().skip(first) {
+        let left = Rect { y, height: rows.bottom().saturating_sub(y), ..rows };
+        if left.height < 2 {
+            break;
+        }
+        y = entry(canvas, left, play, item, focused && place == play.at.feed, texts);
+    }
+}
+
+/// Draws one entry and tells the row after it.
+fn entry(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &FeedItem, selected: bool, texts: bool) -> u16 {
+    let calendar = Calendar::starting(play.snapshot.start);
+    let mut date = calendar.short(canvas.words, item.day);
+    if texts {
+        date = format!("{date} {:02}:{:02}", item.time.0, item.time.1);
+    }
+    if item.new {
+        canvas.put(area.x, area.y, canvas.glyphs.new, Role::Blue);
+    }
+    let room = area.width.saturating_sub(columns(&date) + 3);
+    canvas.put_fit(area.x + 2, area.y, room, &item.from, Role::Quiet);
+    canvas.put_right(area.right(), area.y, &date, Role::Quiet);
+    if selected {
+        canvas.put(area.x, area.y, canvas.glyphs.selected, Role::Blue);
+        canvas.select(Rect { height: 1, ..area });
+    }
+    let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height - 1 };
+    let role = if item.new { Role::Strong } else { Role::Ink };
+    let titles = wrap(&item.title, inner.width.into());
+    let mut y = inner.y;
+    for line in titles.into_iter().take(inner.height.min(if texts { 3 } else { 2 }).into()) {
+        canvas.put(inner.x, y, &line, role);
+        y += 1;
+    }
+    if texts {
+        let room = area.bottom().saturating_sub(y).min(3);
+        let text = Rect { y, height: if item.new && room > 1 { room } else { 0 }, ..inner };
+        y = teaser(canvas, text, item) + 1;
+    }
+    y
+}
+
+/// The first lines of a message; the rest is one key away.
+fn teaser(canvas: &mut Canvas<'_>, area: Rect, item: &FeedItem) -> u16 {
+    let text = item.text.flat();
+    let room = usize::from(area.width);
+    let lines = wrap(&text, room);
+    let shown = usize::from(area.height).min(lines.len());
+    for (y, line) in (area.y..).zip(&lines[..shown]) {
+        canvas.put(area.x, y, line, Role::Quiet);
+    }
+    let y = area.y + u16::try_from(shown).unwrap_or(0);
+    if shown > 0 && shown < lines.len() {
+        let last = format!("{} …", fit(&lines[shown - 1], room - 2).trim_end_matches('…'));
+        canvas.put(area.x, y - 1, &format!("{last:room$}"), Role::Quiet);
+    }
+    y
+}

@@ -1,0 +1,149 @@
+use ratatui::style::Modifier;
+
+use crate::actions::{Action, Key, Place, Row, Screen, at, footer as footer_rows};
+use crate::text::{Calendar, say};
+use crate::tui::canvas::{Canvas, columns};
+use crate::tui::layout::{Layout, Room};
+use crate::tui::model::{Model, Play, Spot};
+use crate::tui::theme::Role;
+
+/// Draws the head: title, date and day, seat, and that it is an exercise; below it the tabs.
+pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let (snapshot, side) = (&play.snapshot, if layout.is_wide() { 2 } else { 1 });
+    let y = layout.whole.y;
+    let words = canvas.words;
+    let end = layout.whole.right() - side;
+    let mark = say!(words, "exercise-mark").to_uppercase();
+    let mut edge = canvas.put_right(end, y, &mark, Role::Strong);
+    if layout.is_wide()
+        && let [seat] = snapshot.seats.as_slice()
+    {
+        let seat = say!(words, "head-seat", seat = seat.title.clone());
+        edge = canvas.put_right(edge.saturating_sub(3), y, &seat, Role::Quiet);
+    }
+    let x = canvas.put_fit(side, y, edge.saturating_sub(side + 3), &snapshot.title.to_uppercase(), Role::Strong);
+    let calendar = Calendar::starting(snapshot.start);
+    let when = if play.is_over() {
+        say!(words, "head-ended", day = snapshot.day)
+    } else if layout.room == Room::Narrow {
+        say!(words, "head-when", date = calendar.brief(words, snapshot.day), day = snapshot.day)
+    } else {
+        say!(words, "head-when", date = calendar.head(words, snapshot.day), day = snapshot.day)
+    };
+    canvas.put_fit(x + 3, y, edge.saturating_sub(x + 6), &when, Role::Ink);
+    tabs(canvas, layout, play);
+}
+
+/// Draws the rule with the screens set into it; the current one between two heavy strokes.
+fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let y = layout.whole.y + 1;
+    canvas.rule(layout.whole.x, y, layout.whole.width, false);
+    let Some(current) = current(play) else { return };
+    let mut x = layout.whole.x + u16::from(layout.is_wide());
+    for tab in play.tabs() {
+        let row = at(Place::Situation)
+            .chain(at(Place::Course))
+            .find(|row| row.action == Action::Go(*tab));
+        let Some(row) = row else { continue };
+        let label = canvas.words.get(row.words);
+        if x + columns(&label) + 4 > layout.whole.right() {
+            break;
+        }
+        x = if *tab == current { heavy_tab(canvas, x, y, &label) } else { tab_name(canvas, x, y, &label, row) };
+    }
+}
+
+fn heavy_tab(canvas: &mut Canvas<'_>, x: u16, y: u16, label: &str) -> u16 {
+    canvas.rule(x, y, 1, true);
+    let end = canvas.put(x + 1, y, &format!(" {} ", label.to_uppercase()), Role::Strong);
+    canvas.rule(end, y, 1, true);
+    end
+}
+
+/// A tab that is not open, its key underlined.
+fn tab_name(canvas: &mut Canvas<'_>, x: u16, y: u16, label: &str, row: &Row) -> u16 {
+    let end = canvas.put(x + 1, y, &format!(" {label} "), Role::Quiet);
+    let Key::Char(key) = row.key else { return end };
+    let place = label.to_lowercase().chars().position(|letter| letter == key);
+    if let Some(place) = place.and_then(|place| u16::try_from(place).ok()) {
+        let letter: String = label.chars().skip(place.into()).take(1).collect();
+        let style = canvas.theme.style(Role::Quiet).add_modifier(Modifier::UNDERLINED);
+        canvas.put_style(x + 2 + place, y, &letter, style);
+    }
+    end
+}
+
+/// The tab that a page belongs to; the letter before an exercise has none.
+fn current(play: &Play) -> Option<Screen> {
+    match play.spot {
+        Spot::Briefing(_) | Spot::Ranking(_) => None,
+        Spot::Screen(screen) => Some(screen),
+        Spot::Option => Some(Screen::Situation),
+        Spot::Ballot(_) | Spot::Reading => Some(Screen::Evidence),
+    }
+}
+
+/// Draws the footer: help and leave first, at the right and never dropped; then what is useful here, as far as it fits.
+pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
+    let (y, wide) = (layout.footer(), layout.is_wide());
+    let side = if wide { 2 } else { 1 };
+    let gap = if wide { 3 } else { 2 };
+    let place = model.place();
+    let mut end = layout.whole.right() - side;
+    let always = at(place).filter(|row| row.places.is_empty());
+    let mut last: Vec<&Row> = always.filter(|row| layout.room > Room::Narrow || row.action != Action::Find).collect();
+    last.reverse();
+    for row in last {
+        let command = (row.key.to_string(), model.words.get(row.words));
+        end = end.saturating_sub(3 + columns(&command.0) + columns(&command.1));
+        put_command(canvas, end + 2, y, &command);
+    }
+    if let Some(unsaved) = model.play().and_then(|play| play.keeper.unsaved()) {
+        let line = say!(canvas.words, "unsaved-footer", since = unsaved.since.clone(), why = unsaved.why.clone());
+        let x = canvas.put(side, y, canvas.glyphs.attention, Role::Orange);
+        canvas.put_fit(x + 1, y, end.saturating_sub(x + 1), &line, Role::Orange);
+        return;
+    }
+    let mut x = side;
+    for row in footer_rows(place).filter(|row| model.can(row.action)) {
+        let command = (key_name(model, place, row), words_for(model, row));
+        let length = columns(&command.0) + 1 + columns(&command.1);
+        if x + length + gap > end + 2 {
+            break;
+        }
+        put_command(canvas, x, y, &command);
+        x += length + gap;
+    }
+}
+
+fn put_command(canvas: &mut Canvas<'_>, x: u16, y: u16, (key, words): &(String, String)) {
+    let x = canvas.put(x, y, key, Role::Key);
+    canvas.put(x + 1, y, words, Role::Quiet);
+}
+
+/// What a command is called now: deciding begins with the ballot, where one is due.
+fn words_for(model: &Model, row: &Row) -> String {
+    let ballot = model.play().is_some_and(|play| play.spot == Spot::Option && !play.ballots_due().is_empty());
+    model.words.get(if ballot && row.words == "act-decide" { "act-ballot" } else { row.words })
+}
+
+/// The key as the footer shows it: two arrows that belong together are one, digits go as far as there are choices.
+fn key_name(model: &Model, place: Place, row: &Row) -> String {
+    let partner = match row.key {
+        Key::Up => Some((Key::Down, "↑↓")),
+        Key::Left => Some((Key::Right, "←→")),
+        Key::ShiftUp => Some((Key::ShiftDown, "Shift ↑↓")),
+        Key::ShiftLeft => Some((Key::ShiftRight, "Shift ←→")),
+        _ => None,
+    };
+    let silent = |key| at(place).any(|row| row.key == key && !row.footer);
+    match (row.key, partner) {
+        (Key::Digit, _) if place == Place::Ballot => "0–9".to_owned(),
+        (Key::Digit, _) => match model.choices() {
+            0 | 1 => "1".to_owned(),
+            last => format!("1–{last}"),
+        },
+        (_, Some((partner, both))) if silent(partner) => both.to_owned(),
+        (key, _) => key.to_string(),
+    }
+}

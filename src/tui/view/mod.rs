@@ -1,0 +1,85 @@
+//! What is drawn: one file a screen or pane. Nothing here changes the model.
+
+mod advice;
+mod ballot;
+mod board;
+mod briefing;
+mod calibration;
+mod course;
+mod decision;
+mod evidence;
+mod feed;
+mod frame;
+mod help;
+mod message;
+mod option;
+mod palette;
+mod reading;
+mod record;
+mod reference;
+mod situation;
+mod start;
+mod too_small;
+
+use ratatui::buffer::Buffer;
+
+use super::canvas::Canvas;
+use super::layout::{Layout, Room};
+use super::model::{Model, Play, Sheet, Spot, Stage};
+use crate::actions::Screen;
+
+pub(super) use briefing::pages as briefing_pages;
+
+/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
+pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> usize {
+    let layout = Layout::of(buffer.area);
+    let mut canvas = Canvas::new(buffer, model.theme, &model.words);
+    if layout.room == Room::TooSmall {
+        too_small::draw(&mut canvas, model);
+        return 0;
+    }
+    match &model.stage {
+        Stage::Start(start) => start::draw(&mut canvas, layout, start),
+        Stage::Play(play) => draw_play(&mut canvas, layout, play),
+    }
+    if model.sheet.is_some() {
+        canvas.scroll_limit = 0;
+        draw_sheet(&mut canvas, layout, model);
+    }
+    frame::footer(&mut canvas, layout, model);
+    canvas.scroll_limit
+}
+
+fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    frame::head(canvas, layout, play);
+    match &play.spot {
+        Spot::Briefing(page) => briefing::draw(canvas, layout, play, *page),
+        Spot::Ranking(order) => briefing::draw_ranking(canvas, layout, play, order),
+        Spot::Option => option::draw(canvas, layout, play),
+        Spot::Ballot(draft) => ballot::draw(canvas, layout, play, draft),
+        Spot::Reading => reading::draw(canvas, layout, play),
+        Spot::Screen(Screen::Situation) => situation::draw(canvas, layout, play),
+        Spot::Screen(Screen::Advice) => advice::draw(canvas, layout, play),
+        Spot::Screen(Screen::Evidence) => evidence::draw(canvas, layout, play),
+        Spot::Screen(Screen::Reference) => reference::draw(canvas, layout, play),
+        Spot::Screen(Screen::Course) => course::draw(canvas, layout, play),
+        Spot::Screen(Screen::Calibration) => calibration::draw(canvas, layout, play),
+        Spot::Screen(Screen::Record) => record::draw(canvas, layout, play),
+    }
+}
+
+fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
+    match (&model.sheet, model.play()) {
+        (Some(Sheet::Message { number, scroll }), Some(play)) => {
+            message::draw_news(canvas, layout, play, *number, *scroll);
+        }
+        (Some(Sheet::Entry { feed, scroll }), Some(play)) => {
+            message::draw_entry(canvas, layout, play, *feed, *scroll);
+        }
+        (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
+        (Some(Sheet::Notice { lines, .. }), _) => message::draw_notice(canvas, layout, lines),
+        (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
+        (Some(Sheet::Palette { typed, selected }), _) => palette::draw(canvas, layout, model, typed, *selected),
+        _ => {}
+    }
+}

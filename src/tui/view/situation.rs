@@ -1,0 +1,68 @@
+use ratatui::layout::Rect;
+
+use super::{board, decision, feed, option};
+use crate::tui::canvas::Canvas;
+use crate::tui::layout::{Layout, Room, below, columns, top};
+use crate::tui::model::{Pane, Play};
+
+/// Draws the desk: what came in at the left, how things stand at the right, the open decision below.
+pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    match layout.room {
+        Room::Huge => huge(canvas, layout, play),
+        Room::Wide => wide(canvas, layout, play),
+        Room::Plain => plain(canvas, layout, play),
+        Room::Narrow | Room::TooSmall => narrow(canvas, layout, play),
+    }
+}
+
+/// 160×45 and up: the feed over the full height, the decision under the board, the option more closely below it.
+fn huge(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let (left, right) = columns(layout.body, 42, 6);
+    feed::draw(canvas, left, play, true);
+    let (boards, clocks) = columns(top(right, 12), 52, 4);
+    board::ballots(canvas, boards, play, false);
+    let means = board::clocks(canvas, clocks, play);
+    board::means_column(canvas, below(means, 2), play);
+    board::changes(canvas, Rect { y: right.y + 10, height: 2, ..boards }, play);
+    let lower = below(right, 13);
+    let used = decision::wide_rows(play);
+    decision::wide(canvas, top(lower, used), play);
+    option::closer(canvas, below(lower, used + 1), play);
+}
+
+/// 100 columns and more: text beside lists, costs in columns.
+fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let rows = decision::wide_rows(play).min(layout.body.height / 2 + 4);
+    let upper = top(layout.body, layout.body.height.saturating_sub(rows + 1));
+    let left = if layout.body.width >= 112 { 42 } else { 36 };
+    let (left, right) = columns(upper, left, 4);
+    feed::draw(canvas, left, play, true);
+    let rest = board::ballots(canvas, right, play, true);
+    let (clocks, means) = columns(below(rest, 1), right.width.saturating_sub(30), 4);
+    let under = board::clocks(canvas, clocks, play);
+    board::means_column(canvas, means, play);
+    board::changes(canvas, below(Rect { width: right.width, ..under }, 1), play);
+    decision::wide(canvas, below(layout.body, upper.height + 1), play);
+}
+
+/// 80×24: means in one strip, the dilemma in two lines.
+fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let rows = decision::plain_rows(play, layout.body.height.saturating_sub(11)).max(10);
+    let upper = top(layout.body, layout.body.height.saturating_sub(rows + 1));
+    let (left, right) = columns(upper, 29 + (layout.body.width - 78) / 3, 3);
+    feed::draw(canvas, left, play, false);
+    let rest = board::ballots(canvas, right, play, false);
+    board::clocks(canvas, rest, play);
+    board::means_strip(canvas, Rect { y: upper.bottom(), height: 1, ..layout.body }, play);
+    decision::plain(canvas, below(layout.body, upper.height + 1), play);
+}
+
+/// From 60×18: the decision alone with three summary lines, or the feed.
+fn narrow(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    if play.at.pane == Pane::Feed {
+        return feed::draw(canvas, layout.body, play, false);
+    }
+    let upper = top(layout.body, layout.body.height.saturating_sub(3));
+    decision::plain(canvas, upper, play);
+    board::summary(canvas, below(layout.body, upper.height), play);
+}

@@ -1,0 +1,61 @@
+use ratatui::layout::Rect;
+
+use crate::tui::canvas::Canvas;
+use crate::tui::theme::Role;
+
+/// Two percentages a column, said and warranted, on a scale from 0 at the bottom to 100 at the top.
+#[derive(Clone, Debug)]
+pub struct Ladder {
+    /// Columns from left to right: said (nothing for no view) and warranted.
+    pub columns: Vec<(Option<u8>, u8)>,
+    /// The words for the seven bands, from the least likely.
+    pub bands: [String; 7],
+}
+
+/// From so many points between said and warranted the gap is a warning.
+const FAR: u8 = 7;
+
+impl Ladder {
+    /// Draws it: words at the left, borders across, marks in columns.
+    pub fn draw(&self, canvas: &mut Canvas<'_>, area: Rect) {
+        const WORDS: u16 = 20;
+        let row = |percent: u8| {
+            let height = u32::from(area.height.saturating_sub(1));
+            area.y + u16::try_from(height - u32::from(percent.min(100)) * height / 100).unwrap_or(0)
+        };
+        let field = Rect { x: area.x + WORDS, width: area.width.saturating_sub(WORDS), ..area };
+        for border in [20, 45, 55, 80] {
+            canvas.put_right(field.x - 1, row(border), &border.to_string(), Role::Quiet);
+            canvas.rule(field.x, row(border), field.width, false);
+        }
+        for (word, middle) in self.bands.iter().zip([2_u8, 12, 32, 50, 67, 87, 98]) {
+            canvas.put_right(field.x - 4, row(middle), word, Role::Quiet);
+        }
+        let step = field.width / u16::try_from(self.columns.len() + 1).unwrap_or(u16::MAX).max(1);
+        for (number, (said, warranted)) in (1..).zip(&self.columns) {
+            self.mark(canvas, field.x + step * number, &row, *said, *warranted);
+        }
+    }
+
+    fn mark(&self, canvas: &mut Canvas<'_>, x: u16, row: &dyn Fn(u8) -> u16, said: Option<u8>, warranted: u8) {
+        let glyphs = canvas.glyphs;
+        let Some(said) = said else {
+            canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
+            return;
+        };
+        let (top, bottom) = (row(said).min(row(warranted)), row(said).max(row(warranted)));
+        let role = if said.abs_diff(warranted) >= FAR { Role::Orange } else { Role::Hairline };
+        for y in top + 1..bottom {
+            canvas.put(x, y, glyphs.between, role);
+        }
+        canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
+        canvas.put(x, row(said), glyphs.now, Role::Blue);
+    }
+
+    /// The column of the nth mark within an area of so many columns, for labels below.
+    #[must_use]
+    pub fn column(&self, area: Rect, number: u16) -> u16 {
+        let field = area.width.saturating_sub(20);
+        area.x + 20 + field / u16::try_from(self.columns.len() + 1).unwrap_or(u16::MAX).max(1) * number
+    }
+}

@@ -1,0 +1,51 @@
+use ratatui::layout::Rect;
+
+use crate::tui::canvas::{Canvas, columns};
+use crate::tui::theme::Role;
+
+/// A heading with its rule and a note at the rule's end.
+#[derive(Clone, Copy, Debug)]
+pub struct Section<'a> {
+    /// The heading; shown in capitals.
+    pub heading: &'a str,
+    /// A note at the rule's end.
+    pub note: &'a str,
+    /// How the note is drawn.
+    pub note_role: Role,
+    /// Whether the pane has the focus.
+    pub focused: bool,
+}
+
+impl<'a> Section<'a> {
+    /// A heading alone.
+    #[must_use]
+    pub const fn new(heading: &'a str) -> Self {
+        Self { heading, note: "", note_role: Role::Quiet, focused: false }
+    }
+
+    /// With a note at the rule's end.
+    #[must_use]
+    pub const fn note(self, note: &'a str, role: Role) -> Self {
+        Self { note, note_role: role, ..self }
+    }
+
+    /// With the focus, or without.
+    #[must_use]
+    pub const fn focused(self, focused: bool) -> Self {
+        Self { focused, ..self }
+    }
+
+    /// Draws it on the first row of an area, and gives what is left below it.
+    pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
+        let mut x = canvas.put(area.x, area.y, &self.heading.to_uppercase(), Role::Strong);
+        if x > area.x {
+            x += 1;
+        }
+        let room = area.right().saturating_sub(x + 4);
+        let note = crate::text::fit(self.note, room.into());
+        let end = if note.is_empty() { area.right() } else { area.right() - columns(&note) - 1 };
+        canvas.rule(x, area.y, end.saturating_sub(x), self.focused);
+        canvas.put(end + 1, area.y, &note, self.note_role);
+        Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }
+    }
+}
