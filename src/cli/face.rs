@@ -37,7 +37,12 @@ impl Face {
         }
     }
 
-    pub(super) fn play(&self, disk: &mut Disk, mut keeper: Box<dyn Keeper>, notices: Vec<String>) -> Result<(), Failure> {
+    pub(super) fn play(
+        &self,
+        disk: &mut Disk,
+        mut keeper: Box<dyn Keeper>,
+        notices: Vec<String>,
+    ) -> Result<(), Failure> {
         match self {
             Self::Plain => finish(play_plain(keeper.as_mut(), &disk.words, &notices)),
             Self::Screen(theme) => screen(disk, Opening::Play(keeper, notices), *theme),
@@ -49,7 +54,8 @@ impl Face {
 fn screen(disk: &mut Disk, opening: Opening, theme: Theme) -> Result<(), Failure> {
     let words = disk.words.clone();
     let mut model = Model::new(opening, words.clone(), theme, disk);
-    let left = tui::run(&mut model, disk).map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
+    let left = tui::run(&mut model, disk)
+        .map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
     if let Some((number, saved)) = left.exercise {
         let key = if saved { "left-saved" } else { "left-unsaved" };
         let told = writeln!(io::stdout(), "{}", say!(words, key, number = number));

@@ -11,7 +11,9 @@ use crate::exercise::{
 };
 use crate::lint::{Look, render};
 use crate::scenario::{BUNDLED, Bundled, Checked, Scenario, TUTORIAL, nearest};
-use crate::store::{Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, read_parts, wall_time};
+use crate::store::{
+    Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, read_parts, wall_time,
+};
 use crate::text::{Words, one_line, say};
 
 /// How many exercises a start screen looks into.
@@ -40,38 +42,75 @@ pub(super) struct Found {
 /// Finds a scenario by the id of a bundled one, or by its path.
 pub(super) fn find_scenario(called: &str) -> Result<Found, Failure> {
     if let Some(bundled) = Bundled::find(called) {
-        return ready(bundled.load(), &bundled.sources()).map(|scenario| Found { scenario, origin: None });
+        return ready(bundled.load(), &bundled.sources()).map(|scenario| Found {
+            scenario,
+            origin: None,
+        });
     }
     let path = Path::new(called);
     if !path.exists() {
         let near = nearest(called, BUNDLED.iter().map(|bundled| bundled.id));
-        let known = BUNDLED.iter().map(|bundled| format!("`{}`", bundled.id)).collect::<Vec<_>>().join(", ");
-        let hint = near.map_or_else(|| format!("there are {known}"), |near| format!("did you mean `{near}`?"));
-        return Err(Failure::usage(format!("no scenario is called `{}`; {hint}", one_line(called))));
+        let known = BUNDLED
+            .iter()
+            .map(|bundled| format!("`{}`", bundled.id))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let hint = near.map_or_else(
+            || format!("there are {known}"),
+            |near| format!("did you mean `{near}`?"),
+        );
+        return Err(Failure::usage(format!(
+            "no scenario is called `{}`; {hint}",
+            one_line(called)
+        )));
     }
     let sources = read_parts(path).map_err(|faults| Failure::files(spelled(&faults, &Default::default())))?;
-    let origin = std::path::absolute(path).ok().map(|path| path.display().to_string());
+    let origin = std::path::absolute(path)
+        .ok()
+        .map(|path| path.display().to_string());
     ready(Scenario::load(&sources), &sources).map(|scenario| Found { scenario, origin })
 }
 
 fn ready(checked: Checked, sources: &crate::scenario::Sources) -> Result<Arc<Scenario>, Failure> {
     let faults = checked.diagnostics;
-    checked.scenario.map(Arc::new).ok_or_else(|| Failure::refused(spelled(&faults, sources)))
+    checked
+        .scenario
+        .map(Arc::new)
+        .ok_or_else(|| Failure::refused(spelled(&faults, sources)))
 }
 
 fn spelled(faults: &[crate::scenario::Diagnostic], sources: &crate::scenario::Sources) -> String {
-    let drawn = render(faults, sources, Look { colour: false, width: 110 });
+    let drawn = render(
+        faults,
+        sources,
+        Look {
+            colour: false,
+            width: 110,
+        },
+    );
     format!("this scenario cannot be played\n\n{}", drawn.trim_end())
 }
 
 /// The first line of a new journal.
 pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
     let (rules, script) = (&found.scenario.rules, &found.scenario.script);
-    let shortest = script.courses.first().map(|course| course.id.clone()).unwrap_or_default();
+    let shortest = script
+        .courses
+        .first()
+        .map(|course| course.id.clone())
+        .unwrap_or_default();
     let course = wish.course.clone().unwrap_or(shortest);
     if !rules.courses.items().iter().any(|known| known.id == course) {
-        let known = script.courses.iter().map(|course| format!("`{}`", course.id)).collect::<Vec<_>>().join(" and ");
-        return Err(Failure::usage(format!("no course is called `{}`; there is {known}", one_line(&course))));
+        let known = script
+            .courses
+            .iter()
+            .map(|course| format!("`{}`", course.id))
+            .collect::<Vec<_>>()
+            .join(" and ");
+        return Err(Failure::usage(format!(
+            "no course is called `{}`; there is {known}",
+            one_line(&course)
+        )));
     }
     Ok(Head {
         format: JOURNAL_FORMAT,
@@ -95,13 +134,19 @@ pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
 /// A seed that nobody can guess, short enough to be read aloud.
 fn fresh_seed() -> Result<u64, Failure> {
     let drawn = rand::rngs::SysRng.try_next_u32();
-    drawn.map(u64::from).map_err(|why| Failure::files(format!("this computer gives no random numbers: {why}")))
+    drawn
+        .map(u64::from)
+        .map_err(|why| Failure::files(format!("this computer gives no random numbers: {why}")))
 }
 
 impl Disk {
     /// Begins an exercise with a scenario.
     pub(super) fn begin_with(&self, found: &Found, wish: &Wish) -> Result<Session, Failure> {
-        Ok(Session::begin(Arc::clone(&found.scenario), head(found, wish)?, &self.folders))
+        Ok(Session::begin(
+            Arc::clone(&found.scenario),
+            head(found, wish)?,
+            &self.folders,
+        ))
     }
 
     /// The file of an exercise, by what it is called; the latest without a name.
@@ -179,14 +224,19 @@ impl Host for Disk {
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {
         let begun = find_scenario(scenario).and_then(|found| self.begin_with(&found, &Wish::default()));
-        begun.map(|session| Box::new(session) as Box<dyn Keeper>).map_err(|failure| failure.message)
+        begun
+            .map(|session| Box::new(session) as Box<dyn Keeper>)
+            .map_err(|failure| failure.message)
     }
 
     fn take_up(&mut self, number: u32) -> Result<TakenUp, String> {
         let file = self.session_file(Some(&number.to_string()));
         let resumed = file.and_then(|file| self.resume(&file));
         resumed
-            .map(|(session, notices)| TakenUp { keeper: Box::new(session), notices })
+            .map(|(session, notices)| TakenUp {
+                keeper: Box::new(session),
+                notices,
+            })
             .map_err(|failure| failure.message)
     }
 }

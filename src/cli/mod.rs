@@ -6,6 +6,7 @@ mod colour;
 mod face;
 mod failure;
 mod host;
+mod picture;
 mod play;
 mod sessions;
 
@@ -24,13 +25,20 @@ use crate::text::Words;
 ///
 /// Tells in one sentence what went wrong, and the exit code that goes with it.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let disk = || Folders::under(arguments.home.as_deref()).map(|folders| Disk { folders, words: Words::default() });
+    let disk = || {
+        Folders::under(arguments.home.as_deref()).map(|folders| Disk {
+            folders,
+            words: Words::default(),
+        })
+    };
     match &arguments.task {
         None => play::start(arguments, disk().map_err(Failure::files)?),
         Some(Task::Play(wanted)) => play::play(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Resume(wanted)) => play::resume(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted),
-        Some(Task::Picture(_)) => Ok(()),
+        Some(Task::Picture(wanted)) => {
+            picture::run(wanted, arguments.theme, &mut disk().map_err(Failure::files)?)
+        }
     }
 }

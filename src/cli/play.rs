@@ -1,6 +1,6 @@
 use super::arguments::{Arguments, PlayArguments, ResumeArguments};
-use super::failure::Failure;
 use super::face::Face;
+use super::failure::Failure;
 use super::host::{Disk, Wish, find_scenario};
 
 /// Opens the start screen.
@@ -23,5 +23,9 @@ pub(super) fn resume(arguments: &Arguments, wanted: &ResumeArguments, mut disk: 
 }
 
 pub(super) fn wish(wanted: &PlayArguments) -> Wish {
-    Wish { seed: wanted.seed, course: wanted.course.clone(), level: wanted.level.into() }
+    Wish {
+        seed: wanted.seed,
+        course: wanted.course.clone(),
+        level: wanted.level.into(),
+    }
 }

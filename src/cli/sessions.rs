@@ -13,7 +13,11 @@ pub(super) fn run(disk: &Disk) -> Result<(), Failure> {
             writeln!(out, "{}", say!(disk.words, "sessions-none"))?;
         }
         for card in cards {
-            let state = disk.words.get(if card.over { "sessions-over" } else { "sessions-open" });
+            let state = disk.words.get(if card.over {
+                "sessions-over"
+            } else {
+                "sessions-open"
+            });
             let day = say!(disk.words, "sessions-day", day = card.day);
             let saved = card.saved.format("%Y-%m-%d %H:%M");
             writeln!(out, "{:03}\t{}\t{day}\t{state}\t{saved}", card.number, card.title)?;

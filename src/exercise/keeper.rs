@@ -31,3 +31,35 @@ pub struct Unsaved {
     /// What the system says.
     pub why: String,
 }
+
+/// Keeps an exercise in memory alone: for pictures and tests.
+#[derive(Clone, Debug)]
+pub struct Unkept {
+    exercise: Exercise,
+}
+
+impl Unkept {
+    /// Keeps an exercise until it is dropped.
+    #[must_use]
+    pub const fn new(exercise: Exercise) -> Self {
+        Self { exercise }
+    }
+}
+
+impl Keeper for Unkept {
+    fn exercise(&self) -> &Exercise {
+        &self.exercise
+    }
+
+    fn act(&mut self, command: Command) -> Result<(), Refused> {
+        self.exercise.act(command, String::new()).map(|_| ())
+    }
+
+    fn unsaved(&self) -> Option<&Unsaved> {
+        None
+    }
+
+    fn number(&self) -> u32 {
+        0
+    }
+}

@@ -20,7 +20,7 @@ pub use dimension::{Dimension, Ranking};
 pub use fold::{Difference, Exercise};
 pub use host::{ExerciseCard, Host, ScenarioCard, TakenUp};
 pub use journal::{Entry, Head, JOURNAL_FORMAT, Level, Mode};
-pub use keeper::{Keeper, Unsaved};
+pub use keeper::{Keeper, Unkept, Unsaved};
 pub use record::{Record, Seen, Unseen};
 pub use refused::Refused;
 pub use snapshot::Snapshot;

@@ -28,7 +28,11 @@ pub enum Choice {
 impl<R: BufRead> Input<R> {
     /// Answers from a reader; `typed` tells whether a person types them at a terminal.
     pub fn from(reader: R, typed: bool) -> Self {
-        Self { reader, typed, unusable: 0 }
+        Self {
+            reader,
+            typed,
+            unusable: 0,
+        }
     }
 
     /// Asks on paper for one answer, without its line end; nothing at the end of the input.
@@ -89,7 +93,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let mut characters = answer.chars().flat_map(char::to_lowercase);
         let (letter, rest) = (characters.next()?, characters.next());
         let action = lookup(Place::Plain, Key::Char(letter)).filter(|_| rest.is_none())?;
-        (letters.contains(&action) || matches!(action, Action::Help | Action::Leave)).then_some(Choice::Letter(action))
+        (letters.contains(&action) || matches!(action, Action::Help | Action::Leave))
+            .then_some(Choice::Letter(action))
     }
 
     fn not_understood(&mut self, answer: &str, count: usize) -> Result<(), Stop> {
@@ -119,7 +124,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let always = matches!(row.action, Action::Leave);
             if always || letters.contains(&row.action) {
                 let key = row.key.to_string().to_lowercase();
-                self.paper.line(&say!(self.words, "plain-help-line", key = key, words = self.words.get(row.words)))?;
+                self.paper.line(&say!(
+                    self.words,
+                    "plain-help-line",
+                    key = key,
+                    words = self.words.get(row.words)
+                ))?;
             }
         }
         Ok(())

@@ -12,7 +12,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         let calendar = Calendar::starting(snapshot.start);
         self.paper.gap()?;
-        self.paper.line(&say!(words, "plain-date", date = calendar.full(words, 0), day = 0))?;
+        self.paper.line(&say!(
+            words,
+            "plain-date",
+            date = calendar.full(words, 0),
+            day = 0
+        ))?;
         let letter = &snapshot.briefing;
         self.paper.line(&say!(
             words,
@@ -42,7 +47,13 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for (number, dimension) in (1..).zip(Dimension::ALL) {
             let name = words.get(dimension.key());
             let meaning = words.get(&format!("{}-meaning", dimension.key()));
-            self.paper.line(&say!(words, "plain-rank-line", number = number, name = name, meaning = meaning))?;
+            self.paper.line(&say!(
+                words,
+                "plain-rank-line",
+                number = number,
+                name = name,
+                meaning = meaning
+            ))?;
         }
         self.paper.choice(1, &say!(words, "plain-rank-keep"))?;
         self.paper.choice(2, &say!(words, "plain-rank-other"))?;
@@ -68,8 +79,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
 /// Five different numbers from 1 to 5, as in `3 1 2 5 4`.
 fn ranking_from(answer: &str) -> Option<Ranking> {
-    let numbers: Option<Vec<usize>> =
-        answer.split([' ', ',']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect();
+    let numbers: Option<Vec<usize>> = answer
+        .split([' ', ','])
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse().ok())
+        .collect();
     let numbers = numbers.filter(|numbers| numbers.len() == 5)?;
     let mut ranking = Dimension::ALL;
     for (slot, number) in ranking.iter_mut().zip(&numbers) {

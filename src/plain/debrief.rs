@@ -20,7 +20,11 @@ pub(super) fn tell<W: Write>(
     }
     record(paper, words, debrief)?;
     paper.gap()?;
-    paper.line(&say!(words, "plain-session-code", code = debrief.session_code.clone()))?;
+    paper.line(&say!(
+        words,
+        "plain-session-code",
+        code = debrief.session_code.clone()
+    ))?;
     paper.line(&say!(words, "plain-end"))
 }
 
@@ -37,7 +41,10 @@ fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -
     for truth in &debrief.truths {
         paper.line(&format!("{} {}", truth.question, sentence(&truth.answer)))?;
     }
-    for (key, titles) in [("debrief-not-there", &debrief.not_there), ("debrief-not-asked", &debrief.not_asked)] {
+    for (key, titles) in [
+        ("debrief-not-there", &debrief.not_there),
+        ("debrief-not-asked", &debrief.not_asked),
+    ] {
         if !titles.is_empty() {
             paper.line(&say!(words, key, titles = titles.join("; ")))?;
         }
@@ -55,7 +62,13 @@ fn course<W: Write>(
     paper.line(&say!(words, "debrief-course"))?;
     for line in &debrief.course {
         let date = calendar.month(words, line.day);
-        paper.line(&say!(words, "plain-course-line", day = line.day, date = date, what = happened(words, line)))?;
+        paper.line(&say!(
+            words,
+            "plain-course-line",
+            day = line.day,
+            date = date,
+            what = happened(words, line)
+        ))?;
         if let Some(because) = because(words, &line.because) {
             paper.detail(&because)?;
         }
@@ -72,9 +85,17 @@ fn course<W: Write>(
     Ok(())
 }
 
-fn calibration<W: Write>(paper: &mut Paper<'_, W>, words: &Words, calibration: &Calibration) -> io::Result<()> {
+fn calibration<W: Write>(
+    paper: &mut Paper<'_, W>,
+    words: &Words,
+    calibration: &Calibration,
+) -> io::Result<()> {
     paper.gap()?;
-    paper.line(&say!(words, "plain-calibration", heading = calibration.heading.clone()))?;
+    paper.line(&say!(
+        words,
+        "plain-calibration",
+        heading = calibration.heading.clone()
+    ))?;
     for ballot in &calibration.ballots {
         let all = |shares: &[u8]| spoken(words, &calibration.answers, shares);
         let said = match &ballot.stated {
@@ -82,13 +103,21 @@ fn calibration<W: Write>(paper: &mut Paper<'_, W>, words: &Words, calibration: &
             None => say!(words, "plain-said-nothing", day = ballot.day),
         };
         paper.line(&said)?;
-        paper.line(&say!(words, "plain-warranted", warranted = all(&ballot.warranted)))?;
+        paper.line(&say!(
+            words,
+            "plain-warranted",
+            warranted = all(&ballot.warranted)
+        ))?;
     }
     for line in calibration_words(words, calibration) {
         paper.line(&line)?;
     }
     paper.line(&costs(words, calibration))?;
-    paper.line(&say!(words, "calibration-careful", count = calibration.ballots.len()))
+    paper.line(&say!(
+        words,
+        "calibration-careful",
+        count = calibration.ballots.len()
+    ))
 }
 
 fn costs(words: &Words, calibration: &Calibration) -> String {
@@ -113,13 +142,20 @@ fn record<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) 
         if !line.accused_says.is_empty() {
             paper.detail(&say!(words, "accused-says", text = line.accused_says.flat()))?;
         }
-        paper.detail(&say!(words, "plain-record-sources", sources = sources(words, &line.sources)))?;
+        paper.detail(&say!(
+            words,
+            "plain-record-sources",
+            sources = sources(words, &line.sources)
+        ))?;
     }
     paper.gap()?;
     paper.line(&say!(words, "debrief-questions"))?;
     for question in &debrief.questions {
         paper.line(question)?;
     }
-    paper.line(&say!(words, "debrief-reading", sources = sources(words, &debrief.reading)))
+    paper.line(&say!(
+        words,
+        "debrief-reading",
+        sources = sources(words, &debrief.reading)
+    ))
 }
-

@@ -10,6 +10,7 @@ mod layout;
 mod message;
 mod model;
 mod offers;
+mod picture;
 mod signals;
 mod terminal;
 mod theme;
@@ -22,6 +23,7 @@ use std::sync::mpsc::channel;
 
 pub use message::Message;
 pub use model::{Model, Opening};
+pub use picture::svg;
 pub use terminal::Terminal;
 pub use theme::{Depth, Paper, Role, Theme};
 pub use update::update;
@@ -60,5 +62,7 @@ pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Left> {
             Ok(message) => update(model, message, host),
         }
     }
-    Ok(Left { exercise: model.open_exercise() })
+    Ok(Left {
+        exercise: model.open_exercise(),
+    })
 }

@@ -7,7 +7,9 @@ impl Model {
     /// The commands of the screen below what lies on top, as far as they can be used and found by name.
     pub(super) fn usable_below(&self) -> impl Iterator<Item = &'static Row> {
         let by_name = |row: &&Row| !matches!(row.action, Action::Find | Action::Digit | Action::RubOut);
-        at(self.place_below()).filter(by_name).filter(|row| self.can(row.action))
+        at(self.place_below())
+            .filter(by_name)
+            .filter(|row| self.can(row.action))
     }
 
     /// Whether a command that lives here can be used now.
@@ -22,7 +24,9 @@ impl Model {
             Action::PrivateNote => !play.snapshot.private.is_empty(),
             Action::KeepLast => matches!(&play.spot, Spot::Ballot(draft) if draft.has_last()),
             Action::Go(screen) => play.tabs().contains(&screen),
-            Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Message { .. })) => play.news().len() > 1,
+            Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Message { .. })) => {
+                play.news().len() > 1
+            }
             Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Entry { .. })) => false,
             _ => true,
         }

@@ -10,10 +10,16 @@ pub(super) fn listen(messages: Sender<Message>) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
 
-    let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP]) else { return };
+    let Ok(mut signals) = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP]) else {
+        return;
+    };
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            let message = if signal == SIGTSTP { Message::Suspend } else { Message::Terminate(signal) };
+            let message = if signal == SIGTSTP {
+                Message::Suspend
+            } else {
+                Message::Terminate(signal)
+            };
             if messages.send(message).is_err() {
                 return;
             }

@@ -12,7 +12,13 @@ pub fn calibration_words(words: &Words, calibration: &Calibration) -> Vec<String
                 _ => "calibration-less-sure",
             };
             let answer = calibration.answers[at].clone();
-            say!(words, key, day = ballot.day, answer = answer, points = points.unsigned_abs())
+            say!(
+                words,
+                key,
+                day = ballot.day,
+                answer = answer,
+                points = points.unsigned_abs()
+            )
         }
     });
     lines.collect()
@@ -21,8 +27,17 @@ pub fn calibration_words(words: &Words, calibration: &Calibration) -> Vec<String
 /// Sources in one line, each with whether it is disputed.
 pub fn sources(words: &Words, sources: &[SourceLine]) -> String {
     let parts = sources.iter().map(|source| {
-        let key = if source.disputed { "source-disputed" } else { "source" };
-        say!(words, key, title = source.title.clone(), published = source.published.clone())
+        let key = if source.disputed {
+            "source-disputed"
+        } else {
+            "source"
+        };
+        say!(
+            words,
+            key,
+            title = source.title.clone(),
+            published = source.published.clone()
+        )
     });
     parts.collect::<Vec<_>>().join("; ")
 }

@@ -6,11 +6,21 @@ use super::values::sentence;
 /// What happened, in a sentence.
 pub fn happened(words: &Words, line: &CourseLine) -> String {
     match &line.event {
-        Event::Message(from, title) => say!(words, "course-message", from = from.clone(), title = sentence(title)),
+        Event::Message(from, title) => say!(
+            words,
+            "course-message",
+            from = from.clone(),
+            title = sentence(title)
+        ),
         Event::Found(title) => say!(words, "course-found", title = sentence(title)),
         Event::Discredited(title) => say!(words, "course-discredited", title = sentence(title)),
         Event::Decided(ask, label, _) => {
-            say!(words, "course-decided", ask = ask.clone(), label = sentence(label))
+            say!(
+                words,
+                "course-decided",
+                ask = ask.clone(),
+                label = sentence(label)
+            )
         }
         Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
         Event::Law(name) => say!(words, "course-law", name = sentence(name)),
@@ -42,5 +52,11 @@ pub fn movement(words: &Words, movement: &Movement) -> String {
         Moved::Hours => words.get("means-hours-full"),
         Moved::Counter(name) => name.clone(),
     };
-    say!(words, "moved", what = what, before = movement.before, after = movement.after)
+    say!(
+        words,
+        "moved",
+        what = what,
+        before = movement.before,
+        after = movement.after
+    )
 }

@@ -1,5 +1,7 @@
 use crate::engine::attribution::Strength;
-use crate::exercise::snapshot::{Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed};
+use crate::exercise::snapshot::{
+    Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed,
+};
 use crate::scenario::Band;
 use crate::scenario::document::Mode;
 use crate::scenario::script::Grade;
@@ -7,7 +9,9 @@ use crate::text::{Words, say};
 
 /// A text that ends like a sentence.
 pub fn sentence(text: &str) -> String {
-    let ends = text.trim_end_matches(['”', '"', '\'', '’', ')']).ends_with(['.', '!', '?', '…']);
+    let ends = text
+        .trim_end_matches(['”', '"', '\'', '’', ')'])
+        .ends_with(['.', '!', '?', '…']);
     if ends { text.to_owned() } else { format!("{text}.") }
 }
 
@@ -33,7 +37,12 @@ pub const fn band_key(band: Band) -> &'static str {
 /// `Veyland likely, 58. Criminals very unlikely, 13.`
 pub fn spoken(words: &Words, answers: &[String], shares: &[u8]) -> String {
     let parts = answers.iter().zip(shares).map(|(answer, percent)| {
-        say!(words, "plain-stated", answer = answer.clone(), likelihood = likelihood(words, *percent))
+        say!(
+            words,
+            "plain-stated",
+            answer = answer.clone(),
+            likelihood = likelihood(words, *percent)
+        )
     });
     parts.collect::<Vec<_>>().join(" ")
 }
@@ -47,8 +56,14 @@ pub fn stated(words: &Words, board: &QuestionBoard) -> Option<String> {
 
 /// A clock that has stopped or not, with its aim.
 pub fn clock(words: &Words, clock: Clock) -> String {
-    let aim = clock.aim.map_or_else(|| words.get("clock-no-aim"), |aim| say!(words, "clock-aim", days = aim));
-    let state = clock.days.map_or_else(|| words.get("clock-not-begun"), |days| say!(words, "clock-days", days = days));
+    let aim = clock.aim.map_or_else(
+        || words.get("clock-no-aim"),
+        |aim| say!(words, "clock-aim", days = aim),
+    );
+    let state = clock.days.map_or_else(
+        || words.get("clock-not-begun"),
+        |days| say!(words, "clock-days", days = days),
+    );
     format!("{state}, {aim}")
 }
 
@@ -82,7 +97,13 @@ pub fn why_closed(words: &Words, option: &OptionLine) -> String {
 pub fn change(words: &Words, change: &Change) -> String {
     match change {
         Change::Counter(name, before, after) => {
-            say!(words, "change-counter", name = name.clone(), before = *before, after = *after)
+            say!(
+                words,
+                "change-counter",
+                name = name.clone(),
+                before = *before,
+                after = *after
+            )
         }
         Change::Law(name) => say!(words, "change-law", name = name.clone()),
         Change::Discredited(name) => say!(words, "change-discredited", name = name.clone()),

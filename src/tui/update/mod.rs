@@ -48,7 +48,12 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
     }
     match action {
         Action::Help => model.sheet = Some(Sheet::Help { scroll: 0 }),
-        Action::Find => model.sheet = Some(Sheet::Palette { typed: String::new(), selected: 0 }),
+        Action::Find => {
+            model.sheet = Some(Sheet::Palette {
+                typed: String::new(),
+                selected: 0,
+            })
+        }
         Action::Leave => model.leave(),
         Action::Go(screen) => model.go(screen),
         Action::Ballot => model.to_ballot(),
@@ -62,15 +67,29 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
 impl Model {
     /// Leaves; if something is not saved, says so first.
     fn leave(&mut self) {
-        let asked = matches!(self.sheet, Some(Sheet::Notice { then: Then::Leave, .. }));
+        let asked = matches!(
+            self.sheet,
+            Some(Sheet::Notice {
+                then: Then::Leave,
+                ..
+            })
+        );
         let unsaved = self.play().and_then(|play| play.keeper.unsaved());
         match unsaved {
             Some(unsaved) if !asked => {
                 let lines = vec![
-                    say!(self.words, "unsaved-since", since = unsaved.since.clone(), why = unsaved.why.clone()),
+                    say!(
+                        self.words,
+                        "unsaved-since",
+                        since = unsaved.since.clone(),
+                        why = unsaved.why.clone()
+                    ),
                     say!(self.words, "unsaved-leaving"),
                 ];
-                self.sheet = Some(Sheet::Notice { lines, then: Then::Leave });
+                self.sheet = Some(Sheet::Notice {
+                    lines,
+                    then: Then::Leave,
+                });
             }
             _ => self.left = true,
         }
@@ -88,7 +107,11 @@ impl Model {
     fn to_ballot(&mut self) {
         self.sheet = None;
         if let Some(play) = self.play_mut() {
-            play.spot = if play.ballots_due().is_empty() { Spot::Reading } else { Spot::Ballot(Draft::on(play)) };
+            play.spot = if play.ballots_due().is_empty() {
+                Spot::Reading
+            } else {
+                Spot::Ballot(Draft::on(play))
+            };
         }
     }
 
@@ -96,13 +119,18 @@ impl Model {
         let done = self.command(Command::Undo);
         let key = if done.is_ok() { "undo-done" } else { "undo-nothing" };
         let lines = vec![say!(self.words, key)];
-        self.sheet = Some(Sheet::Notice { lines, then: Then::Below });
+        self.sheet = Some(Sheet::Notice {
+            lines,
+            then: Then::Below,
+        });
         self.go_to_desk();
     }
 
     /// Does a command and takes up what it changed.
     fn command(&mut self, command: Command) -> Result<(), Refused> {
-        let Some(play) = self.play_mut() else { return Err(Refused::NotBegun) };
+        let Some(play) = self.play_mut() else {
+            return Err(Refused::NotBegun);
+        };
         let done = play.keeper.act(command);
         play.refresh();
         done
@@ -112,7 +140,11 @@ impl Model {
         if let Some(play) = self.play_mut() {
             // The debrief waits until the last message is filed.
             let debrief = play.is_over() && play.news().is_empty();
-            play.spot = Spot::Screen(if debrief { Screen::Course } else { Screen::Situation });
+            play.spot = Spot::Screen(if debrief {
+                Screen::Course
+            } else {
+                Screen::Situation
+            });
             play.at = super::model::Cursors::default();
         }
     }
@@ -126,7 +158,9 @@ impl Model {
             (_, Place::Ballot) => self.on_ballot(action, digit),
             (_, Place::Evidence) => self.on_evidence(action),
             (_, Place::Reading) => self.go(Screen::Situation),
-            (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => self.on_desk(action, digit),
+            (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
+                self.on_desk(action, digit)
+            }
             (_, Place::Reference) => self.on_reference(action),
             (_, Place::Course | Place::Calibration | Place::Record) => self.on_debrief(action),
             _ => {}

@@ -6,11 +6,15 @@ use crate::tui::model::{Model, Sheet};
 impl Model {
     /// Commands that match what was typed, best first.
     pub(in crate::tui) fn found(&self) -> Vec<&'static Row> {
-        let Some(Sheet::Palette { typed, .. }) = &self.sheet else { return Vec::new() };
+        let Some(Sheet::Palette { typed, .. }) = &self.sheet else {
+            return Vec::new();
+        };
         let mut scored: Vec<(usize, usize, &Row)> = self
             .usable_below()
             .enumerate()
-            .filter_map(|(place, row)| score(&self.words.get(row.words), typed).map(|score| (score, place, row)))
+            .filter_map(|(place, row)| {
+                score(&self.words.get(row.words), typed).map(|score| (score, place, row))
+            })
             .collect();
         scored.sort_by_key(|(score, place, _)| (*score, *place));
         scored.into_iter().map(|(_, _, row)| row).collect()
@@ -33,7 +37,9 @@ impl Model {
 
     pub(super) fn on_palette(&mut self, action: Action, host: &mut dyn Host) {
         let found = self.found();
-        let Some(Sheet::Palette { typed, selected }) = &mut self.sheet else { return };
+        let Some(Sheet::Palette { typed, selected }) = &mut self.sheet else {
+            return;
+        };
         match action {
             Action::Up => *selected = selected.saturating_sub(1),
             Action::Down => *selected = (*selected + 1).min(found.len().saturating_sub(1)),
@@ -59,7 +65,11 @@ fn score(name: &str, typed: &str) -> Option<usize> {
     let name: Vec<char> = name.to_lowercase().chars().collect();
     let mut at = 0;
     let mut score = 0;
-    for letter in typed.to_lowercase().chars().filter(|letter| !letter.is_whitespace()) {
+    for letter in typed
+        .to_lowercase()
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+    {
         let skipped = name[at..].iter().position(|other| *other == letter)?;
         score += skipped;
         at += skipped + 1;

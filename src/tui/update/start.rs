@@ -4,7 +4,9 @@ use crate::tui::model::{Model, Offer, Play, Sheet, Stage, Then};
 
 impl Model {
     pub(super) fn on_start(&mut self, action: Action, digit: Option<u32>, host: &mut dyn Host) {
-        let Stage::Start(start) = &mut self.stage else { return };
+        let Stage::Start(start) = &mut self.stage else {
+            return;
+        };
         let last = start.offers.len().saturating_sub(1);
         match action {
             Action::Up => start.selected = start.selected.saturating_sub(1),
@@ -25,12 +27,16 @@ impl Model {
 
     fn open_offer(&mut self, host: &mut dyn Host) {
         let Stage::Start(start) = &self.stage else { return };
-        let Some(offer) = start.offers.get(start.selected) else { return };
+        let Some(offer) = start.offers.get(start.selected) else {
+            return;
+        };
         let opened = match offer {
-            Offer::Learn(card) | Offer::Alone(card) => host.begin(&card.id).map(|keeper| (keeper, Vec::new())),
-            Offer::GoOn(card) | Offer::LookBack(card) => {
-                host.take_up(card.number).map(|taken| (taken.keeper, taken.notices))
+            Offer::Learn(card) | Offer::Alone(card) => {
+                host.begin(&card.id).map(|keeper| (keeper, Vec::new()))
             }
+            Offer::GoOn(card) | Offer::LookBack(card) => host
+                .take_up(card.number)
+                .map(|taken| (taken.keeper, taken.notices)),
         };
         match opened {
             Ok((keeper, notices)) => {
@@ -40,7 +46,12 @@ impl Model {
                     self.show_first(notices);
                 }
             }
-            Err(why) => self.sheet = Some(Sheet::Notice { lines: vec![why], then: Then::Below }),
+            Err(why) => {
+                self.sheet = Some(Sheet::Notice {
+                    lines: vec![why],
+                    then: Then::Below,
+                })
+            }
         }
     }
 }

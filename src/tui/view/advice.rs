@@ -12,7 +12,10 @@ use crate::wording::listed;
 /// Draws what each adviser says, and where they part.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = Rect {
+        width: layout.body.width.min(116),
+        ..layout.body
+    };
     let Some(decision) = play.decision().filter(|decision| !decision.advice.is_empty()) else {
         let heading = say!(words, "screen-advice");
         let rest = Section::new(&heading).focused(true).draw(canvas, area);
@@ -21,17 +24,40 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     };
     let heading = say!(words, "advice-on", number = decision.number);
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let foot = Rect { y: area.bottom().saturating_sub(2), height: 2, ..area };
-    let rest = Rect { height: rest.height.saturating_sub(3), ..rest };
-    if layout.is_wide() { wide(canvas, rest, play, decision) } else { narrow(canvas, rest, decision) }
+    let foot = Rect {
+        y: area.bottom().saturating_sub(2),
+        height: 2,
+        ..area
+    };
+    let rest = Rect {
+        height: rest.height.saturating_sub(3),
+        ..rest
+    };
+    if layout.is_wide() {
+        wide(canvas, rest, play, decision)
+    } else {
+        narrow(canvas, rest, decision)
+    }
     if !layout.is_wide() {
         canvas.rule(foot.x, foot.y - 1, foot.width, false);
     }
-    canvas.put_fit(foot.x, foot.y, foot.width, &say!(words, "advice-foot"), Role::Quiet);
+    canvas.put_fit(
+        foot.x,
+        foot.y,
+        foot.width,
+        &say!(words, "advice-foot"),
+        Role::Quiet,
+    );
     if !play.snapshot.private.is_empty() {
         let seats = listed(words, &play.snapshot.private);
         let x = canvas.put(foot.x, foot.y + 1, canvas.glyphs.new, Role::Blue) + 1;
-        canvas.put_fit(x, foot.y + 1, foot.width.saturating_sub(2), &say!(words, "private-hint", seats = seats), Role::Ink);
+        canvas.put_fit(
+            x,
+            foot.y + 1,
+            foot.width.saturating_sub(2),
+            &say!(words, "private-hint", seats = seats),
+            Role::Ink,
+        );
     }
 }
 
@@ -41,15 +67,26 @@ fn numbers(canvas: &Canvas<'_>, decision: &Decision, ids: &[String]) -> String {
         .options
         .iter()
         .filter(|option| ids.contains(&option.id))
-        .map(|option| option.number.map_or_else(|| canvas.glyphs.closed.to_owned(), |number| number.to_string()))
+        .map(|option| {
+            option
+                .number
+                .map_or_else(|| canvas.glyphs.closed.to_owned(), |number| number.to_string())
+        })
         .collect();
-    if numbers.is_empty() { String::new() } else { listed(canvas.words, &numbers) }
+    if numbers.is_empty() {
+        String::new()
+    } else {
+        listed(canvas.words, &numbers)
+    }
 }
 
 /// `for 1, against 3`.
 fn leaning(canvas: &Canvas<'_>, decision: &Decision, advice: &AdviceLine) -> String {
     let words = canvas.words;
-    let parts = [("advice-for", &advice.favours), ("advice-against", &advice.against)];
+    let parts = [
+        ("advice-for", &advice.favours),
+        ("advice-against", &advice.against),
+    ];
     let said = parts.into_iter().filter_map(|(key, ids)| {
         let numbers = numbers(canvas, decision, ids);
         (!numbers.is_empty()).then(|| say!(words, key, numbers = numbers))
@@ -72,7 +109,12 @@ fn narrow(canvas: &mut Canvas<'_>, area: Rect, decision: &Decision) {
         canvas.put_fit(area.x, y + 1, room(1), &advice.office, Role::Quiet);
         let leaning = leaning(canvas, decision, advice);
         canvas.put_fit(area.x, y + 2, room(2), &leaning, Role::Ink);
-        let text = Rect { x: area.x + left, y, width: area.width - left, height: area.bottom() - y };
+        let text = Rect {
+            x: area.x + left,
+            y,
+            width: area.width - left,
+            height: area.bottom() - y,
+        };
         y = canvas.put_prose(text, &advice.says, 0, Role::Ink).max(y + 3);
     }
 }
@@ -89,13 +131,34 @@ fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) {
         if number > 0 && number % count == 0 {
             top = deepest + 1;
         }
-        let column = Rect { x: area.x + (number % count) * (width + 4), y: top, width, height: area.bottom().saturating_sub(top) };
+        let column = Rect {
+            x: area.x + (number % count) * (width + 4),
+            y: top,
+            width,
+            height: area.bottom().saturating_sub(top),
+        };
         let rest = Section::new(&advice.title).draw(canvas, column);
         canvas.put_fit(rest.x, rest.y, rest.width, &advice.office, Role::Quiet);
-        deepest = deepest.max(canvas.put_prose(Rect { y: rest.y + 2, height: rest.height.saturating_sub(2), ..rest }, &advice.says, 0, Role::Ink));
+        deepest = deepest.max(canvas.put_prose(
+            Rect {
+                y: rest.y + 2,
+                height: rest.height.saturating_sub(2),
+                ..rest
+            },
+            &advice.says,
+            0,
+            Role::Ink,
+        ));
     }
     let heading = say!(words, "advice-part");
-    let table = Section::new(&heading).draw(canvas, Rect { y: deepest + 2, height: area.bottom().saturating_sub(deepest + 2), ..area });
+    let table = Section::new(&heading).draw(
+        canvas,
+        Rect {
+            y: deepest + 2,
+            height: area.bottom().saturating_sub(deepest + 2),
+            ..area
+        },
+    );
     where_they_part(canvas, table, play, decision);
 }
 
@@ -112,7 +175,13 @@ fn where_they_part(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &
         let here = place == play.at.option;
         let number = option.number.map(|number| number.to_string()).unwrap_or_default();
         canvas.put(row.x + 2, y, &number, Role::Key);
-        canvas.put_fit(row.x + 4, y, first.saturating_sub(row.x + 5), &option.label, if here { Role::Strong } else { Role::Ink });
+        canvas.put_fit(
+            row.x + 4,
+            y,
+            first.saturating_sub(row.x + 5),
+            &option.label,
+            if here { Role::Strong } else { Role::Ink },
+        );
         for (x, advice) in (first..).step_by(step.max(1).into()).zip(&decision.advice) {
             stand(canvas, x, y, advice, option);
         }

@@ -79,7 +79,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
         (Some(Sheet::Notice { lines, .. }), _) => message::draw_notice(canvas, layout, lines),
         (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
-        (Some(Sheet::Palette { typed, selected }), _) => palette::draw(canvas, layout, model, typed, *selected),
+        (Some(Sheet::Palette { typed, selected }), _) => {
+            palette::draw(canvas, layout, model, typed, *selected)
+        }
         _ => {}
     }
 }

@@ -37,8 +37,16 @@ fn cells(gauge: Gauge, width: u16) -> Vec<Cell> {
     let whole = u64::from(gauge.whole.max(1));
     let w = u64::from(width);
     let scaled = |value: u32| u64::from(value).min(whole) * w * 2 / whole;
-    let halves = if gauge.value > 0 { scaled(gauge.value).max(1) } else { 0 };
-    let halves = if u64::from(gauge.value) < whole { halves.min((2 * w).saturating_sub(1)) } else { halves };
+    let halves = if gauge.value > 0 {
+        scaled(gauge.value).max(1)
+    } else {
+        0
+    };
+    let halves = if u64::from(gauge.value) < whole {
+        halves.min((2 * w).saturating_sub(1))
+    } else {
+        halves
+    };
     let kept = gauge.after.map(|after| (scaled(after) + 1) / 2);
     let spent = (scaled(gauge.value) + 1) / 2;
     let aim = gauge.aim.map(|aim| u64::from(aim) * w / whole);
@@ -58,7 +66,12 @@ impl Gauge {
     /// A part of a whole.
     #[must_use]
     pub const fn of(value: u32, whole: u32) -> Self {
-        Self { value, whole, after: None, aim: None }
+        Self {
+            value,
+            whole,
+            after: None,
+            aim: None,
+        }
     }
 
     /// Draws it over so many columns.
@@ -98,8 +111,26 @@ mod tests {
         assert_eq!(drawn(Gauge::of(22, 100), 12), "━━╸─────────");
         assert_eq!(drawn(Gauge::of(7, 100), 12), "╸───────────");
         assert_eq!(drawn(Gauge::of(71, 100), 7), "━━━━╸──");
-        assert_eq!(drawn(Gauge { after: Some(22), ..Gauge::of(42, 100) }, 7), "━━╍────");
-        assert_eq!(drawn(Gauge { aim: Some(14), ..Gauge::of(9, 21) }, 9), "━━━╸──┼──");
+        assert_eq!(
+            drawn(
+                Gauge {
+                    after: Some(22),
+                    ..Gauge::of(42, 100)
+                },
+                7
+            ),
+            "━━╍────"
+        );
+        assert_eq!(
+            drawn(
+                Gauge {
+                    aim: Some(14),
+                    ..Gauge::of(9, 21)
+                },
+                9
+            ),
+            "━━━╸──┼──"
+        );
         assert_eq!(drawn(Gauge::of(0, 100), 4), "────");
         assert_eq!(drawn(Gauge::of(1, 100), 4), "╸───");
         assert_eq!(drawn(Gauge::of(99, 100), 4), "━━━╸");

@@ -39,6 +39,9 @@ pub fn ruler(canvas: &mut Canvas<'_>, x: u16, y: u16, width: u16) {
         let at = x + column(percent, width);
         canvas.put(at, y, border, Role::Hairline);
         // Numbers stand under their border, or a little to the right where the one before is too near.
+        if width < 20 {
+            continue;
+        }
         let number = percent.to_string();
         let start = at.saturating_sub(u16::from(number.len() > 1)).max(free);
         free = canvas.put(start, y + 1, &number, Role::Quiet) + 1;
