@@ -3,9 +3,10 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use demarche::cli::{Arguments, run};
+use demarche::cli::{Arguments, run, tell_of_mishaps};
 
 fn main() -> ExitCode {
+    tell_of_mishaps();
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -86,8 +86,6 @@ impl Screen {
 pub enum Place {
     /// The first screen.
     Start,
-    /// The list of scenarios.
-    Scenarios,
     /// The opening letter.
     Briefing,
     /// The five dimensions.
@@ -132,9 +130,8 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 21] = [
         Self::Start,
-        Self::Scenarios,
         Self::Briefing,
         Self::Ranking,
         Self::Situation,

@@ -40,7 +40,6 @@ const AFTER: &[Place] = &[P::Course, P::Calibration, P::Record];
 /// Where something is selected up and down.
 const LISTS: &[Place] = &[
     P::Start,
-    P::Scenarios,
     P::Ranking,
     P::Situation,
     P::Feed,
@@ -85,7 +84,7 @@ pub const TABLE: &[Row] = &[
         Key::Up,
         "act-choose",
         Group::Move,
-        &[P::Start, P::Scenarios, P::Ranking, P::Situation],
+        &[P::Start, P::Ranking, P::Situation],
         true,
     ),
     row(Up, Key::Up, "act-option", Group::Move, &[P::Advice], true),
@@ -222,14 +221,7 @@ pub const TABLE: &[Row] = &[
         &[P::Ballot, P::Palette],
         false,
     ),
-    row(
-        Open,
-        Key::Enter,
-        "act-open",
-        Group::Move,
-        &[P::Start, P::Scenarios],
-        true,
-    ),
+    row(Open, Key::Enter, "act-open", Group::Move, &[P::Start], true),
     row(Open, Key::Enter, "act-begin", Group::Decide, &[P::Ranking], true),
     row(Open, Key::Enter, "act-read-on", Group::Move, &[P::Briefing], true),
     row(
@@ -275,7 +267,7 @@ pub const TABLE: &[Row] = &[
         Key::Digit,
         "act-open-at-once",
         Group::Move,
-        &[P::Start, P::Scenarios],
+        &[P::Start],
         true,
     ),
     row(
@@ -324,7 +316,6 @@ pub const TABLE: &[Row] = &[
         "act-back",
         Group::Move,
         &[
-            P::Scenarios,
             P::Ranking,
             P::Feed,
             P::Option,

@@ -4,37 +4,73 @@ use std::path::Path;
 use super::arguments::CheckArguments;
 use super::failure::Failure;
 use crate::lint::{Look, render, summary};
-use crate::scenario::{Diagnostic, Scenario, Sources};
+use crate::scenario::{BUNDLED, Diagnostic, Scenario, Sources, playable};
 use crate::store::read_parts;
 
 /// Checks scenarios; faults go to standard output, because they are what was asked for.
 pub(super) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
-    let mut found = false;
-    for path in &arguments.paths {
-        found |= !check_path(path)?;
+    let bundled = BUNDLED.iter().filter(|_| arguments.paths.is_empty());
+    let bundled = bundled.map(|bundled| Checkup::of(bundled.id.to_owned(), bundled.sources()));
+    let named = arguments.paths.iter().map(|path| Checkup::at(path));
+    let checkups: Vec<Checkup> = bundled.chain(named).collect();
+    match tell(&checkups) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(Failure::files(error)),
+        _ => {}
     }
-    if found { Err(Failure::refused("")) } else { Ok(()) }
+    let found = || checkups.iter().flat_map(|checkup| &checkup.diagnostics);
+    if found().any(|diagnostic| diagnostic.fault.is_of_the_disk()) {
+        Err(Failure::files(""))
+    } else if checkups.iter().all(|checkup| playable(&checkup.diagnostics)) {
+        Ok(())
+    } else {
+        Err(Failure::refused(""))
+    }
 }
 
-/// Checks one scenario and tells whether it is without fault.
-fn check_path(path: &Path) -> Result<bool, Failure> {
-    let (sources, diagnostics) = match read_parts(path) {
-        Ok(sources) => {
-            let checked = Scenario::load(&sources);
-            (sources, checked.diagnostics)
+/// What checking one scenario gave.
+struct Checkup {
+    name: String,
+    sources: Sources,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Checkup {
+    fn of(name: String, sources: Sources) -> Self {
+        let diagnostics = Scenario::load(&sources).diagnostics;
+        Self {
+            name,
+            sources,
+            diagnostics,
         }
-        Err(diagnostics) => (Sources::default(), diagnostics),
-    };
-    tell(&path.display().to_string(), &sources, &diagnostics).map_err(Failure::files)?;
-    Ok(diagnostics.is_empty())
+    }
+
+    fn at(path: &Path) -> Self {
+        let name = path.display().to_string();
+        match read_parts(path) {
+            Ok(sources) => Self::of(name, sources),
+            Err(diagnostics) => Self {
+                name,
+                sources: Sources::default(),
+                diagnostics,
+            },
+        }
+    }
 }
 
-fn tell(name: &str, sources: &Sources, diagnostics: &[Diagnostic]) -> io::Result<()> {
+fn tell(checkups: &[Checkup]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let look = Look {
-        colour: io::stdout().is_terminal(),
-        width: 110,
+        colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()),
+        ..Look::default()
     };
-    write!(out, "{}", render(diagnostics, sources, look))?;
-    writeln!(out, "{name}: {}", summary(diagnostics))
+    for checkup in checkups {
+        write!(out, "{}", render(&checkup.diagnostics, &checkup.sources, look))?;
+        writeln!(
+            out,
+            "{}: {}",
+            crate::text::one_line(&checkup.name),
+            summary(&checkup.diagnostics)
+        )?;
+    }
+    Ok(())
 }

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::text::masked;
+
 /// Why a command did not do what it was asked for: one sentence, and an exit code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -43,7 +45,7 @@ impl Failure {
     )]
     pub fn say(&self) {
         if !self.message.is_empty() {
-            eprintln!("demarche: {}", self.message);
+            eprintln!("demarche: {}", masked(&self.message));
         }
     }
 }

@@ -1,19 +1,16 @@
-use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDate};
 use rand::TryRng;
 
 use super::failure::Failure;
+use super::shelf::{Found, Shelf, not_called};
 use crate::engine::MODEL;
 use crate::exercise::{
     Exercise, ExerciseCard, Head, Host, JOURNAL_FORMAT, Keeper, Level, Mode, ScenarioCard, TakenUp,
 };
-use crate::lint::{Look, render};
-use crate::scenario::{BUNDLED, Bundled, Checked, Scenario, TUTORIAL, nearest};
-use crate::store::{
-    Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, read_parts, wall_time,
-};
+use crate::scenario::{BUNDLED, Scenario, TUTORIAL};
+use crate::store::{Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say};
 
 /// How many exercises a start screen looks into.
@@ -23,6 +20,7 @@ const LOOKED_INTO: usize = 20;
 pub(super) struct Disk {
     pub(super) folders: Folders,
     pub(super) words: Words,
+    pub(super) shelf: Shelf,
 }
 
 /// What an exercise is begun with.
@@ -31,64 +29,6 @@ pub(super) struct Wish {
     pub(super) seed: Option<u64>,
     pub(super) course: Option<String>,
     pub(super) level: Level,
-}
-
-/// A scenario, and the path it came from if it is not bundled.
-pub(super) struct Found {
-    pub(super) scenario: Arc<Scenario>,
-    origin: Option<String>,
-}
-
-/// Finds a scenario by the id of a bundled one, or by its path.
-pub(super) fn find_scenario(called: &str) -> Result<Found, Failure> {
-    if let Some(bundled) = Bundled::find(called) {
-        return ready(bundled.load(), &bundled.sources()).map(|scenario| Found {
-            scenario,
-            origin: None,
-        });
-    }
-    let path = Path::new(called);
-    if !path.exists() {
-        let near = nearest(called, BUNDLED.iter().map(|bundled| bundled.id));
-        let known = BUNDLED
-            .iter()
-            .map(|bundled| format!("`{}`", bundled.id))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let hint = near.map_or_else(
-            || format!("there are {known}"),
-            |near| format!("did you mean `{near}`?"),
-        );
-        return Err(Failure::usage(format!(
-            "no scenario is called `{}`; {hint}",
-            one_line(called)
-        )));
-    }
-    let sources = read_parts(path).map_err(|faults| Failure::files(spelled(&faults, &Default::default())))?;
-    let origin = std::path::absolute(path)
-        .ok()
-        .map(|path| path.display().to_string());
-    ready(Scenario::load(&sources), &sources).map(|scenario| Found { scenario, origin })
-}
-
-fn ready(checked: Checked, sources: &crate::scenario::Sources) -> Result<Arc<Scenario>, Failure> {
-    let faults = checked.diagnostics;
-    checked
-        .scenario
-        .map(Arc::new)
-        .ok_or_else(|| Failure::refused(spelled(&faults, sources)))
-}
-
-fn spelled(faults: &[crate::scenario::Diagnostic], sources: &crate::scenario::Sources) -> String {
-    let drawn = render(
-        faults,
-        sources,
-        Look {
-            colour: false,
-            width: 110,
-        },
-    );
-    format!("this scenario cannot be played\n\n{}", drawn.trim_end())
 }
 
 /// The first line of a new journal.
@@ -101,16 +41,8 @@ pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
         .unwrap_or_default();
     let course = wish.course.clone().unwrap_or(shortest);
     if !rules.courses.items().iter().any(|known| known.id == course) {
-        let known = script
-            .courses
-            .iter()
-            .map(|course| format!("`{}`", course.id))
-            .collect::<Vec<_>>()
-            .join(" and ");
-        return Err(Failure::usage(format!(
-            "no course is called `{}`; there is {known}",
-            one_line(&course)
-        )));
+        let known = script.courses.iter().map(|course| course.id.as_str());
+        return Err(not_called("course", &course, known));
     }
     Ok(Head {
         format: JOURNAL_FORMAT,
@@ -167,7 +99,7 @@ impl Disk {
     /// Takes an exercise up again, and says what there is to say about it.
     pub(super) fn resume(&self, file: &SessionFile) -> Result<(Session, Vec<String>), Failure> {
         let journal = Journal::read(&file.path).map_err(open_failure)?;
-        let found = find_scenario(journal.head.origin.as_deref().unwrap_or(&journal.head.scenario))?;
+        let found = self.scenario_of(&journal.head)?;
         let resumed = Session::resume(&file.path, found.scenario).map_err(open_failure)?;
         let mut notices = Vec::new();
         if resumed.torn {
@@ -179,25 +111,24 @@ impl Disk {
         Ok((resumed.session, notices))
     }
 
-    fn card(&self, file: &SessionFile) -> Option<ExerciseCard> {
-        let journal = Journal::read(&file.path).ok()?;
-        let found = find_scenario(journal.head.origin.as_deref().unwrap_or(&journal.head.scenario)).ok()?;
+    /// The scenario of an exercise: bundled, or where it lay when the exercise began.
+    fn scenario_of(&self, head: &Head) -> Result<Found, Failure> {
+        self.shelf.find(head.origin.as_deref().unwrap_or(&head.scenario))
+    }
+
+    /// What is known of an exercise from its journal.
+    pub(super) fn card(&self, file: &SessionFile) -> Result<ExerciseCard, Failure> {
+        let journal = Journal::read(&file.path).map_err(open_failure)?;
+        let found = self.scenario_of(&journal.head)?;
         let (exercise, _) = Exercise::replay(found.scenario, journal.head, journal.entries);
         let snapshot = exercise.snapshot();
-        Some(ExerciseCard {
+        Ok(ExerciseCard {
             number: file.number,
             title: snapshot.title,
             day: snapshot.day,
             over: exercise.is_over(),
             saved: DateTime::<Local>::from(file.written).naive_local(),
         })
-    }
-
-    /// Cards of the latest exercises, newest last.
-    pub(super) fn cards(&self, count: usize) -> Vec<ExerciseCard> {
-        let files = list(self.folders.sessions());
-        let first = files.len().saturating_sub(count);
-        files[first..].iter().filter_map(|file| self.card(file)).collect()
     }
 }
 
@@ -210,12 +141,19 @@ fn open_failure(error: OpenError) -> Failure {
 
 impl Host for Disk {
     fn scenarios(&self) -> Vec<ScenarioCard> {
-        let loaded = BUNDLED.iter().filter_map(|bundled| bundled.load().scenario);
-        loaded.map(card_of).collect()
+        let bundled = BUNDLED
+            .iter()
+            .filter_map(|bundled| self.shelf.find(bundled.id).ok());
+        bundled.map(|found| card_of(&found.scenario)).collect()
     }
 
     fn exercises(&self) -> Vec<ExerciseCard> {
-        self.cards(LOOKED_INTO)
+        let files = list(self.folders.sessions());
+        let first = files.len().saturating_sub(LOOKED_INTO);
+        files[first..]
+            .iter()
+            .filter_map(|file| self.card(file).ok())
+            .collect()
     }
 
     fn today(&self) -> NaiveDate {
@@ -223,7 +161,10 @@ impl Host for Disk {
     }
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {
-        let begun = find_scenario(scenario).and_then(|found| self.begin_with(&found, &Wish::default()));
+        let begun = self
+            .shelf
+            .find(scenario)
+            .and_then(|found| self.begin_with(&found, &Wish::default()));
         begun
             .map(|session| Box::new(session) as Box<dyn Keeper>)
             .map_err(|failure| failure.message)
@@ -241,15 +182,15 @@ impl Host for Disk {
     }
 }
 
-fn card_of(scenario: Scenario) -> ScenarioCard {
-    let script = scenario.script;
+fn card_of(scenario: &Scenario) -> ScenarioCard {
+    let script = &scenario.script;
     ScenarioCard {
         tutorial: scenario.rules.id == TUTORIAL,
-        id: scenario.rules.id,
-        title: script.title,
-        summary: script.summary,
-        hard_part: script.hard_part,
-        for_whom: script.for_whom,
-        courses: script.courses,
+        id: scenario.rules.id.clone(),
+        title: script.title.clone(),
+        summary: script.summary.clone(),
+        hard_part: script.hard_part.clone(),
+        for_whom: script.for_whom.clone(),
+        courses: script.courses.clone(),
     }
 }

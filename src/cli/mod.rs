@@ -6,15 +6,19 @@ mod colour;
 mod face;
 mod failure;
 mod host;
+mod mishap;
 mod picture;
 mod play;
 mod sessions;
+mod shelf;
 
 pub use arguments::Arguments;
 pub use failure::Failure;
+pub use mishap::tell_of_mishaps;
 
 use arguments::Task;
 use host::Disk;
+use shelf::Shelf;
 
 use crate::store::Folders;
 use crate::text::Words;
@@ -29,6 +33,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Folders::under(arguments.home.as_deref()).map(|folders| Disk {
             folders,
             words: Words::default(),
+            shelf: Shelf::default(),
         })
     };
     match &arguments.task {

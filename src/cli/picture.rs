@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::arguments::{PictureArguments, Theme as Wanted};
 use super::failure::Failure;
-use super::host::{Disk, find_scenario, head};
+use super::host::{Disk, head};
 use super::play::wish;
 use crate::actions::Key;
 use crate::exercise::{Exercise, Unkept};
@@ -13,7 +13,7 @@ use crate::tui::{Depth, Message, Model, Opening, Paper, Theme, svg, update};
 
 /// Draws what a player would see after some keys. Nothing is kept of the exercise.
 pub(super) fn run(wanted: &PictureArguments, theme: Wanted, disk: &mut Disk) -> Result<(), Failure> {
-    let found = find_scenario(&wanted.play.scenario)?;
+    let found = disk.shelf.find(&wanted.play.scenario)?;
     let head = head(&found, &wish(&wanted.play))?;
     let keeper = Unkept::new(Exercise::new(found.scenario, head));
     let paper = if theme == Wanted::Light {

@@ -1,7 +1,7 @@
 use super::arguments::{Arguments, PlayArguments, ResumeArguments};
 use super::face::Face;
 use super::failure::Failure;
-use super::host::{Disk, Wish, find_scenario};
+use super::host::{Disk, Wish};
 
 /// Opens the start screen.
 pub(super) fn start(arguments: &Arguments, mut disk: Disk) -> Result<(), Failure> {
@@ -10,7 +10,7 @@ pub(super) fn start(arguments: &Arguments, mut disk: Disk) -> Result<(), Failure
 
 /// Plays a scenario from its beginning.
 pub(super) fn play(arguments: &Arguments, wanted: &PlayArguments, mut disk: Disk) -> Result<(), Failure> {
-    let found = find_scenario(&wanted.scenario)?;
+    let found = disk.shelf.find(&wanted.scenario)?;
     let session = disk.begin_with(&found, &wish(wanted))?;
     Face::of(arguments).play(&mut disk, Box::new(session), Vec::new())
 }

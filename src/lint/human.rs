@@ -3,7 +3,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::scenario::{Diagnostic, Severity, Sources, Span};
-use crate::text::one_line;
+use crate::text::{masked, one_line};
 
 /// The most diagnostics that are spelled out; the rest are counted.
 const SPELLED_OUT: usize = 100;
@@ -15,6 +15,16 @@ pub struct Look {
     pub colour: bool,
     /// Columns to fit into.
     pub width: usize,
+}
+
+impl Default for Look {
+    /// No colours, and wide enough for most lines of a scenario.
+    fn default() -> Self {
+        Self {
+            colour: false,
+            width: 110,
+        }
+    }
 }
 
 /// Draws diagnostics for people: what, where with the line and a caret, what to do.
@@ -109,7 +119,7 @@ fn snippet<'a>(
             annotation.label(note.clone())
         }
     });
-    Snippet::source(&file.text[lines.clone()])
+    Snippet::source(masked(&file.text[lines.clone()]))
         .path(one_line(&file.name))
         .line_start(first)
         .fold(true)

@@ -331,6 +331,12 @@ impl Fault {
         }
     }
 
+    /// Whether the disk is at fault rather than what was written.
+    #[must_use]
+    pub const fn is_of_the_disk(&self) -> bool {
+        matches!(self, Self::NotFound | Self::Unreadable { .. })
+    }
+
     /// How much it matters. Everything that stands here keeps a scenario from being played.
     #[must_use]
     pub const fn severity(&self) -> Severity {

@@ -12,5 +12,5 @@ mod words;
 pub use calendar::Calendar;
 pub use measure::{fit, width, wrap};
 pub use prose::{Piece, Prose};
-pub use sanitise::{clean, one_line};
+pub use sanitise::{clean, masked, one_line};
 pub use words::{Arguments, Words, say};

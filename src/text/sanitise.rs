@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Combining marks that may follow one character; Vietnamese, Thai and Hindi need at most three.
@@ -37,6 +39,32 @@ pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Makes text inert without moving any of it: what is hidden is covered by signs of the same length in bytes.
+#[must_use]
+pub fn masked(text: &str) -> Cow<'_, str> {
+    let shows = |character: char| {
+        matches!(character, '\n' | '\t') || !(character.is_control() || is_hidden(character))
+    };
+    if text.chars().all(shows) {
+        return Cow::Borrowed(text);
+    }
+    let cover = |character: char| match character.len_utf8() {
+        1 => "?",
+        2 => "·",
+        3 => "\u{fffd}",
+        _ => "··",
+    };
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if shows(character) {
+            out.push(character);
+        } else {
+            out.push_str(cover(character));
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// What becomes of one character: itself, a stand-in, or nothing.
 fn treat(character: char, before: Option<char>) -> Option<char> {
     match character {
@@ -55,7 +83,7 @@ fn is_mark(character: char) -> bool {
     !character.is_ascii() && is_combining_mark(character)
 }
 
-/// Bidirectional controls, zero-width characters, variation selectors and tags.
+/// Bidirectional controls, separators of lines, zero-width characters, variation selectors and tags.
 const fn is_hidden(character: char) -> bool {
     matches!(
         character,
@@ -67,7 +95,7 @@ const fn is_hidden(character: char) -> bool {
             | '\u{180b}'..='\u{180f}'
             | '\u{200b}'
             | '\u{200e}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
+            | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}'
@@ -119,6 +147,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn masking_moves_nothing(text in "\\PC{0,40}|[\\x00-\\u{2fff}]{0,40}|[\u{e0000}-\u{e0fff}a]{0,9}") {
+            let masked = masked(&text);
+            prop_assert_eq!(masked.len(), text.len());
+            prop_assert!(masked.chars().all(|c| matches!(c, '\n' | '\t') || !(c.is_control() || is_hidden(c))));
+        }
+
         #[test]
         fn cleaning_twice_changes_nothing(text in "\\PC{0,40}|[\\x00-\\u{2fff}]{0,40}") {
             let once = clean(&text);

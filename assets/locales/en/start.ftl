@@ -1,6 +1,6 @@
 ## The start screen.
 
-start-offline = Works without a network. Nothing leaves this computer.
+start-offline = No network needed. Nothing leaves this computer.
 start-learn = Learn by doing
 start-alone = Play alone
 start-go-on = Go on
@@ -17,12 +17,13 @@ resume-differs = The scenario has changed since this was played. From line { $li
 sessions-none = No exercise has been begun yet. Begin one with: demarche play
 sessions-over = finished
 sessions-open = open
+sessions-damaged = cannot be read: { $why }
 sessions-day = day { $day }
 
 ## The start screen's own words.
 
 program-name = D É M A R C H E
-program-about = A tabletop exercise on economic cyber-espionage by states
+program-about = An exercise on economic cyber-espionage by states
 program-version = version { $version }
 start-course = { $minutes } minutes, { $decisions } decisions, alone
 start-open = { $title }, day { $day } · saved { $saved }

@@ -56,7 +56,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, start: &Start) {
     let below = if layout.is_wide() {
         wide_list(canvas, list, start)
     } else {
-        list_of(canvas, list, start)
+        let end = list_of(canvas, list, start);
+        summary(
+            canvas,
+            Rect {
+                y: end + 1,
+                height: list.bottom().saturating_sub(end + 4),
+                ..list
+            },
+            start,
+        )
     };
     foot(canvas, layout, area, below);
 }
@@ -87,6 +96,20 @@ fn list_of(canvas: &mut Canvas<'_>, area: Rect, start: &Start) -> u16 {
         );
     }
     area.y + u16::try_from(start.offers.len()).unwrap_or(0)
+}
+
+/// What the selected scenario is about, below the list.
+fn summary(canvas: &mut Canvas<'_>, area: Rect, start: &Start) -> u16 {
+    let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) else {
+        return area.y;
+    };
+    canvas.put_fit(area.x, area.y, area.width, &card.title, Role::Strong);
+    let text = Rect {
+        y: area.y + 1,
+        height: area.height.saturating_sub(1),
+        ..area
+    };
+    canvas.put_prose(text, &card.summary, 0, Role::Ink)
 }
 
 /// Two rows an offer at the left, the selected scenario at the right.

@@ -1,0 +1,85 @@
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::failure::Failure;
+use crate::lint::{Look, render};
+use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, nearest};
+use crate::store::read_parts;
+use crate::text::one_line;
+
+/// Scenarios that can be played, each read once: a list of exercises asks for the same one again and again.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    read: RefCell<HashMap<String, Found>>,
+}
+
+/// A scenario, and the path it came from if it is not bundled.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) scenario: Arc<Scenario>,
+    pub(super) origin: Option<String>,
+}
+
+impl Shelf {
+    /// Finds a scenario by the id of a bundled one, or by its path.
+    pub(super) fn find(&self, called: &str) -> Result<Found, Failure> {
+        if let Some(found) = self.read.borrow().get(called) {
+            return Ok(found.clone());
+        }
+        let found = match Bundled::find(called) {
+            Some(bundled) => compiled(&bundled.sources(), None),
+            None => from_path(called),
+        }?;
+        self.read.borrow_mut().insert(called.to_owned(), found.clone());
+        Ok(found)
+    }
+}
+
+fn from_path(called: &str) -> Result<Found, Failure> {
+    let path = Path::new(called);
+    if !path.exists() {
+        return Err(not_called(
+            "scenario",
+            called,
+            BUNDLED.iter().map(|bundled| bundled.id),
+        ));
+    }
+    let sources =
+        read_parts(path).map_err(|faults| Failure::files(unplayable(&faults, &Sources::default())))?;
+    let origin = std::path::absolute(path).ok();
+    compiled(&sources, origin.map(|path| path.display().to_string()))
+}
+
+fn compiled(sources: &Sources, origin: Option<String>) -> Result<Found, Failure> {
+    let checked = Scenario::load(sources);
+    match checked.scenario {
+        Some(scenario) => Ok(Found {
+            scenario: Arc::new(scenario),
+            origin,
+        }),
+        None => Err(Failure::refused(unplayable(&checked.diagnostics, sources))),
+    }
+}
+
+fn unplayable(faults: &[Diagnostic], sources: &Sources) -> String {
+    let drawn = render(faults, sources, Look::default());
+    format!("this scenario cannot be played\n\n{}", drawn.trim_end())
+}
+
+/// Says that there is no such thing, and what there is instead.
+pub(super) fn not_called<'a>(
+    what: &str,
+    called: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Failure {
+    let hint = match nearest(called, known.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "there is {}",
+            known.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+        ),
+    };
+    Failure::usage(format!("no {what} is called `{}`; {hint}", one_line(called)))
+}
