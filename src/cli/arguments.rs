@@ -14,13 +14,7 @@ pub struct Arguments {
     pub(super) task: Option<Task>,
 
     /// Keep exercises in this folder, such as one on a USB stick
-    #[arg(
-        long,
-        global = true,
-        value_name = "DIR",
-        env = "DEMARCHE_HOME",
-        hide_env_values = true
-    )]
+    #[arg(long, global = true, value_name = "DIR", env = "DEMARCHE_HOME", hide_env_values = true)]
     pub(super) home: Option<PathBuf>,
 
     /// Play line by line, for screen readers, pipes and scripts
@@ -126,9 +120,8 @@ pub(super) struct PictureArguments {
 
 /// Reads a size such as `120x36`.
 fn size(text: &str) -> Result<(u16, u16), String> {
-    let parts = text
-        .split_once('x')
-        .and_then(|(columns, rows)| Some((columns.parse().ok()?, rows.parse().ok()?)));
+    let parts =
+        text.split_once('x').and_then(|(columns, rows)| Some((columns.parse().ok()?, rows.parse().ok()?)));
     match parts {
         Some((columns @ 1..=500, rows @ 1..=200)) => Ok((columns, rows)),
         _ => Err("write columns and rows, as in 120x36".to_owned()),

@@ -37,22 +37,14 @@ struct Checkup {
 impl Checkup {
     fn of(name: String, sources: Sources) -> Self {
         let diagnostics = Scenario::load(&sources).diagnostics;
-        Self {
-            name,
-            sources,
-            diagnostics,
-        }
+        Self { name, sources, diagnostics }
     }
 
     fn at(path: &Path) -> Self {
         let name = path.display().to_string();
         match read_parts(path) {
             Ok(sources) => Self::of(name, sources),
-            Err(diagnostics) => Self {
-                name,
-                sources: Sources::default(),
-                diagnostics,
-            },
+            Err(diagnostics) => Self { name, sources: Sources::default(), diagnostics },
         }
     }
 }
@@ -65,12 +57,7 @@ fn tell(checkups: &[Checkup]) -> io::Result<()> {
     };
     for checkup in checkups {
         write!(out, "{}", render(&checkup.diagnostics, &checkup.sources, look))?;
-        writeln!(
-            out,
-            "{}: {}",
-            crate::text::one_line(&checkup.name),
-            summary(&checkup.diagnostics)
-        )?;
+        writeln!(out, "{}: {}", crate::text::one_line(&checkup.name), summary(&checkup.diagnostics))?;
     }
     Ok(())
 }

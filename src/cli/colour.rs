@@ -45,21 +45,10 @@ mod tests {
     #[test]
     fn no_colour_comes_before_all_else() {
         let depth = |pairs: &[(&str, &str)]| {
-            depth_by(|name| {
-                pairs
-                    .iter()
-                    .find(|(key, _)| *key == name)
-                    .map(|(_, value)| (*value).to_owned())
-            })
+            depth_by(|name| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()))
         };
-        assert_eq!(
-            depth(&[("NO_COLOR", "1"), ("COLORTERM", "truecolor")]),
-            Depth::None
-        );
-        assert_eq!(
-            depth(&[("NO_COLOR", ""), ("COLORTERM", "truecolor")]),
-            Depth::True
-        );
+        assert_eq!(depth(&[("NO_COLOR", "1"), ("COLORTERM", "truecolor")]), Depth::None);
+        assert_eq!(depth(&[("NO_COLOR", ""), ("COLORTERM", "truecolor")]), Depth::True);
         assert_eq!(depth(&[("TERM", "tmux-256color")]), Depth::Indexed);
         assert_eq!(depth(&[("TERM", "xterm")]), Depth::Sixteen);
     }

@@ -9,7 +9,7 @@ use crate::engine::MODEL;
 use crate::exercise::{
     Exercise, ExerciseCard, Head, Host, JOURNAL_FORMAT, Keeper, Level, Mode, ScenarioCard, TakenUp,
 };
-use crate::scenario::{BUNDLED, Scenario, TUTORIAL};
+use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say};
 
@@ -34,11 +34,7 @@ pub(super) struct Wish {
 /// The first line of a new journal.
 pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
     let (rules, script) = (&found.scenario.rules, &found.scenario.script);
-    let shortest = script
-        .courses
-        .first()
-        .map(|course| course.id.clone())
-        .unwrap_or_default();
+    let shortest = script.courses.first().map(|course| course.id.clone()).unwrap_or_default();
     let course = wish.course.clone().unwrap_or(shortest);
     if !rules.courses.items().iter().any(|known| known.id == course) {
         let known = script.courses.iter().map(|course| course.id.as_str());
@@ -74,11 +70,7 @@ fn fresh_seed() -> Result<u64, Failure> {
 impl Disk {
     /// Begins an exercise with a scenario.
     pub(super) fn begin_with(&self, found: &Found, wish: &Wish) -> Result<Session, Failure> {
-        Ok(Session::begin(
-            Arc::clone(&found.scenario),
-            head(found, wish)?,
-            &self.folders,
-        ))
+        Ok(Session::begin(Arc::clone(&found.scenario), head(found, wish)?, &self.folders))
     }
 
     /// The file of an exercise, by what it is called; the latest without a name.
@@ -87,10 +79,9 @@ impl Disk {
         let found = called.map_or_else(|| newest(folder), |called| pick(folder, called));
         found.ok_or_else(|| {
             Failure::files(match called {
-                Some(called) => format!(
-                    "no exercise is called `{}`; `demarche sessions` lists them",
-                    one_line(called)
-                ),
+                Some(called) => {
+                    format!("no exercise is called `{}`; `demarche sessions` lists them", one_line(called))
+                }
                 None => "there is no exercise to go on with; `demarche play` begins one".to_owned(),
             })
         })
@@ -141,19 +132,14 @@ fn open_failure(error: OpenError) -> Failure {
 
 impl Host for Disk {
     fn scenarios(&self) -> Vec<ScenarioCard> {
-        let bundled = BUNDLED
-            .iter()
-            .filter_map(|bundled| self.shelf.find(bundled.id).ok());
-        bundled.map(|found| card_of(&found.scenario)).collect()
+        let bundled = BUNDLED.iter().filter_map(|bundled| self.shelf.find(bundled.id).ok());
+        bundled.map(|found| ScenarioCard::from(found.scenario.as_ref())).collect()
     }
 
     fn exercises(&self) -> Vec<ExerciseCard> {
         let files = list(self.folders.sessions());
         let first = files.len().saturating_sub(LOOKED_INTO);
-        files[first..]
-            .iter()
-            .filter_map(|file| self.card(file).ok())
-            .collect()
+        files[first..].iter().filter_map(|file| self.card(file).ok()).collect()
     }
 
     fn today(&self) -> NaiveDate {
@@ -161,36 +147,15 @@ impl Host for Disk {
     }
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {
-        let begun = self
-            .shelf
-            .find(scenario)
-            .and_then(|found| self.begin_with(&found, &Wish::default()));
-        begun
-            .map(|session| Box::new(session) as Box<dyn Keeper>)
-            .map_err(|failure| failure.message)
+        let begun = self.shelf.find(scenario).and_then(|found| self.begin_with(&found, &Wish::default()));
+        begun.map(|session| Box::new(session) as Box<dyn Keeper>).map_err(|failure| failure.message)
     }
 
     fn take_up(&mut self, number: u32) -> Result<TakenUp, String> {
         let file = self.session_file(Some(&number.to_string()));
         let resumed = file.and_then(|file| self.resume(&file));
         resumed
-            .map(|(session, notices)| TakenUp {
-                keeper: Box::new(session),
-                notices,
-            })
+            .map(|(session, notices)| TakenUp { keeper: Box::new(session), notices })
             .map_err(|failure| failure.message)
-    }
-}
-
-fn card_of(scenario: &Scenario) -> ScenarioCard {
-    let script = &scenario.script;
-    ScenarioCard {
-        tutorial: scenario.rules.id == TUTORIAL,
-        id: scenario.rules.id.clone(),
-        title: script.title.clone(),
-        summary: script.summary.clone(),
-        hard_part: script.hard_part.clone(),
-        for_whom: script.for_whom.clone(),
-        courses: script.courses.clone(),
     }
 }

@@ -4,13 +4,10 @@ use std::panic::{self, PanicHookInfo};
 ///
 /// Nothing is lost by it: what was decided was on the disk before it was shown.
 pub fn tell_of_mishaps() {
-    panic::set_hook(Box::new(|mishap| tell(mishap)));
+    panic::set_hook(Box::new(tell));
 }
 
-#[allow(
-    clippy::print_stderr,
-    reason = "nothing else of the program can be trusted at this point"
-)]
+#[allow(clippy::print_stderr, reason = "nothing else of the program can be trusted at this point")]
 fn tell(mishap: &PanicHookInfo<'_>) {
     let place = mishap.location().map(ToString::to_string).unwrap_or_default();
     eprintln!(

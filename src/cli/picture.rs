@@ -7,7 +7,6 @@ use super::arguments::{PictureArguments, Theme as Wanted};
 use super::failure::Failure;
 use super::host::{Disk, head};
 use super::play::wish;
-use crate::actions::Key;
 use crate::exercise::{Exercise, Unkept};
 use crate::tui::{Depth, Message, Model, Opening, Paper, Theme, svg, update};
 
@@ -16,11 +15,7 @@ pub(super) fn run(wanted: &PictureArguments, theme: Wanted, disk: &mut Disk) -> 
     let found = disk.shelf.find(&wanted.play.scenario)?;
     let head = head(&found, &wish(&wanted.play))?;
     let keeper = Unkept::new(Exercise::new(found.scenario, head));
-    let paper = if theme == Wanted::Light {
-        Paper::Light
-    } else {
-        Paper::Dark
-    };
+    let paper = if theme == Wanted::Light { Paper::Light } else { Paper::Dark };
     let opening = Opening::Play(Box::new(keeper), Vec::new());
     let mut model = Model::new(opening, disk.words.clone(), Theme::new(paper, Depth::True), disk);
     let (columns, rows) = wanted.size;
@@ -28,38 +23,11 @@ pub(super) fn run(wanted: &PictureArguments, theme: Wanted, disk: &mut Disk) -> 
     let mut frame = Buffer::empty(Rect::new(0, 0, columns, rows));
     model.draw(&mut frame);
     for name in wanted.keys.split_whitespace() {
-        let message = message(name).ok_or_else(|| Failure::usage(format!("no key is called `{name}`")))?;
+        let message =
+            Message::named(name).ok_or_else(|| Failure::usage(format!("no key is called `{name}`")))?;
         update(&mut model, message, disk);
         frame.reset();
         model.draw(&mut frame);
     }
-    io::stdout()
-        .write_all(svg(&frame, paper).as_bytes())
-        .map_err(Failure::files)
-}
-
-/// The message of a key by its name, as `Enter`, `Shift+Up`, `Ctrl+p` or a letter.
-fn message(name: &str) -> Option<Message> {
-    let mut letters = name.chars();
-    if let (Some(letter), None) = (letters.next(), letters.next()) {
-        return Some(Message::Type(letter));
-    }
-    let key = match name {
-        "Enter" => Key::Enter,
-        "Esc" => Key::Esc,
-        "Tab" => Key::Tab,
-        "Up" => Key::Up,
-        "Down" => Key::Down,
-        "Left" => Key::Left,
-        "Right" => Key::Right,
-        "Shift+Up" => Key::ShiftUp,
-        "Shift+Down" => Key::ShiftDown,
-        "Shift+Left" => Key::ShiftLeft,
-        "Shift+Right" => Key::ShiftRight,
-        "PgUp" => Key::PageUp,
-        "PgDn" => Key::PageDown,
-        "Ctrl+p" => Key::Ctrl('p'),
-        _ => return None,
-    };
-    Some(Message::Press(key))
+    io::stdout().write_all(svg(&frame, paper).as_bytes()).map_err(Failure::files)
 }

@@ -29,11 +29,7 @@ fn tell(disk: &Disk, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn line(card: &ExerciseCard, words: &Words) -> String {
-    let state = words.get(if card.over {
-        "sessions-over"
-    } else {
-        "sessions-open"
-    });
+    let state = words.get(if card.over { "sessions-over" } else { "sessions-open" });
     let day = say!(words, "sessions-day", day = card.day);
     let saved = card.saved.format("%Y-%m-%d %H:%M");
     format!("{:03}\t{}\t{day}\t{state}\t{saved}", card.number, card.title)

@@ -40,11 +40,7 @@ impl Shelf {
 fn from_path(called: &str) -> Result<Found, Failure> {
     let path = Path::new(called);
     if !path.exists() {
-        return Err(not_called(
-            "scenario",
-            called,
-            BUNDLED.iter().map(|bundled| bundled.id),
-        ));
+        return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
     }
     let sources =
         read_parts(path).map_err(|faults| Failure::files(unplayable(&faults, &Sources::default())))?;
@@ -55,10 +51,7 @@ fn from_path(called: &str) -> Result<Found, Failure> {
 fn compiled(sources: &Sources, origin: Option<String>) -> Result<Found, Failure> {
     let checked = Scenario::load(sources);
     match checked.scenario {
-        Some(scenario) => Ok(Found {
-            scenario: Arc::new(scenario),
-            origin,
-        }),
+        Some(scenario) => Ok(Found { scenario: Arc::new(scenario), origin }),
         None => Err(Failure::refused(unplayable(&checked.diagnostics, sources))),
     }
 }
@@ -76,10 +69,7 @@ pub(super) fn not_called<'a>(
 ) -> Failure {
     let hint = match nearest(called, known.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "there is {}",
-            known.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
-        ),
+        None => format!("there is {}", known.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")),
     };
     Failure::usage(format!("no {what} is called `{}`; {hint}", one_line(called)))
 }

@@ -41,10 +41,9 @@ impl<O: Observer> Turn<'_, O> {
         match event.class {
             Class::Start => self.start(OptionIx(event.index)),
             Class::Evidence => self.evidence(EvidenceIx(event.index)),
-            Class::Inject => self.inject(
-                InjectIx(event.index),
-                self.agenda.sent_for[usize::from(event.index)],
-            ),
+            Class::Inject => {
+                self.inject(InjectIx(event.index), self.agenda.sent_for[usize::from(event.index)])
+            }
             Class::Later => self.later(LaterIx(event.index)),
             Class::Expectation => self.expectation(InjectIx(event.index)),
             Class::Deadline => self.deadline(DeadlineIx(event.index)),

@@ -56,13 +56,7 @@ impl<O: Observer> Turn<'_, O> {
 
     fn choose(&mut self, option: OptionIx) -> Result<(), Refusal> {
         let window = not_ready(self.view())?;
-        if self
-            .rules
-            .options
-            .items()
-            .get(option.number())
-            .is_none_or(|rule| rule.window != window)
-        {
+        if self.rules.options.items().get(option.number()).is_none_or(|rule| rule.window != window) {
             return Err(Refusal::OtherWindow);
         }
         if let Some(refusal) = refusal(self.view(), option) {
@@ -81,11 +75,7 @@ impl<O: Observer> Turn<'_, O> {
         self.public.window = None;
         self.public.decisions += 1;
         self.changed(Cause::Window(window), Change::Silent(window));
-        self.agenda.push(
-            self.public.now.plus(u32::from(days) * Hours::DAY),
-            Class::Lapse,
-            window,
-        );
+        self.agenda.push(self.public.now.plus(u32::from(days) * Hours::DAY), Class::Lapse, window);
         Ok(())
     }
 
@@ -111,9 +101,7 @@ impl<O: Observer> Turn<'_, O> {
         self.follow(Cause::Window(window), &self.rules.windows[window].followers);
         match self.days_of(option) {
             0 => self.start(option),
-            days => self
-                .agenda
-                .push(self.public.now.plus(days * Hours::DAY), Class::Start, option),
+            days => self.agenda.push(self.public.now.plus(days * Hours::DAY), Class::Start, option),
         }
         self.settle();
     }

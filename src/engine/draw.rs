@@ -29,17 +29,9 @@ impl Draws {
     /// A uniform number of 32 bits, by name.
     ///
     /// Counter: name (64 bits), occurrence (24 bits) and slot (8 bits), replicate (32 bits); key: the seed.
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "the two halves of a 64-bit number"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "the two halves of a 64-bit number")]
     pub(super) const fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
-        let counter = [
-            name as u32,
-            (name >> 32) as u32,
-            occurrence << 8 | slot as u32,
-            self.replicate,
-        ];
+        let counter = [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, self.replicate];
         philox(counter, [self.seed as u32, (self.seed >> 32) as u32])[0]
     }
 
@@ -122,16 +114,7 @@ mod tests {
             at(7, 1, 0, Slot::Outcome),
             at(1 << 40, 0, 0, Slot::Outcome),
         ];
-        assert_eq!(
-            values,
-            [
-                437_355_391,
-                3_659_222_866,
-                4_227_260_363,
-                2_944_407_052,
-                2_868_448_193
-            ]
-        );
+        assert_eq!(values, [437_355_391, 3_659_222_866, 4_227_260_363, 2_944_407_052, 2_868_448_193]);
     }
 
     #[test]
@@ -156,9 +139,7 @@ mod tests {
 
     #[test]
     fn geometric_delays_have_their_median() {
-        let early = (0..20_000)
-            .filter(|seed| draws(*seed).days(5, 0, Delay::Median(9)) <= 9)
-            .count();
+        let early = (0..20_000).filter(|seed| draws(*seed).days(5, 0, Delay::Median(9)) <= 9).count();
         assert!((9_700..10_300).contains(&early), "{early}");
         assert!((0..2_000).all(|seed| draws(seed).days(5, 0, Delay::Median(1)) >= 1));
     }

@@ -9,15 +9,11 @@ pub(super) struct Flags {
 impl Flags {
     /// An empty set with room for so many numbers.
     pub(super) fn with_room(count: usize) -> Self {
-        Self {
-            words: SmallVec::from_elem(0, count.div_ceil(64)),
-        }
+        Self { words: SmallVec::from_elem(0, count.div_ceil(64)) }
     }
 
     pub(super) fn contains(&self, number: usize) -> bool {
-        self.words
-            .get(number / 64)
-            .is_some_and(|word| word >> (number % 64) & 1 == 1)
+        self.words.get(number / 64).is_some_and(|word| word >> (number % 64) & 1 == 1)
     }
 
     /// Adds a number; tells whether it is new.
@@ -39,9 +35,7 @@ pub(super) struct Tally {
 impl Tally {
     /// A tally of so many things, all at zero.
     pub(super) fn with_room(count: usize) -> Self {
-        Self {
-            counts: SmallVec::from_elem(0, count),
-        }
+        Self { counts: SmallVec::from_elem(0, count) }
     }
 
     pub(super) fn of(&self, number: usize) -> u8 {
@@ -70,9 +64,7 @@ impl Flags {
 impl Tally {
     /// Counts everything once more.
     pub(super) fn overwrite(&mut self) {
-        self.counts
-            .iter_mut()
-            .for_each(|count| *count = count.wrapping_add(1));
+        self.counts.iter_mut().for_each(|count| *count = count.wrapping_add(1));
     }
 }
 
@@ -91,9 +83,6 @@ mod tests {
     #[test]
     fn tallies_count() {
         let mut tally = Tally::with_room(200);
-        assert_eq!(
-            (tally.add(150), tally.add(150), tally.of(150), tally.of(3)),
-            (0, 1, 2, 0)
-        );
+        assert_eq!((tally.add(150), tally.add(150), tally.of(150), tally.of(3)), (0, 1, 2, 0));
     }
 }

@@ -57,13 +57,7 @@ pub fn legal(view: View<'_>) -> Vec<Listed> {
         return Vec::new();
     };
     let options = &view.rules().windows[window].options;
-    options
-        .iter()
-        .map(|option| Listed {
-            option: *option,
-            refusal: refusal(view, *option),
-        })
-        .collect()
+    options.iter().map(|option| Listed { option: *option, refusal: refusal(view, *option) }).collect()
 }
 
 /// The same as bits, by place in the window, without allocating: for bots.
@@ -85,15 +79,9 @@ pub(super) fn refusal(view: View<'_>, option: OptionIx) -> Option<Refusal> {
     if !view.all_hold(&rule.needs) {
         Some(Refusal::Closed)
     } else if rule.capital > capital {
-        Some(Refusal::Capital {
-            costs: rule.capital,
-            has: capital,
-        })
+        Some(Refusal::Capital { costs: rule.capital, has: capital })
     } else if rule.analyst_hours > hours {
-        Some(Refusal::AnalystHours {
-            costs: rule.analyst_hours,
-            has: hours,
-        })
+        Some(Refusal::AnalystHours { costs: rule.analyst_hours, has: hours })
     } else {
         None
     }
@@ -105,6 +93,5 @@ pub(super) fn not_ready(view: View<'_>) -> Result<WindowIx, Refusal> {
         return Err(Refusal::Over);
     }
     let window = view.window().ok_or(Refusal::NoWindow)?;
-    view.ballot_due()
-        .map_or(Ok(window), |question| Err(Refusal::BallotFirst(question)))
+    view.ballot_due().map_or(Ok(window), |question| Err(Refusal::BallotFirst(question)))
 }

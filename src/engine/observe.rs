@@ -65,9 +65,7 @@ impl Observation {
                 weight(branches[usize::from(branch)].odds) * CERTAIN / total.max(1)
             }
             Self::Later { later, came } => {
-                let percent = rules.laters[later]
-                    .chance
-                    .map_or(100, |odds| u64::from(odds_if(odds, truth)));
+                let percent = rules.laters[later].chance.map_or(100, |odds| u64::from(odds_if(odds, truth)));
                 percent_of(CERTAIN, if came { percent } else { 100 - percent })
             }
         }
@@ -147,11 +145,8 @@ impl<'a> Oracle<'a> {
                 let Some(weights) = weights_given(rules, position, &truth, &settled) else {
                     continue;
                 };
-                let entries = question
-                    .answers
-                    .iter()
-                    .zip(weights)
-                    .map(|(answer, weight)| (answer.key, weight));
+                let entries =
+                    question.answers.iter().zip(weights).map(|(answer, weight)| (answer.key, weight));
                 let drawn = || AnswerIx::from_number(draws.race(entries, 0));
                 truth[number] = fixed[number].or(question.truth).unwrap_or_else(drawn);
                 settled[number] = true;
@@ -173,18 +168,14 @@ impl<'a> Oracle<'a> {
     /// Which branch of a chance falls.
     pub(super) fn branch(self, chance: ChanceIx, occurrence: u32) -> u8 {
         let branches = &self.rules.chances[chance].branches;
-        let entries = branches
-            .iter()
-            .map(|branch| (branch.key, u32::from(odds_if(branch.odds, self.truth))));
+        let entries = branches.iter().map(|branch| (branch.key, u32::from(odds_if(branch.odds, self.truth))));
         u8::try_from(self.draws.race(entries, occurrence)).unwrap_or(0)
     }
 
     /// Whether a delayed consequence comes when it is due.
     pub(super) fn comes(self, later: LaterIx) -> bool {
         let later = &self.rules.laters[later];
-        later
-            .chance
-            .is_none_or(|odds| self.draws.happens(later.key, 0, odds_if(odds, self.truth)))
+        later.chance.is_none_or(|odds| self.draws.happens(later.key, 0, odds_if(odds, self.truth)))
     }
 
     /// Days of a delay that belongs to something visible.

@@ -61,10 +61,7 @@ impl Event {
             | u64::from(self.occurrence)
     }
 
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "each field is cut from its own bits"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "each field is cut from its own bits")]
     fn unpack(key: u64) -> Self {
         Self {
             at: Hours((key >> 32) as u32),
@@ -84,9 +81,7 @@ pub(super) struct Queue {
 impl Queue {
     /// An empty queue with room for the most that can wait at once.
     pub(super) fn with_room(count: usize) -> Self {
-        Self {
-            keys: SmallVec::with_capacity(count),
-        }
+        Self { keys: SmallVec::with_capacity(count) }
     }
 
     /// Puts an event where it belongs; the same event twice is one.
@@ -110,12 +105,7 @@ mod tests {
 
     fn event() -> impl Strategy<Value = Event> {
         (0_u32..50_000, 0_usize..10, any::<u16>(), any::<u8>()).prop_map(|(at, class, index, occurrence)| {
-            Event {
-                at: Hours(at),
-                class: CLASSES[class],
-                index,
-                occurrence,
-            }
+            Event { at: Hours(at), class: CLASSES[class], index, occurrence }
         })
     }
 

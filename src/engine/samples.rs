@@ -28,21 +28,13 @@ pub(crate) fn worked_in_order(order: &[usize]) -> Scenario {
         .split("\n        (id:")
         .map(|item| format!("(id:{}", item.trim_start().trim_start_matches("(id:")))
         .collect();
-    let shuffled: String = order
-        .iter()
-        .map(|at| items[*at].as_str())
-        .collect::<Vec<_>>()
-        .join("\n");
-    load(&format!(
-        "{before}    evidence: [\n{shuffled}\n    ],\n    counters{after}"
-    ))
+    let shuffled: String = order.iter().map(|at| items[*at].as_str()).collect::<Vec<_>>().join("\n");
+    load(&format!("{before}    evidence: [\n{shuffled}\n    ],\n    counters{after}"))
 }
 
 /// Loads a scenario of one file that must be without fault.
 pub(crate) fn load(text: &str) -> Scenario {
     let sources = Sources::new([("sample.ron".to_owned(), text.to_owned())]);
     let checked = Scenario::load(&sources);
-    checked
-        .scenario
-        .unwrap_or_else(|| panic!("{:#?}", checked.diagnostics))
+    checked.scenario.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics))
 }

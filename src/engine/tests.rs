@@ -35,11 +35,7 @@ impl Observer for Everything {
 }
 
 fn setup(seed: u64) -> Setup {
-    Setup {
-        seed,
-        seats: u16::MAX,
-        ..Setup::default()
-    }
+    Setup { seed, seats: u16::MAX, ..Setup::default() }
 }
 
 /// Plays to the end; at each window the next byte of `dice` picks among what is listed as open.
@@ -56,13 +52,7 @@ fn play_in(scenario: &Scenario, setup: &Setup, dice: &[u8]) -> (World, Everythin
         while let Some(question) = world.view(rules).ballot_due() {
             let mut stated = [0; 8];
             stated[usize::from(dice.next().unwrap_or(0)) % rules.questions[question].answers.len()] = 100;
-            apply(
-                rules,
-                &mut world,
-                Action::State(question, Some(stated)),
-                &mut seen,
-            )
-            .unwrap();
+            apply(rules, &mut world, Action::State(question, Some(stated)), &mut seen).unwrap();
         }
         let before = world.clone();
         let listed = legal(world.view(rules));
@@ -75,11 +65,8 @@ fn play_in(scenario: &Scenario, setup: &Setup, dice: &[u8]) -> (World, Everythin
         assert_eq!(legal_mask(world.view(rules)).count_ones() as usize, open.len());
         let choice = open[usize::from(dice.next().unwrap_or(0)) % open.len()].option;
         let lapses = rules.windows[rules.options[choice].window].lapse.is_some();
-        let action = if lapses && dice.next().unwrap_or(0) % 5 == 0 {
-            Action::Lapse
-        } else {
-            Action::Choose(choice)
-        };
+        let action =
+            if lapses && dice.next().unwrap_or(0) % 5 == 0 { Action::Lapse } else { Action::Choose(choice) };
         apply(rules, &mut world, action, &mut seen).unwrap();
     }
     (world, seen)
@@ -151,44 +138,21 @@ fn ballots_come_first_and_are_whole() {
     let scenario = worked();
     let rules = &scenario.rules;
     let mut world = World::new(rules, &setup(7), &mut ());
-    let Pause::Window(window) = advance(rules, &mut world, &mut ()) else {
-        panic!("a window opens")
-    };
+    let Pause::Window(window) = advance(rules, &mut world, &mut ()) else { panic!("a window opens") };
     let question = QuestionIx(0);
     let options = rules.windows[window].options.clone();
     let try_it = |world: &mut World, action| apply(rules, world, action, &mut ());
-    assert_eq!(
-        try_it(&mut world, Action::Choose(options[2])),
-        Err(Refusal::BallotFirst(question))
-    );
-    assert_eq!(
-        try_it(&mut world, Action::Lapse),
-        Err(Refusal::BallotFirst(question))
-    );
+    assert_eq!(try_it(&mut world, Action::Choose(options[2])), Err(Refusal::BallotFirst(question)));
+    assert_eq!(try_it(&mut world, Action::Lapse), Err(Refusal::BallotFirst(question)));
     let too_much = [60, 41, 0, 0, 0, 0, 0, 0];
-    assert_eq!(
-        try_it(&mut world, Action::State(question, Some(too_much))),
-        Err(Refusal::NotHundred)
-    );
+    assert_eq!(try_it(&mut world, Action::State(question, Some(too_much))), Err(Refusal::NotHundred));
     let elsewhere = [50, 0, 0, 0, 50, 0, 0, 0];
-    assert_eq!(
-        try_it(&mut world, Action::State(question, Some(elsewhere))),
-        Err(Refusal::NotHundred)
-    );
+    assert_eq!(try_it(&mut world, Action::State(question, Some(elsewhere))), Err(Refusal::NotHundred));
     assert_eq!(try_it(&mut world, Action::State(question, None)), Ok(()));
-    assert_eq!(
-        try_it(&mut world, Action::State(question, None)),
-        Err(Refusal::NoBallot)
-    );
-    assert_eq!(
-        try_it(&mut world, Action::Choose(options[1])),
-        Err(Refusal::Closed)
-    );
+    assert_eq!(try_it(&mut world, Action::State(question, None)), Err(Refusal::NoBallot));
+    assert_eq!(try_it(&mut world, Action::Choose(options[1])), Err(Refusal::Closed));
     assert_eq!(try_it(&mut world, Action::Choose(options[2])), Ok(()));
-    assert_eq!(
-        try_it(&mut world, Action::Choose(options[2])),
-        Err(Refusal::NoWindow)
-    );
+    assert_eq!(try_it(&mut world, Action::Choose(options[2])), Err(Refusal::NoWindow));
 }
 
 /// Costs are paid on choosing; effects start after their days; followers come after their own.
@@ -198,9 +162,7 @@ fn costs_come_at_once_and_effects_later() {
     let rules = &scenario.rules;
     let mut seen = Everything::default();
     let mut world = World::new(rules, &setup(3), &mut seen);
-    let Pause::Window(window) = advance(rules, &mut world, &mut seen) else {
-        panic!("a window opens")
-    };
+    let Pause::Window(window) = advance(rules, &mut world, &mut seen) else { panic!("a window opens") };
     let act = rules.windows[window].options[0];
     apply(rules, &mut world, Action::State(QuestionIx(0), None), &mut seen).unwrap();
     let chosen_at = world.view(rules).now();
@@ -208,12 +170,7 @@ fn costs_come_at_once_and_effects_later() {
     let view = world.view(rules);
     assert_eq!((view.meter(Meter::Capital), view.analyst_hours()), (300, 20));
     advance(rules, &mut world, &mut seen);
-    let effect = seen
-        .changes
-        .iter()
-        .find(|(_, _, change)| *change == Change::TookEffect(act))
-        .unwrap()
-        .0;
+    let effect = seen.changes.iter().find(|(_, _, change)| *change == Change::TookEffect(act)).unwrap().0;
     let days = effect.day() - chosen_at.day();
     assert!((2..=5).contains(&days), "{days}");
     let answer = seen.changes.iter().find(|(_, cause, change)| {
@@ -248,18 +205,12 @@ fn likelihoods_are_frequencies() {
         let worlds = 4_000;
         let mut counts = BTreeMap::<String, (f64, f64)>::new();
         for seed in 0..worlds {
-            let fixed = Setup {
-                truth: truth.map(Some),
-                ..setup(seed)
-            };
+            let fixed = Setup { truth: truth.map(Some), ..setup(seed) };
             // Acts at the first window, waits at the second.
             let (_, seen) = play_in(&scenario, &fixed, &[0, 0, 1, 1]);
             for (_, observation) in seen.observations {
                 let expected = observation.likelihood(rules, &truth) as f64 / CERTAIN as f64;
-                counts
-                    .entry(format!("{observation:?}"))
-                    .or_insert((expected, 0.0))
-                    .1 += 1.0;
+                counts.entry(format!("{observation:?}")).or_insert((expected, 0.0)).1 += 1.0;
             }
         }
         for (observation, (expected, count)) in
@@ -267,10 +218,7 @@ fn likelihoods_are_frequencies() {
         {
             let found = count / worlds as f64;
             let error = (expected * (1.0 - expected) / worlds as f64).sqrt();
-            assert!(
-                (found - expected).abs() < 4.5 * error,
-                "{observation}: {expected}, found {found}"
-            );
+            assert!((found - expected).abs() < 4.5 * error, "{observation}: {expected}, found {found}");
         }
     }
 }
@@ -280,20 +228,12 @@ fn likelihoods_are_frequencies() {
 fn silence_has_a_likelihood() {
     let scenario = tree();
     let rules = &scenario.rules;
-    let item = rules
-        .evidence
-        .iter()
-        .find(|(_, item)| item.id == "w-item")
-        .unwrap()
-        .0;
+    let item = rules.evidence.iter().find(|(_, item)| item.id == "w-item").unwrap().0;
     let truth: Truth = Truth::default();
     let by_hand = |days: i32| 1.0 - 0.8 * (1.0 - 0.5_f64.powi(days));
     for days in 0..6 {
         let silence = Observation::silence(rules, &truth, item, days) as f64 / CERTAIN as f64;
-        assert!(
-            (silence - by_hand(days.cast_signed())).abs() < 0.001,
-            "{days}: {silence}"
-        );
+        assert!((silence - by_hand(days.cast_signed())).abs() < 0.001, "{days}: {silence}");
     }
 }
 
@@ -304,11 +244,5 @@ fn the_course_ends_when_its_decisions_are_taken() {
     let (world, seen) = play(&one, 5, &[1, 2]);
     assert_eq!(world.view(&one.rules).decisions(), 1);
     assert_eq!(world.view(&one.rules).now(), one.rules.horizon);
-    assert_eq!(
-        seen.changes
-            .iter()
-            .filter(|(_, _, change)| matches!(change, Change::Opened(_)))
-            .count(),
-        1
-    );
+    assert_eq!(seen.changes.iter().filter(|(_, _, change)| matches!(change, Change::Opened(_))).count(), 1);
 }

@@ -28,13 +28,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     pub(super) fn new(rules: &'a Rules, world: &'a mut World, observer: &'a mut O) -> Self {
         let hidden = &mut world.hidden;
         let oracle = Oracle::new(rules, &hidden.truth, hidden.draws);
-        Self {
-            rules,
-            public: &mut world.public,
-            agenda: &mut hidden.agenda,
-            oracle,
-            observer,
-        }
+        Self { rules, public: &mut world.public, agenda: &mut hidden.agenda, oracle, observer }
     }
 
     pub(super) fn view(&self) -> View<'_> {
@@ -126,28 +120,17 @@ impl<'a, O: Observer> Turn<'a, O> {
         let branch = self.oracle.branch(chance, occurrence.into());
         self.hid(cause, Secret::Branch(chance, branch));
         self.observed(Observation::Branch { chance, branch });
-        self.effects(
-            cause,
-            &self.rules.chances[chance].branches[usize::from(branch)].does,
-        );
+        self.effects(cause, &self.rules.chances[chance].branches[usize::from(branch)].does);
     }
 
     /// An evidence item turns out.
     pub(super) fn evidence(&mut self, item: EvidenceIx) {
         let asked = self.public.asked_since(item).unwrap_or(self.public.now);
-        self.observed(Observation::Evidence {
-            item,
-            days: self.public.now.day() - asked.day(),
-        });
+        self.observed(Observation::Evidence { item, days: self.public.now.day() - asked.day() });
         self.public.found |= 1 << item.number();
         self.changed(self.agenda.searched_for[item.number()], Change::Found(item));
         let exposed = self.rules.evidence[item].discredits;
-        for other in self
-            .rules
-            .evidence
-            .positions()
-            .filter(|other| exposed >> other.number() & 1 == 1)
-        {
+        for other in self.rules.evidence.positions().filter(|other| exposed >> other.number() & 1 == 1) {
             self.discredit(Cause::Evidence(item), other);
         }
     }
@@ -186,11 +169,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         for later in &option.laters {
             let rule = &self.rules.laters[*later];
             let days = self.oracle.days(rule.key, 0, rule.delay);
-            self.agenda.push(
-                self.public.now.plus((days * Hours::DAY).max(1)),
-                Class::Later,
-                *later,
-            );
+            self.agenda.push(self.public.now.plus((days * Hours::DAY).max(1)), Class::Later, *later);
         }
     }
 
@@ -204,10 +183,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         }
         let came = self.oracle.comes(position);
         if later.chance.is_some() {
-            self.observed(Observation::Later {
-                later: position,
-                came,
-            });
+            self.observed(Observation::Later { later: position, came });
         }
         if came {
             self.changed(cause, Change::Came(position));
@@ -255,8 +231,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     pub(super) fn week(&mut self) {
         self.public.analyst_hours = self.rules.means.analyst_hours;
         self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);
-        self.agenda
-            .push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
+        self.agenda.push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
     }
 
     /// Sets going what follows from something, and keeps its moment.
@@ -270,10 +245,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             if let Start::After(delay) = inject.start
                 && (long || !inject.long)
             {
-                let at = self
-                    .public
-                    .now
-                    .next_at(self.oracle.days(inject.key, 0, delay), inject.hour.into());
+                let at = self.public.now.next_at(self.oracle.days(inject.key, 0, delay), inject.hour.into());
                 self.agenda.schedule_inject(self.rules, cause, *position, at);
             }
         }
@@ -282,10 +254,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             if let Start::After(delay) = window.start
                 && (long || !window.long)
             {
-                let at = self
-                    .public
-                    .now
-                    .next_at(self.oracle.days(window.key, 0, delay), WINDOW_HOUR);
+                let at = self.public.now.next_at(self.oracle.days(window.key, 0, delay), WINDOW_HOUR);
                 self.agenda.push(at, Class::Window, *position);
             }
         }
@@ -296,10 +265,7 @@ impl<'a, O: Observer> Turn<'a, O> {
 
     fn run_deadline(&mut self, cause: Cause, position: DeadlineIx) {
         if self.public.deadline(position) == Running::NotYet {
-            let until = self
-                .public
-                .now
-                .next_at(self.rules.deadlines[position].days.into(), DEADLINE_HOUR);
+            let until = self.public.now.next_at(self.rules.deadlines[position].days.into(), DEADLINE_HOUR);
             self.public.deadlines[position.number()] = Running::Until(until);
             self.changed(cause, Change::Running(position));
             self.agenda.push(until, Class::Deadline, position);

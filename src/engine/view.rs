@@ -151,11 +151,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn ballot_due(self) -> Option<QuestionIx> {
         let window = &self.rules.windows[self.window()?];
-        window
-            .ballot
-            .iter()
-            .copied()
-            .find(|question| !self.has_balloted(*question))
+        window.ballot.iter().copied().find(|question| !self.has_balloted(*question))
     }
 
     /// What the items in hand say on every question. Sealed on every players' surface until the ballot is in.

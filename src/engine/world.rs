@@ -65,31 +65,14 @@ pub(super) struct Agenda {
 impl World {
     /// Makes the world of an exercise: draws what is true and puts the calendar's events in order.
     pub fn new(rules: &Rules, setup: &Setup, observer: &mut impl Observer) -> Self {
-        let draws = Draws {
-            seed: setup.seed,
-            replicate: setup.replicate,
-        };
+        let draws = Draws { seed: setup.seed, replicate: setup.replicate };
         let truth = Oracle::draw_truth(rules, draws, &setup.truth);
         for question in rules.questions.positions() {
-            observer.hid(
-                Hours(0),
-                Cause::Calendar,
-                Secret::Truth(question, truth[question.number()]),
-            );
+            observer.hid(Hours(0), Cause::Calendar, Secret::Truth(question, truth[question.number()]));
         }
         let public = Public::new(rules, setup.course, setup.seats);
-        let mut world = Self {
-            public,
-            hidden: Hidden {
-                truth,
-                draws,
-                agenda: Agenda::new(rules),
-            },
-        };
-        world
-            .hidden
-            .agenda
-            .calendar(rules, rules.courses[setup.course].long);
+        let mut world = Self { public, hidden: Hidden { truth, draws, agenda: Agenda::new(rules) } };
+        world.hidden.agenda.calendar(rules, rules.courses[setup.course].long);
         world
     }
 
@@ -139,12 +122,7 @@ impl Agenda {
     /// Puts in an event of something that happens once.
     pub(super) fn push(&mut self, at: Hours, class: Class, position: impl Position) {
         let index = u16::try_from(position.number()).unwrap_or(u16::MAX);
-        self.queue.push(Event {
-            at,
-            class,
-            index,
-            occurrence: 0,
-        });
+        self.queue.push(Event { at, class, index, occurrence: 0 });
     }
 
     /// Puts in a message, if it may still be sent.
@@ -153,12 +131,7 @@ impl Agenda {
         if self.scheduled.of(number) < rules.injects[inject].repeats {
             let occurrence = self.scheduled.add(number);
             self.sent_for[number] = cause;
-            self.queue.push(Event {
-                at,
-                class: Class::Inject,
-                index: inject.0,
-                occurrence,
-            });
+            self.queue.push(Event { at, class: Class::Inject, index: inject.0, occurrence });
         }
     }
 }
@@ -169,11 +142,7 @@ impl World {
     ///
     /// The destructuring names every hidden field, so that a new one does not compile before it is listed here.
     pub(crate) fn with_other_secrets(&self) -> Vec<(&'static str, Self)> {
-        let Hidden {
-            truth: _,
-            draws: _,
-            agenda,
-        } = &self.hidden;
+        let Hidden { truth: _, draws: _, agenda } = &self.hidden;
         let Agenda {
             queue: _,
             scheduled: _,
@@ -185,28 +154,23 @@ impl World {
         } = agenda;
         let changes: [(&'static str, fn(&mut Hidden)); 9] = [
             ("truth", |hidden| {
-                hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)))
+                hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)));
             }),
-            ("draws", |hidden| {
-                hidden.draws = Draws {
-                    seed: !hidden.draws.seed,
-                    replicate: 9,
-                }
-            }),
+            ("draws", |hidden| hidden.draws = Draws { seed: !hidden.draws.seed, replicate: 9 }),
             ("queue", |hidden| hidden.agenda.queue = Queue::default()),
             ("scheduled", |hidden| hidden.agenda.scheduled.overwrite()),
             ("fallen", |hidden| hidden.agenda.fallen.overwrite()),
             ("cancelled injects", |hidden| {
-                hidden.agenda.cancelled_injects.overwrite()
+                hidden.agenda.cancelled_injects.overwrite();
             }),
             ("cancelled laters", |hidden| {
-                hidden.agenda.cancelled_laters.overwrite()
+                hidden.agenda.cancelled_laters.overwrite();
             }),
             ("sent for", |hidden| {
-                hidden.agenda.sent_for.fill(Cause::Missing(InjectIx(1)))
+                hidden.agenda.sent_for.fill(Cause::Missing(InjectIx(1)));
             }),
             ("searched for", |hidden| {
-                hidden.agenda.searched_for.fill(Cause::Missing(InjectIx(1)))
+                hidden.agenda.searched_for.fill(Cause::Missing(InjectIx(1)));
             }),
         ];
         let overwritten = changes.into_iter().map(|(name, change)| {

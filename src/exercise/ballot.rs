@@ -40,10 +40,7 @@ fn shares(rest: u64, weights: [u64; crate::scenario::limits::ANSWERS], used: usi
     for at in order.into_iter().take(left) {
         shares[at] += 1;
     }
-    shares
-        .into_iter()
-        .map(|share| u8::try_from(share).unwrap_or(100))
-        .collect()
+    shares.into_iter().map(|share| u8::try_from(share).unwrap_or(100)).collect()
 }
 
 #[cfg(test)]

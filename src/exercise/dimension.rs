@@ -18,13 +18,7 @@ pub enum Dimension {
 
 impl Dimension {
     /// All five, in the order in which they are first shown.
-    pub const ALL: [Self; 5] = [
-        Self::Loss,
-        Self::Legitimacy,
-        Self::Intruder,
-        Self::Calm,
-        Self::Coalition,
-    ];
+    pub const ALL: [Self; 5] = [Self::Loss, Self::Legitimacy, Self::Intruder, Self::Calm, Self::Coalition];
 
     /// The key of its words in the interface files.
     #[must_use]

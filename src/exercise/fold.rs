@@ -38,13 +38,7 @@ impl Exercise {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, head: Head) -> Self {
         let state = State::new(&scenario, &head);
-        Self {
-            scenario,
-            head,
-            entries: Vec::new(),
-            next: 1,
-            state,
-        }
+        Self { scenario, head, entries: Vec::new(), next: 1, state }
     }
 
     /// Folds the lines of a journal, by id, as far as they can be done.
@@ -69,20 +63,14 @@ impl Exercise {
     /// Takes up one line of a journal.
     fn take_up(&mut self, line: Entry) -> Option<Difference> {
         let seq = line.seq;
-        let mut state = if self.last_seq() == line.parent {
-            self.state.clone()
-        } else {
-            self.state_at(line.parent)
-        };
+        let mut state =
+            if self.last_seq() == line.parent { self.state.clone() } else { self.state_at(line.parent) };
         let moved = state.world.view(&self.scenario.rules).now() != line.time && line.what != Command::Undo;
         if moved {
             return Some(Difference { seq, refused: None });
         }
         if let Err(refused) = state.act(&self.scenario, &line.what) {
-            return Some(Difference {
-                seq,
-                refused: Some(refused),
-            });
+            return Some(Difference { seq, refused: Some(refused) });
         }
         self.state = state;
         self.entries.push(line);
@@ -95,11 +83,7 @@ impl Exercise {
     ///
     /// Says why it may not be done; then nothing has changed.
     pub fn act(&mut self, what: Command, wall: String) -> Result<&Entry, Refused> {
-        let parent = if what == Command::Undo {
-            self.before_last_decision()?
-        } else {
-            self.last_seq()
-        };
+        let parent = if what == Command::Undo { self.before_last_decision()? } else { self.last_seq() };
         let time = self.state.world.view(&self.scenario.rules).now();
         if what == Command::Undo {
             self.state = self.state_at(parent);
@@ -109,15 +93,7 @@ impl Exercise {
         let seq = self.next;
         self.next += 1;
         let (table, author) = (TABLE.to_owned(), AUTHOR.to_owned());
-        self.entries.push(Entry {
-            seq,
-            parent,
-            table,
-            author,
-            wall,
-            time,
-            what,
-        });
+        self.entries.push(Entry { seq, parent, table, author, wall, time, what });
         self.entries.last().ok_or(Refused::NothingToUndo)
     }
 
@@ -153,14 +129,10 @@ impl Exercise {
             return Err(Refused::Over);
         }
         let path = self.path_to(self.last_seq());
-        let decision = path
-            .iter()
-            .rposition(|line| matches!(line.what, Command::Decide { .. } | Command::Lapse { .. }));
+        let decision =
+            path.iter().rposition(|line| matches!(line.what, Command::Decide { .. } | Command::Lapse { .. }));
         let at = decision.ok_or(Refused::NothingToUndo)?;
-        if path[at + 1..]
-            .iter()
-            .any(|line| matches!(line.what, Command::Ballot { .. }))
-        {
+        if path[at + 1..].iter().any(|line| matches!(line.what, Command::Ballot { .. })) {
             return Err(Refused::BallotSealedSince);
         }
         let chosen = self.state.decided.last().ok_or(Refused::NothingToUndo)?;
@@ -209,23 +181,9 @@ impl Exercise {
         let view = self.state.world.view(&self.scenario.rules);
         let window = view.window().map(|window| &self.scenario.private.windows[window]);
         let mut notes = Vec::new();
-        for (seat, standing) in self
-            .scenario
-            .private
-            .seats
-            .iter()
-            .filter(|(seat, _)| view.has_seat(*seat))
-        {
-            let here = window
-                .into_iter()
-                .flatten()
-                .filter(|(owner, _)| *owner == seat)
-                .map(|(_, text)| text);
-            let texts: Vec<Prose> = here
-                .chain([standing])
-                .filter(|text| !text.is_empty())
-                .cloned()
-                .collect();
+        for (seat, standing) in self.scenario.private.seats.iter().filter(|(seat, _)| view.has_seat(*seat)) {
+            let here = window.into_iter().flatten().filter(|(owner, _)| *owner == seat).map(|(_, text)| text);
+            let texts: Vec<Prose> = here.chain([standing]).filter(|text| !text.is_empty()).cloned().collect();
             if !texts.is_empty() {
                 notes.push((self.scenario.script.seats[seat].title.clone(), texts));
             }

@@ -2,6 +2,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::keeper::Keeper;
 use crate::scenario::script::CourseWords;
+use crate::scenario::{Scenario, TUTORIAL};
 use crate::text::Prose;
 
 /// What a start screen can offer, and how it begins: the disk behind it stays out of sight.
@@ -55,6 +56,21 @@ pub struct ScenarioCard {
     pub courses: Vec<CourseWords>,
     /// Whether it is the one that newcomers are offered first.
     pub tutorial: bool,
+}
+
+impl From<&Scenario> for ScenarioCard {
+    fn from(scenario: &Scenario) -> Self {
+        let script = &scenario.script;
+        Self {
+            tutorial: scenario.rules.id == TUTORIAL,
+            id: scenario.rules.id.clone(),
+            title: script.title.clone(),
+            summary: script.summary.clone(),
+            hard_part: script.hard_part.clone(),
+            for_whom: script.for_whom.clone(),
+            courses: script.courses.clone(),
+        }
+    }
 }
 
 /// An exercise as a start screen shows it.

@@ -66,21 +66,6 @@ pub enum Level {
     Expert,
 }
 
-impl Level {
-    /// Every level, from the most help to the least.
-    pub const ALL: [Self; 3] = [Self::Guided, Self::Standard, Self::Expert];
-
-    /// The word for it on the command line.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Guided => "guided",
-            Self::Standard => "standard",
-            Self::Expert => "expert",
-        }
-    }
-}
-
 /// Every further line: one command.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {

@@ -87,20 +87,10 @@ impl State {
     fn ballot(&mut self, scenario: &Scenario, question: &str, stated: Option<&[u8]>) -> Result<(), Refused> {
         let rules = &scenario.rules;
         let question = find(&rules.questions, question, |item| &item.id)?;
-        let window = self
-            .world
-            .view(rules)
-            .window()
-            .ok_or(crate::engine::Refusal::NoWindow)?;
-        let stated = stated
-            .map(|given| as_stated(given, rules.questions[question].answers.len()))
-            .transpose()?;
-        apply(
-            rules,
-            &mut self.world,
-            Action::State(question, stated),
-            &mut self.record,
-        )?;
+        let window = self.world.view(rules).window().ok_or(crate::engine::Refusal::NoWindow)?;
+        let stated =
+            stated.map(|given| as_stated(given, rules.questions[question].answers.len())).transpose()?;
+        apply(rules, &mut self.world, Action::State(question, stated), &mut self.record)?;
         let view = self.world.view(rules);
         self.ballots.push(Ballot {
             window,
@@ -116,12 +106,7 @@ impl State {
     fn decide(&mut self, scenario: &Scenario, option: &str) -> Result<(), Refused> {
         let option = find(&scenario.rules.options, option, |item| &item.id)?;
         let read_until = self.record.seen.len();
-        apply(
-            &scenario.rules,
-            &mut self.world,
-            Action::Choose(option),
-            &mut self.record,
-        )?;
+        apply(&scenario.rules, &mut self.world, Action::Choose(option), &mut self.record)?;
         self.decided.push(option);
         self.read_until = read_until;
         self.run(scenario);
@@ -135,8 +120,7 @@ impl State {
         }
         let read_until = self.record.seen.len();
         apply(&scenario.rules, &mut self.world, Action::Lapse, &mut self.record)?;
-        self.decided
-            .extend(scenario.rules.windows[window].lapse.map(|(_, option)| option));
+        self.decided.extend(scenario.rules.windows[window].lapse.map(|(_, option)| option));
         self.read_until = read_until;
         self.run(scenario);
         Ok(())
@@ -144,15 +128,8 @@ impl State {
 
     fn show(&mut self, scenario: &Scenario, inject: &str) -> Result<(), Refused> {
         let inject = find(&scenario.rules.injects, inject, |item| &item.id)?;
-        let window = self
-            .world
-            .view(&scenario.rules)
-            .window()
-            .ok_or(crate::engine::Refusal::NoWindow)?;
-        let belongs = scenario.rules.windows[window]
-            .meanwhile
-            .iter()
-            .any(|(_, called)| *called == inject);
+        let window = self.world.view(&scenario.rules).window().ok_or(crate::engine::Refusal::NoWindow)?;
+        let belongs = scenario.rules.windows[window].meanwhile.iter().any(|(_, called)| *called == inject);
         if !belongs || self.shown.iter().any(|(_, shown)| *shown == inject) {
             return Err(Refused::NotCalledHere);
         }
@@ -180,11 +157,7 @@ fn as_stated(given: &[u8], answers: usize) -> Result<Stated, Refused> {
 
 /// What the engine needs of the journal's head. An unknown course or seat falls back to the first, none.
 fn setup(scenario: &Scenario, head: &Head) -> Setup {
-    let course = scenario
-        .rules
-        .courses
-        .iter()
-        .find(|(_, course)| course.id == head.course);
+    let course = scenario.rules.courses.iter().find(|(_, course)| course.id == head.course);
     let seats = scenario
         .rules
         .seats

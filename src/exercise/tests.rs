@@ -32,13 +32,7 @@ fn head(scenario: &Scenario, seed: u64) -> Head {
 
 fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
     let mut exercise = Exercise::new(Arc::clone(scenario), head(scenario, seed));
-    act(
-        &mut exercise,
-        Command::Begin {
-            ranking: Dimension::ALL,
-        },
-    )
-    .unwrap();
+    act(&mut exercise, Command::Begin { ranking: Dimension::ALL }).unwrap();
     exercise
 }
 
@@ -47,31 +41,24 @@ fn act(exercise: &mut Exercise, what: Command) -> Result<(), Refused> {
 }
 
 fn ballot(stated: Option<Vec<u8>>) -> Command {
-    Command::Ballot {
-        question: "who".into(),
-        stated,
-    }
+    Command::Ballot { question: "who".into(), stated }
 }
 
 fn decide(option: &str) -> Command {
-    Command::Decide {
-        option: option.into(),
-    }
+    Command::Decide { option: option.into() }
 }
 
 /// Any command that the snapshot offers, picked by a byte.
 fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
     let snapshot = exercise.snapshot();
     match snapshot.phase {
-        Phase::Briefing => Some(Command::Begin {
-            ranking: Dimension::ALL,
-        }),
+        Phase::Briefing => Some(Command::Begin { ranking: Dimension::ALL }),
         Phase::Ballot => {
             let stated =
                 [None, Some(vec![40, 30, 20, 10]), Some(vec![97, 1, 1, 1])][usize::from(pick % 3)].clone();
             Some(ballot(stated))
         }
-        Phase::Decision if pick % 7 == 0 && snapshot.may_undo => Some(Command::Undo),
+        Phase::Decision if pick.is_multiple_of(7) && snapshot.may_undo => Some(Command::Undo),
         Phase::Decision => {
             let options = snapshot.decision?.options;
             let open: Vec<_> = options.iter().filter(|option| option.number.is_some()).collect();
@@ -127,15 +114,9 @@ proptest! {
 #[test]
 fn secrets_of_the_file_are_in_no_snapshot() {
     let text = worked_text()
-        .replace(
-            "text: \"Something was seen.\"",
-            "text: \"Something was seen.\", staff: \"STAFF-ONLY\"",
-        )
+        .replace("text: \"Something was seen.\"", "text: \"Something was seen.\", staff: \"STAFF-ONLY\"")
         .replace("does: \"decides\"", "does: \"decides\", private: \"SEAT-ONLY\"")
-        .replace(
-            "heading: \"Who did it\",",
-            "heading: \"Who did it\", truth: \"criminal\",",
-        );
+        .replace("heading: \"Who did it\",", "heading: \"Who did it\", truth: \"criminal\",");
     let (fixed, free) = (Arc::new(load(&text)), Arc::new(worked()));
     let mut exercise = begun(&fixed, 91_919_191);
     loop {
@@ -163,40 +144,17 @@ fn commands_out_of_turn_are_refused_and_change_nothing() {
     let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, 7));
     assert_eq!(act(&mut exercise, decide("one.wait")), Err(Refused::NotBegun));
     let ranking = [Dimension::Calm; 5];
-    assert_eq!(
-        act(&mut exercise, Command::Begin { ranking }),
-        Err(Refused::RankingIncomplete)
-    );
+    assert_eq!(act(&mut exercise, Command::Begin { ranking }), Err(Refused::RankingIncomplete));
     let mut exercise = begun(&scenario, 7);
     let before = bytes(&exercise);
     let ranking = Dimension::ALL;
-    assert_eq!(
-        act(&mut exercise, Command::Begin { ranking }),
-        Err(Refused::BegunAlready)
-    );
+    assert_eq!(act(&mut exercise, Command::Begin { ranking }), Err(Refused::BegunAlready));
     let who = crate::scenario::index::QuestionIx(0);
-    assert_eq!(
-        act(&mut exercise, decide("one.wait")),
-        Err(Refusal::BallotFirst(who).into())
-    );
-    assert_eq!(
-        act(&mut exercise, decide("one.wiat")),
-        Err(Refused::UnknownId("one.wiat".into()))
-    );
-    assert_eq!(
-        act(&mut exercise, ballot(Some(vec![100]))),
-        Err(Refusal::NotHundred.into())
-    );
+    assert_eq!(act(&mut exercise, decide("one.wait")), Err(Refusal::BallotFirst(who).into()));
+    assert_eq!(act(&mut exercise, decide("one.wiat")), Err(Refused::UnknownId("one.wiat".into())));
+    assert_eq!(act(&mut exercise, ballot(Some(vec![100]))), Err(Refusal::NotHundred.into()));
     assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::NothingToUndo));
-    assert_eq!(
-        act(
-            &mut exercise,
-            Command::Show {
-                inject: "first".into()
-            }
-        ),
-        Err(Refused::NotCalledHere)
-    );
+    assert_eq!(act(&mut exercise, Command::Show { inject: "first".into() }), Err(Refused::NotCalledHere));
     assert_eq!(bytes(&exercise), before);
     assert_eq!(exercise.entries().len(), 1);
 }
@@ -211,27 +169,17 @@ fn taking_back_returns_to_the_window_and_keeps_the_branch() {
     assert_ne!(bytes(&exercise), before);
     act(&mut exercise, Command::Undo).unwrap();
     assert_eq!(bytes(&exercise), before, "back at the window, the ballot stands");
-    assert_eq!(
-        act(&mut exercise, ballot(None)),
-        Err(Refusal::NoBallot.into()),
-        "a sealed ballot stands"
-    );
+    assert_eq!(act(&mut exercise, ballot(None)), Err(Refusal::NoBallot.into()), "a sealed ballot stands");
     act(&mut exercise, decide("one.act")).unwrap();
     assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::OthersSawIt));
-    let parents: Vec<(u32, u32)> = exercise
-        .entries()
-        .iter()
-        .map(|entry| (entry.seq, entry.parent))
-        .collect();
+    let parents: Vec<(u32, u32)> = exercise.entries().iter().map(|entry| (entry.seq, entry.parent)).collect();
     assert_eq!(parents, [(1, 0), (2, 1), (3, 2), (4, 2), (5, 4)]);
 }
 
 #[test]
 fn a_ballot_sealed_since_keeps_the_decision() {
-    let text = worked_text().replace(
-        "advice: [],\n         options",
-        "advice: [], ballot: [\"who\"],\n         options",
-    );
+    let text = worked_text()
+        .replace("advice: [],\n         options", "advice: [], ballot: [\"who\"],\n         options");
     let scenario = Arc::new(load(&text));
     let mut exercise = begun(&scenario, 7);
     act(&mut exercise, ballot(None)).unwrap();
@@ -260,30 +208,13 @@ fn the_reading_is_sealed_until_the_ballot() {
     act(&mut exercise, ballot(Some(vec![40, 30, 20, 10]))).unwrap();
     let board = &exercise.snapshot().board[0];
     let reading = board.reading.as_ref().unwrap();
-    assert_eq!(
-        reading.percent.iter().map(|share| u32::from(*share)).sum::<u32>(),
-        100
-    );
+    assert_eq!(reading.percent.iter().map(|share| u32::from(*share)).sum::<u32>(), 100);
     assert_eq!(board.answers[0].stated, Some(40));
     act(&mut exercise, decide("one.wait")).unwrap();
-    assert!(
-        exercise.snapshot().board[0].reading.is_none(),
-        "sealed again at the next window"
-    );
-    let mut expert = Exercise::new(
-        Arc::clone(&scenario),
-        Head {
-            level: Level::Expert,
-            ..head(&scenario, 7)
-        },
-    );
-    act(
-        &mut expert,
-        Command::Begin {
-            ranking: Dimension::ALL,
-        },
-    )
-    .unwrap();
+    assert!(exercise.snapshot().board[0].reading.is_none(), "sealed again at the next window");
+    let mut expert =
+        Exercise::new(Arc::clone(&scenario), Head { level: Level::Expert, ..head(&scenario, 7) });
+    act(&mut expert, Command::Begin { ranking: Dimension::ALL }).unwrap();
     act(&mut expert, ballot(None)).unwrap();
     let board = &expert.snapshot().board[0];
     assert!(board.reading.is_none() && board.no_view);
@@ -304,44 +235,20 @@ fn a_changed_scenario_says_where_it_differs() {
             .replace("[\"act\"]", "[\"react\"]"),
     ));
     let (again, difference) = Exercise::replay(renamed, exercise.head().clone(), lines.clone());
-    assert_eq!(
-        difference,
-        Some(Difference {
-            seq: 3,
-            refused: Some(Refused::UnknownId("one.act".into()))
-        })
-    );
+    assert_eq!(difference, Some(Difference { seq: 3, refused: Some(Refused::UnknownId("one.act".into())) }));
     assert_eq!(again.entries().len(), 2);
     let mut again = again;
     act(&mut again, decide("one.react")).unwrap();
-    assert_eq!(
-        again.entries()[2].seq,
-        4,
-        "the line that was left out keeps its number"
-    );
+    assert_eq!(again.entries()[2].seq, 4, "the line that was left out keeps its number");
     let dead_branch_and_all: Vec<Entry> = lines.iter().chain(&again.entries()[2..]).cloned().collect();
-    let (gone_on, difference) = Exercise::replay(
-        Arc::clone(again.scenario()),
-        exercise.head().clone(),
-        dead_branch_and_all,
-    );
-    assert_eq!(
-        (difference, gone_on.state() == again.state()),
-        (None, true),
-        "it has gone on from there"
-    );
+    let (gone_on, difference) =
+        Exercise::replay(Arc::clone(again.scenario()), exercise.head().clone(), dead_branch_and_all);
+    assert_eq!((difference, gone_on.state() == again.state()), (None, true), "it has gone on from there");
     let later = Arc::new(load(
         &worked_text().replace("days: 2..6),\n         lapses", "days: 30),\n         lapses"),
     ));
     let (_, difference) = Exercise::replay(later, exercise.head().clone(), lines);
-    assert_eq!(
-        difference,
-        Some(Difference {
-            seq: 2,
-            refused: None
-        }),
-        "the window opens on another day"
-    );
+    assert_eq!(difference, Some(Difference { seq: 2, refused: None }), "the window opens on another day");
 }
 
 /// The order of a file changes neither draws nor what is seen.
@@ -349,10 +256,7 @@ fn a_changed_scenario_says_where_it_differs() {
 fn file_order_changes_no_exercise() {
     for seed in 0..40 {
         let plain = begun(&Arc::new(worked()), seed);
-        let shuffled = begun(
-            &Arc::new(crate::engine::samples::worked_in_order(&[4, 2, 0, 3, 1])),
-            seed,
-        );
+        let shuffled = begun(&Arc::new(crate::engine::samples::worked_in_order(&[4, 2, 0, 3, 1])), seed);
         assert_eq!(bytes(&plain), bytes(&shuffled));
     }
 }

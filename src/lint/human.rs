@@ -20,31 +20,19 @@ pub struct Look {
 impl Default for Look {
     /// No colours, and wide enough for most lines of a scenario.
     fn default() -> Self {
-        Self {
-            colour: false,
-            width: 110,
-        }
+        Self { colour: false, width: 110 }
     }
 }
 
 /// Draws diagnostics for people: what, where with the line and a caret, what to do.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> String {
-    let renderer = if look.colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    }
-    .term_width(look.width);
+    let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() }.term_width(look.width);
     let shown = diagnostics.iter().take(SPELLED_OUT);
-    let mut out: String = shown
-        .map(|diagnostic| renderer.render(&[group(diagnostic, sources)]) + "\n\n")
-        .collect();
+    let mut out: String =
+        shown.map(|diagnostic| renderer.render(&[group(diagnostic, sources)]) + "\n\n").collect();
     if diagnostics.len() > SPELLED_OUT {
-        out.push_str(&format!(
-            "… and {} more of them\n\n",
-            diagnostics.len() - SPELLED_OUT
-        ));
+        out.push_str(&format!("… and {} more of them\n\n", diagnostics.len() - SPELLED_OUT));
     }
     out
 }
@@ -52,18 +40,10 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> Stri
 /// One line that counts what was found.
 #[must_use]
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
-    let of = |severity| {
-        diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.fault.severity() == severity)
-            .count()
-    };
+    let of =
+        |severity| diagnostics.iter().filter(|diagnostic| diagnostic.fault.severity() == severity).count();
     let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-    format!(
-        "{}, {}",
-        counted(of(Severity::Error), "error"),
-        counted(of(Severity::Warning), "warning")
-    )
+    format!("{}, {}", counted(of(Severity::Error), "error"), counted(of(Severity::Warning), "warning"))
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
@@ -75,10 +55,8 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         Some(_) => diagnostic.fault.to_string(),
         None => format!("{}: {}", one_line(&diagnostic.origin), diagnostic.fault),
     };
-    let mut group = level
-        .primary_title(message)
-        .id(diagnostic.fault.code())
-        .elements(snippets(diagnostic, sources));
+    let mut group =
+        level.primary_title(message).id(diagnostic.fault.code()).elements(snippets(diagnostic, sources));
     if let Some(help) = diagnostic.fault.help() {
         group = group.element(Level::HELP.message(help));
     }
@@ -113,11 +91,7 @@ fn snippet<'a>(
     let first = file.text[..lines.start].matches('\n').count() + 1;
     let annotations = places.iter().map(|(span, kind, note)| {
         let annotation = kind.span(span.start - lines.start..span.end - lines.start);
-        if note.is_empty() {
-            annotation
-        } else {
-            annotation.label(note.clone())
-        }
+        if note.is_empty() { annotation } else { annotation.label(note.clone()) }
     });
     Snippet::source(masked(&file.text[lines.clone()]))
         .path(one_line(&file.name))

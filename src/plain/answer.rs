@@ -28,11 +28,7 @@ pub enum Choice {
 impl<R: BufRead> Input<R> {
     /// Answers from a reader; `typed` tells whether a person types them at a terminal.
     pub fn from(reader: R, typed: bool) -> Self {
-        Self {
-            reader,
-            typed,
-            unusable: 0,
-        }
+        Self { reader, typed, unusable: 0 }
     }
 
     /// Asks on paper for one answer, without its line end; nothing at the end of the input.

@@ -14,17 +14,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let Some(decision) = &snapshot.decision else {
             return Ok(());
         };
-        let due: Vec<usize> = decision
-            .ballot
-            .iter()
-            .filter(|(_, given)| !given)
-            .map(|(at, _)| *at)
-            .collect();
+        let due: Vec<usize> = decision.ballot.iter().filter(|(_, given)| !given).map(|(at, _)| *at).collect();
         self.paper.gap()?;
         self.paper.line(&say!(self.words, "plain-ballot-first"))?;
         if !decision.guide.is_empty() {
-            self.paper
-                .line(&say!(self.words, "plain-guide", text = decision.guide.flat()))?;
+            self.paper.line(&say!(self.words, "plain-guide", text = decision.guide.flat()))?;
         }
         for (number, at) in (1..).zip(&due) {
             self.ballot(snapshot, &snapshot.board[*at], number, due.len())?;
@@ -49,10 +43,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             total = total,
             question = question
         ))?;
-        let letters = [
-            Action::Go(crate::actions::Screen::Evidence),
-            Action::Go(crate::actions::Screen::Reference),
-        ];
+        let letters =
+            [Action::Go(crate::actions::Screen::Evidence), Action::Go(crate::actions::Screen::Reference)];
         loop {
             self.ballot_choices(board)?;
             let kept: Option<Vec<u8>> = board.answers.iter().map(|answer| answer.stated).collect();
@@ -70,13 +62,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Choice::Number(_) => None,
             };
             let said = stated.clone();
-            if self
-                .act(Command::Ballot {
-                    question: board.id.clone(),
-                    stated,
-                })?
-                .is_ok()
-            {
+            if self.act(Command::Ballot { question: board.id.clone(), stated })?.is_ok() {
                 return self.taken(board, said.as_deref());
             }
         }
@@ -92,11 +78,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 say!(words, "plain-ballot-no-view"),
             ]
             .to_vec(),
-            _ => [
-                say!(words, "plain-ballot-no-view"),
-                say!(words, "plain-ballot-give"),
-            ]
-            .to_vec(),
+            _ => [say!(words, "plain-ballot-no-view"), say!(words, "plain-ballot-give")].to_vec(),
         };
         for (number, line) in (1..).zip(lines) {
             self.paper.choice(number, &line)?;
@@ -109,12 +91,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         let answers: Vec<String> = board.answers.iter().map(|answer| answer.short.clone()).collect();
         let count = answers.len();
-        self.paper.line(&say!(
-            words,
-            "plain-numbers",
-            count = count,
-            answers = answers.join(", ")
-        ))?;
+        self.paper.line(&say!(words, "plain-numbers", count = count, answers = answers.join(", ")))?;
         loop {
             let answer = self.raw()?;
             if answer.is_empty() {
@@ -133,9 +110,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     };
                     self.paper.line(&say!(words, key, sum = sum, by = by))?;
                 }
-                Err(Wrong::Numbers) => self
-                    .paper
-                    .line(&say!(words, "plain-numbers-wrong", count = count))?,
+                Err(Wrong::Numbers) => self.paper.line(&say!(words, "plain-numbers-wrong", count = count))?,
             }
             self.count_unusable()?;
         }
@@ -160,24 +135,13 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for board in questions.iter().map(|at| &snapshot.board[*at]) {
             let Some(reading) = &board.reading else { continue };
             self.paper.gap()?;
-            self.paper
-                .line(&say!(words, "plain-reading", question = board.text.clone()))?;
+            self.paper.line(&say!(words, "plain-reading", question = board.text.clone()))?;
             for (answer, percent) in board.answers.iter().zip(&reading.percent) {
                 let desk = likelihood(words, *percent);
-                let line = match answer.stated {
-                    Some(you) => say!(
-                        words,
-                        "plain-reading-line",
-                        answer = answer.label.clone(),
-                        you = you,
-                        desk = desk
-                    ),
-                    None => say!(
-                        words,
-                        "plain-reading-desk",
-                        answer = answer.label.clone(),
-                        desk = desk
-                    ),
+                let line = if let Some(you) = answer.stated {
+                    say!(words, "plain-reading-line", answer = answer.label.clone(), you = you, desk = desk)
+                } else {
+                    say!(words, "plain-reading-desk", answer = answer.label.clone(), desk = desk)
                 };
                 self.paper.line(&line)?;
             }

@@ -12,12 +12,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         let calendar = Calendar::starting(snapshot.start);
         self.paper.gap()?;
-        self.paper.line(&say!(
-            words,
-            "plain-date",
-            date = calendar.full(words, 0),
-            day = 0
-        ))?;
+        self.paper.line(&say!(words, "plain-date", date = calendar.full(words, 0), day = 0))?;
         let letter = &snapshot.briefing;
         self.paper.line(&say!(
             words,
@@ -79,11 +74,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
 /// Five different numbers from 1 to 5, as in `3 1 2 5 4`.
 fn ranking_from(answer: &str) -> Option<Ranking> {
-    let numbers: Option<Vec<usize>> = answer
-        .split([' ', ','])
-        .filter(|part| !part.is_empty())
-        .map(|part| part.parse().ok())
-        .collect();
+    let numbers: Option<Vec<usize>> =
+        answer.split([' ', ',']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect();
     let numbers = numbers.filter(|numbers| numbers.len() == 5)?;
     let mut ranking = Dimension::ALL;
     for (slot, number) in ranking.iter_mut().zip(&numbers) {

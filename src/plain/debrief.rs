@@ -20,11 +20,7 @@ pub(super) fn tell<W: Write>(
     }
     record(paper, words, debrief)?;
     paper.gap()?;
-    paper.line(&say!(
-        words,
-        "plain-session-code",
-        code = debrief.session_code.clone()
-    ))?;
+    paper.line(&say!(words, "plain-session-code", code = debrief.session_code.clone()))?;
     paper.line(&say!(words, "plain-end"))
 }
 
@@ -41,10 +37,9 @@ fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -
     for truth in &debrief.truths {
         paper.line(&format!("{} {}", truth.question, sentence(&truth.answer)))?;
     }
-    for (key, titles) in [
-        ("debrief-not-there", &debrief.not_there),
-        ("debrief-not-asked", &debrief.not_asked),
-    ] {
+    for (key, titles) in
+        [("debrief-not-there", &debrief.not_there), ("debrief-not-asked", &debrief.not_asked)]
+    {
         if !titles.is_empty() {
             paper.line(&say!(words, key, titles = titles.join("; ")))?;
         }
@@ -91,33 +86,22 @@ fn calibration<W: Write>(
     calibration: &Calibration,
 ) -> io::Result<()> {
     paper.gap()?;
-    paper.line(&say!(
-        words,
-        "plain-calibration",
-        heading = calibration.heading.clone()
-    ))?;
+    paper.line(&say!(words, "plain-calibration", heading = calibration.heading.clone()))?;
     for ballot in &calibration.ballots {
         let all = |shares: &[u8]| spoken(words, &calibration.answers, shares);
-        let said = match &ballot.stated {
-            Some(stated) => say!(words, "plain-said", day = ballot.day, said = all(stated)),
-            None => say!(words, "plain-said-nothing", day = ballot.day),
+        let said = if let Some(stated) = &ballot.stated {
+            say!(words, "plain-said", day = ballot.day, said = all(stated))
+        } else {
+            say!(words, "plain-said-nothing", day = ballot.day)
         };
         paper.line(&said)?;
-        paper.line(&say!(
-            words,
-            "plain-warranted",
-            warranted = all(&ballot.warranted)
-        ))?;
+        paper.line(&say!(words, "plain-warranted", warranted = all(&ballot.warranted)))?;
     }
     for line in calibration_words(words, calibration) {
         paper.line(&line)?;
     }
     paper.line(&costs(words, calibration))?;
-    paper.line(&say!(
-        words,
-        "calibration-careful",
-        count = calibration.ballots.len()
-    ))
+    paper.line(&say!(words, "calibration-careful", count = calibration.ballots.len()))
 }
 
 fn costs(words: &Words, calibration: &Calibration) -> String {
@@ -142,20 +126,12 @@ fn record<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) 
         if !line.accused_says.is_empty() {
             paper.detail(&say!(words, "accused-says", text = line.accused_says.flat()))?;
         }
-        paper.detail(&say!(
-            words,
-            "plain-record-sources",
-            sources = sources(words, &line.sources)
-        ))?;
+        paper.detail(&say!(words, "plain-record-sources", sources = sources(words, &line.sources)))?;
     }
     paper.gap()?;
     paper.line(&say!(words, "debrief-questions"))?;
     for question in &debrief.questions {
         paper.line(question)?;
     }
-    paper.line(&say!(
-        words,
-        "debrief-reading",
-        sources = sources(words, &debrief.reading)
-    ))
+    paper.line(&say!(words, "debrief-reading", sources = sources(words, &debrief.reading)))
 }

@@ -26,11 +26,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             return Ok(());
         };
         self.tell_decision(decision)?;
-        let open: Vec<&OptionLine> = decision
-            .options
-            .iter()
-            .filter(|option| option.number.is_some())
-            .collect();
+        let open: Vec<&OptionLine> =
+            decision.options.iter().filter(|option| option.number.is_some()).collect();
         loop {
             match self.ask(open.len(), &LETTERS)? {
                 Choice::Number(number) => {
@@ -61,24 +58,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             number = decision.number,
             ask = decision.ask_full.clone()
         ))?;
-        self.paper
-            .line(&say!(words, "plain-between", one = one, other = other))?;
-        self.paper
-            .line(&say!(words, "plain-deadline", text = dilemma.deadline[1].clone()))?;
-        self.paper.line(&say!(
-            words,
-            "plain-for-good",
-            text = dilemma.irreversible[1].clone()
-        ))?;
-        self.paper
-            .line(&say!(words, "plain-unknown", text = dilemma.unknown[1].clone()))?;
+        self.paper.line(&say!(words, "plain-between", one = one, other = other))?;
+        self.paper.line(&say!(words, "plain-deadline", text = dilemma.deadline[1].clone()))?;
+        self.paper.line(&say!(words, "plain-for-good", text = dilemma.irreversible[1].clone()))?;
+        self.paper.line(&say!(words, "plain-unknown", text = dilemma.unknown[1].clone()))?;
         if !decision.guide.is_empty() && decision.ballot.is_empty() {
-            self.paper
-                .line(&say!(words, "plain-guide", text = decision.guide.flat()))?;
+            self.paper.line(&say!(words, "plain-guide", text = decision.guide.flat()))?;
         }
         if !decision.advice.is_empty() {
-            self.paper
-                .line(&say!(words, "plain-advice-hint", count = decision.advice.len()))?;
+            self.paper.line(&say!(words, "plain-advice-hint", count = decision.advice.len()))?;
         }
         self.tell_options(decision)
     }
@@ -95,14 +83,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.detail(&price(words, option.price))?;
             for objection in &option.objections {
                 let (title, says) = (objection.title.clone(), sentence(&objection.says));
-                self.paper
-                    .detail(&say!(words, "plain-objects", title = title, says = says))?;
+                self.paper.detail(&say!(words, "plain-objects", title = title, says = says))?;
             }
         }
         for option in decision.options.iter().filter(|option| option.number.is_none()) {
             let (label, reason) = (sentence(&option.label), sentence(&why_closed(words, option)));
-            self.paper
-                .line(&say!(words, "plain-closed", label = label, reason = reason))?;
+            self.paper.line(&say!(words, "plain-closed", label = label, reason = reason))?;
         }
         Ok(())
     }
@@ -120,28 +106,21 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             ("plain-precedent", &option.precedent),
         ];
         for (key, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-            self.paper
-                .line(&say!(words, key, text = sentence(&prose.flat())))?;
+            self.paper.line(&say!(words, key, text = sentence(&prose.flat())))?;
         }
         if option.outward {
             self.paper.line(&say!(words, "plain-for-good-option"))?;
         }
-        self.paper
-            .line(&say!(words, "plain-confirm", price = price(words, option.price)))?;
+        self.paper.line(&say!(words, "plain-confirm", price = price(words, option.price)))?;
         self.paper.choice(1, &say!(words, "plain-yes"))?;
         self.paper.choice(2, &say!(words, "plain-no"))?;
         if self.ask(2, &[])? != Choice::Number(1) {
             return Ok(false);
         }
-        match self.act(Command::Decide {
-            option: option.id.clone(),
-        })? {
+        match self.act(Command::Decide { option: option.id.clone() })? {
             Ok(()) => {
-                let key = if self.keeper.unsaved().is_some() {
-                    "plain-decided"
-                } else {
-                    "plain-decided-saved"
-                };
+                let key =
+                    if self.keeper.unsaved().is_some() { "plain-decided" } else { "plain-decided-saved" };
                 self.paper.line(&say!(words, key, label = option.label.clone()))?;
                 Ok(true)
             }

@@ -43,8 +43,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.message(number, news.len(), item, calendar)?;
         }
         for changed in &snapshot.changes {
-            self.paper
-                .line(&say!(words, "plain-changed", what = change(words, changed)))?;
+            self.paper.line(&say!(words, "plain-changed", what = change(words, changed)))?;
         }
         Ok(())
     }
@@ -71,12 +70,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.line(&sentence(&item.title))?;
         self.paper.prose(&item.text)?;
         if let Some(grade) = item.grade {
-            self.paper
-                .line(&say!(words, "plain-grade", grade = grade_words(words, grade)))?;
+            self.paper.line(&say!(words, "plain-grade", grade = grade_words(words, grade)))?;
         }
         if !item.guide.is_empty() {
-            self.paper
-                .line(&say!(words, "plain-guide", text = item.guide.flat()))?;
+            self.paper.line(&say!(words, "plain-guide", text = item.guide.flat()))?;
         }
         Ok(())
     }
@@ -97,8 +94,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.line(&self.clocks(clocks))?;
         for board in &snapshot.board {
             if let (Some(day), Some(stated)) = (board.stated_on, stated(words, board)) {
-                self.paper
-                    .line(&say!(words, "plain-you-said", day = day, stated = stated))?;
+                self.paper.line(&say!(words, "plain-you-said", day = day, stated = stated))?;
             }
         }
         Ok(())
@@ -113,10 +109,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             ("plain-mitigate", clocks.mitigate),
             ("plain-recover", clocks.recover),
         ];
-        for (key, of) in rest
-            .into_iter()
-            .filter(|(_, of)| of.aim.is_some() || of.days.is_some())
-        {
+        for (key, of) in rest.into_iter().filter(|(_, of)| of.aim.is_some() || of.days.is_some()) {
             line.push(' ');
             line.push_str(&say!(words, key, clock = clock(words, of)));
         }

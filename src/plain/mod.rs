@@ -60,12 +60,7 @@ pub fn play<R: BufRead, W: Write>(
     input: &mut Input<R>,
     output: &mut W,
 ) -> io::Result<Outcome> {
-    let mut face = Face {
-        keeper,
-        words,
-        input,
-        paper: Paper::on(output),
-    };
+    let mut face = Face { keeper, words, input, paper: Paper::on(output) };
     match face.play() {
         Ok(()) => Ok(Outcome::Finished),
         Err(Stop::Left) => face.goodbye().map(|()| Outcome::Left),
@@ -84,11 +79,7 @@ struct Face<'a, R, W> {
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn play(&mut self) -> Result<(), Stop> {
         let snapshot = self.keeper.exercise().snapshot();
-        self.paper.line(&say!(
-            self.words,
-            "plain-title",
-            title = snapshot.title.to_uppercase()
-        ))?;
+        self.paper.line(&say!(self.words, "plain-title", title = snapshot.title.to_uppercase()))?;
         let mut told = None;
         loop {
             let snapshot = self.keeper.exercise().snapshot();
@@ -134,11 +125,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     fn goodbye(&mut self) -> io::Result<()> {
-        let key = if self.keeper.unsaved().is_some() {
-            "plain-left-unsaved"
-        } else {
-            "plain-left"
-        };
+        let key = if self.keeper.unsaved().is_some() { "plain-left-unsaved" } else { "plain-left" };
         let number = self.keeper.number();
         self.paper.line(&say!(self.words, key, number = number))
     }

@@ -36,10 +36,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 office = advice.office.clone()
             ))?;
             self.paper.prose(&advice.says)?;
-            for (key, options) in [
-                ("plain-favours", &advice.favours),
-                ("plain-against", &advice.against),
-            ] {
+            for (key, options) in [("plain-favours", &advice.favours), ("plain-against", &advice.against)] {
                 let labels = labels_of(decision, options);
                 if !labels.is_empty() {
                     self.paper.line(&say!(words, key, options = labels.join("; ")))?;
@@ -50,8 +47,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.line(&say!(words, "advice-foot"))?;
         if !snapshot.private.is_empty() {
             let seats = listed(words, &snapshot.private);
-            self.paper
-                .line(&say!(words, "plain-private-hint", seats = seats))?;
+            self.paper.line(&say!(words, "plain-private-hint", seats = seats))?;
         }
         Ok(())
     }
@@ -65,8 +61,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
         for item in &snapshot.evidence {
             let (title, group) = (item.title.clone(), item.group.clone());
-            self.paper
-                .line(&say!(words, "plain-item", title = title, group = group))?;
+            self.paper.line(&say!(words, "plain-item", title = title, group = group))?;
             self.paper.detail(&item.text.flat())?;
             self.paper.detail(&say!(
                 words,
@@ -81,24 +76,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 for_whom = listed(words, &item.speaks_for),
                 against = listed(words, &item.speaks_against)
             ))?;
-            self.paper
-                .detail(&say!(words, "plain-cannot-tell", text = item.cannot_tell.flat()))?;
+            self.paper.detail(&say!(words, "plain-cannot-tell", text = item.cannot_tell.flat()))?;
             if item.discredited {
                 self.paper.detail(&say!(words, "plain-discredited"))?;
             }
         }
         if snapshot.looked_for > 0 {
-            self.paper
-                .line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
+            self.paper.line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
         }
-        self.paper.line(&say!(
-            words,
-            if self.is_guided() {
-                "sealed-guided"
-            } else {
-                "sealed-later"
-            }
-        ))?;
+        self.paper.line(&say!(words, if self.is_guided() { "sealed-guided" } else { "sealed-later" }))?;
         Ok(())
     }
 
@@ -118,11 +104,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.gap()?;
         self.paper.line(&say!(words, "plain-sources"))?;
         for source in &library.sources {
-            let key = if source.status == Status::Disputed {
-                "plain-source-disputed"
-            } else {
-                "plain-source"
-            };
+            let key =
+                if source.status == Status::Disputed { "plain-source-disputed" } else { "plain-source" };
             self.paper.line(&say!(
                 words,
                 key,
@@ -167,9 +150,6 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 }
 
 fn labels_of(decision: &Decision, options: &[String]) -> Vec<String> {
-    let chosen = decision
-        .options
-        .iter()
-        .filter(|option| options.contains(&option.id));
+    let chosen = decision.options.iter().filter(|option| options.contains(&option.id));
     chosen.map(|option| option.label.clone()).collect()
 }

@@ -46,43 +46,17 @@ pub fn start<R: BufRead, W: Write>(
 
 fn offers(host: &dyn Host, words: &Words) -> Vec<(String, Offer)> {
     let scenarios = host.scenarios().into_iter().map(|card| {
-        let key = if card.tutorial {
-            "start-learn"
-        } else {
-            "start-alone"
-        };
+        let key = if card.tutorial { "start-learn" } else { "start-alone" };
         let detail = format!("{}. {}", card.title, card.summary.flat());
-        (
-            say!(
-                words,
-                "plain-start-choice",
-                what = words.get(key),
-                detail = detail
-            ),
-            Offer::Begin(card.id),
-        )
+        (say!(words, "plain-start-choice", what = words.get(key), detail = detail), Offer::Begin(card.id))
     });
     let exercises = host.exercises();
     let taken_up = exercises.iter().rev().take(5).map(|card| {
-        let key = if card.over {
-            "start-look-back"
-        } else {
-            "start-go-on"
-        };
-        let detail = say!(
-            words,
-            "start-exercise",
-            title = card.title.clone(),
-            number = card.number,
-            day = card.day
-        );
+        let key = if card.over { "start-look-back" } else { "start-go-on" };
+        let detail =
+            say!(words, "start-exercise", title = card.title.clone(), number = card.number, day = card.day);
         (
-            say!(
-                words,
-                "plain-start-choice",
-                what = words.get(key),
-                detail = detail
-            ),
+            say!(words, "plain-start-choice", what = words.get(key), detail = detail),
             Offer::TakeUp(card.number),
         )
     });
@@ -99,12 +73,7 @@ fn pick<R: BufRead, W: Write>(
         match answer.parse::<usize>() {
             Ok(number) if (1..=count).contains(&number) => return Ok(Ok(number - 1)),
             _ if answer.eq_ignore_ascii_case("q") => return Ok(Err(Outcome::Left)),
-            _ => paper.line(&say!(
-                words,
-                "plain-no-such",
-                answer = fit(&answer, 20),
-                last = count
-            ))?,
+            _ => paper.line(&say!(words, "plain-no-such", answer = fit(&answer, 20), last = count))?,
         }
         if input.unusable() {
             paper.line(&say!(words, "plain-given-up"))?;

@@ -44,18 +44,13 @@ impl BallotScore {
     pub fn distance(&self) -> Option<(usize, i16)> {
         let stated = self.stated.as_ref()?;
         let leader = (0..stated.len()).max_by_key(|at| (stated[*at], stated.len() - at))?;
-        Some((
-            leader,
-            i16::from(stated[leader]) - i16::from(self.warranted[leader]),
-        ))
+        Some((leader, i16::from(stated[leader]) - i16::from(self.warranted[leader])))
     }
 
     /// The word for what was stated on an answer.
     #[must_use]
     pub fn said(&self, answer: usize) -> Option<Band> {
-        self.stated
-            .as_ref()
-            .map(|stated| Band::of_percent(stated[answer]))
+        self.stated.as_ref().map(|stated| Band::of_percent(stated[answer]))
     }
 }
 
@@ -69,21 +64,14 @@ impl Score {
         let squares: u64 = shares
             .iter()
             .enumerate()
-            .map(|(at, share)| {
-                if at == truth {
-                    whole.abs_diff(*share).pow(2)
-                } else {
-                    share.pow(2)
-                }
-            })
+            .map(|(at, share)| if at == truth { whole.abs_diff(*share).pow(2) } else { share.pow(2) })
             .sum();
         Self(u16::try_from(halves_up(squares * 100, 2 * whole * whole)).unwrap_or(u16::MAX))
     }
 
     fn mean(scores: impl Iterator<Item = Self>) -> Option<Self> {
-        let (sum, count) = scores.fold((0_u64, 0_u64), |(sum, count), score| {
-            (sum + u64::from(score.0), count + 1)
-        });
+        let (sum, count) =
+            scores.fold((0_u64, 0_u64), |(sum, count), score| (sum + u64::from(score.0), count + 1));
         (count > 0).then(|| Self(u16::try_from(halves_up(sum, count)).unwrap_or(u16::MAX)))
     }
 }
@@ -97,9 +85,7 @@ impl std::fmt::Display for Score {
 /// The calibration of every question that had a ballot.
 pub(super) fn calibrations(exercise: &Exercise) -> Vec<Calibration> {
     let questions = exercise.scenario().rules.questions.positions();
-    questions
-        .filter_map(|question| calibration(exercise, question))
-        .collect()
+    questions.filter_map(|question| calibration(exercise, question)).collect()
 }
 
 fn calibration(exercise: &Exercise, question: QuestionIx) -> Option<Calibration> {
@@ -126,22 +112,14 @@ fn calibration(exercise: &Exercise, question: QuestionIx) -> Option<Calibration>
 
 fn score(ballot: &Ballot, used: usize, truth: usize) -> BallotScore {
     let shares = percent(ballot.warranted.map(u64::from), used);
-    let warranted: Vec<u64> = ballot.warranted[..used]
-        .iter()
-        .map(|share| u64::from(*share))
-        .collect();
+    let warranted: Vec<u64> = ballot.warranted[..used].iter().map(|share| u64::from(*share)).collect();
     let stated = ballot.stated.map(|stated| stated[..used].to_vec());
     let as_shares = |stated: &Vec<u8>| stated.iter().map(|share| u64::from(*share)).collect::<Vec<_>>();
     BallotScore {
         day: ballot.at.day(),
-        you: stated
-            .as_ref()
-            .map(|stated| Score::of(&as_shares(stated), truth, 100)),
+        you: stated.as_ref().map(|stated| Score::of(&as_shares(stated), truth, 100)),
         stated,
-        warranted: shares[..used]
-            .iter()
-            .map(|share| u8::try_from(*share).unwrap_or(100))
-            .collect(),
+        warranted: shares[..used].iter().map(|share| u8::try_from(*share).unwrap_or(100)).collect(),
         evidence: Score::of(&warranted, truth, 1000),
     }
 }

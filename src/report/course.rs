@@ -94,12 +94,7 @@ pub(super) fn course(exercise: &Exercise) -> Vec<CourseLine> {
         match (event(scenario, entry.change), movement(scenario, entry.change)) {
             (Some(event), _) => {
                 let because = because(scenario, seen, entry);
-                let line = CourseLine {
-                    day: entry.at.day(),
-                    event,
-                    because,
-                    moved: Vec::new(),
-                };
+                let line = CourseLine { day: entry.at.day(), event, because, moved: Vec::new() };
                 lines.push((brings(entry.change), line));
             }
             (None, Some(movement)) => attach(scenario, seen, &mut lines, entry, movement),
@@ -118,21 +113,13 @@ fn attach(
     movement: Movement,
 ) {
     let day = entry.at.day();
-    let owner = lines
-        .iter_mut()
-        .rev()
-        .find(|(cause, line)| *cause == Some(entry.cause) && line.day == day);
+    let owner = lines.iter_mut().rev().find(|(cause, line)| *cause == Some(entry.cause) && line.day == day);
     match owner {
         Some((_, line)) => line.moved.push(movement),
         None if entry.cause == Cause::Week => {}
         None => {
             let because = because(scenario, seen, entry);
-            let line = CourseLine {
-                day,
-                event: Event::Consequence,
-                because,
-                moved: vec![movement],
-            };
+            let line = CourseLine { day, event: Event::Consequence, because, moved: vec![movement] };
             lines.push((Some(entry.cause), line));
         }
     }
@@ -160,11 +147,7 @@ fn event(scenario: &Scenario, change: Change) -> Option<Event> {
         Change::Chosen(option) => {
             let ask = &script.windows[scenario.rules.options[option].window].ask;
             let feedback = scenario.afterwards.feedback[option].clone();
-            Some(Event::Decided(
-                ask.clone(),
-                script.options[option].label.clone(),
-                feedback,
-            ))
+            Some(Event::Decided(ask.clone(), script.options[option].label.clone(), feedback))
         }
         Change::Silent(window) => Some(Event::Silent(script.windows[window].ask.clone())),
         Change::Unlocked(law) => Some(Event::Law(script.laws[law].clone())),
@@ -184,17 +167,11 @@ fn movement(scenario: &Scenario, change: Change) -> Option<Movement> {
                 Meter::Credibility => Moved::Credibility,
                 Meter::Counter(counter) => Moved::Counter(scenario.script.counters[counter].clone()),
             };
-            Some(Movement {
-                what,
-                before: shown(before),
-                after: shown(after),
-            })
+            Some(Movement { what, before: shown(before), after: shown(after) })
         }
-        Change::Worked(before, after) => Some(Movement {
-            what: Moved::Hours,
-            before: hours(before),
-            after: hours(after),
-        }),
+        Change::Worked(before, after) => {
+            Some(Movement { what: Moved::Hours, before: hours(before), after: hours(after) })
+        }
         _ => None,
     }
 }
@@ -216,9 +193,7 @@ fn because(scenario: &Scenario, seen: &[Seen], entry: &Seen) -> Because {
 }
 
 fn decision(scenario: &Scenario, seen: &[Seen], option: OptionIx) -> Because {
-    let day = seen
-        .iter()
-        .find(|other| other.change == Change::Chosen(option))
-        .map_or(0, |other| other.at.day());
+    let day =
+        seen.iter().find(|other| other.change == Change::Chosen(option)).map_or(0, |other| other.at.day());
     Because::Decision(scenario.script.options[option].label.clone(), day)
 }

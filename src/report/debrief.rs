@@ -120,35 +120,22 @@ fn truths(exercise: &Exercise) -> Vec<TruthLine> {
 
 fn not_there(exercise: &Exercise) -> Vec<String> {
     let script = &exercise.scenario().script;
-    let missing = exercise
-        .state()
-        .record
-        .unseen
-        .iter()
-        .filter_map(|unseen| match unseen.secret {
-            Secret::NotThere(item) => Some(script.evidence[item].title.clone()),
-            _ => None,
-        });
+    let missing = exercise.state().record.unseen.iter().filter_map(|unseen| match unseen.secret {
+        Secret::NotThere(item) => Some(script.evidence[item].title.clone()),
+        _ => None,
+    });
     missing.collect()
 }
 
 fn not_asked(exercise: &Exercise) -> Vec<String> {
     let scenario = exercise.scenario();
     let view = exercise.state().world.view(&scenario.rules);
-    let items = scenario
-        .script
-        .evidence
-        .iter()
-        .filter(|(item, _)| view.asked_since(*item).is_none());
+    let items = scenario.script.evidence.iter().filter(|(item, _)| view.asked_since(*item).is_none());
     items.map(|(_, words)| words.title.clone()).collect()
 }
 
 fn taken_back(exercise: &Exercise) -> usize {
-    exercise
-        .entries()
-        .iter()
-        .filter(|entry| entry.what == crate::exercise::Command::Undo)
-        .count()
+    exercise.entries().iter().filter(|entry| entry.what == crate::exercise::Command::Undo).count()
 }
 
 fn sources(ids: &[String], library: &Library) -> Vec<SourceLine> {

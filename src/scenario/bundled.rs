@@ -38,11 +38,7 @@ impl Bundled {
     /// Its files.
     #[must_use]
     pub fn sources(&self) -> Sources {
-        Sources::new(
-            self.parts
-                .iter()
-                .map(|(name, text)| ((*name).to_owned(), (*text).to_owned())),
-        )
+        Sources::new(self.parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())))
     }
 
     /// Reads, checks and compiles it.

@@ -27,23 +27,13 @@ impl Diagnostic {
     /// A fault at a place.
     #[must_use]
     pub fn at(fault: Fault, span: Option<Span>) -> Self {
-        Self {
-            fault,
-            span,
-            origin: String::new(),
-            notes: Vec::new(),
-        }
+        Self { fault, span, origin: String::new(), notes: Vec::new() }
     }
 
     /// A fault of a whole file or folder.
     #[must_use]
     pub fn of(fault: Fault, origin: impl Into<String>) -> Self {
-        Self {
-            fault,
-            span: None,
-            origin: origin.into(),
-            notes: Vec::new(),
-        }
+        Self { fault, span: None, origin: origin.into(), notes: Vec::new() }
     }
 
     /// Adds another place.
@@ -57,7 +47,5 @@ impl Diagnostic {
 /// Whether nothing keeps a scenario from being played.
 #[must_use]
 pub fn playable(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics
-        .iter()
-        .all(|diagnostic| diagnostic.fault.severity() != Severity::Error)
+    diagnostics.iter().all(|diagnostic| diagnostic.fault.severity() != Severity::Error)
 }

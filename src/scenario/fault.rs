@@ -116,128 +116,47 @@ impl Kind {
 #[allow(missing_docs, reason = "each variant's message, below, says what it is")]
 pub enum Fault {
     NotFound,
-    Unreadable {
-        why: String,
-    },
+    Unreadable { why: String },
     NoParts,
-    TooManyParts {
-        count: usize,
-    },
-    FileTooLarge {
-        bytes: u64,
-    },
-    NotUtf8 {
-        byte: usize,
-    },
+    TooManyParts { count: usize },
+    FileTooLarge { bytes: u64 },
+    NotUtf8 { byte: usize },
     LeavesFolder,
     MissingFormat,
-    UnknownFormat {
-        found: String,
-    },
-    Syntax {
-        expected: String,
-    },
+    UnknownFormat { found: String },
+    Syntax { expected: String },
     TooDeep,
-    UnknownField {
-        field: String,
-        near: Option<String>,
-        allowed: Vec<&'static str>,
-    },
-    UnknownWord {
-        word: String,
-        near: Option<String>,
-        allowed: Vec<&'static str>,
-    },
-    MissingField {
-        field: String,
-    },
-    FieldTwice {
-        field: String,
-    },
-    WrongValue {
-        expected: String,
-        found: Option<String>,
-    },
+    UnknownField { field: String, near: Option<String>, allowed: Vec<&'static str> },
+    UnknownWord { word: String, near: Option<String>, allowed: Vec<&'static str> },
+    MissingField { field: String },
+    FieldTwice { field: String },
+    WrongValue { expected: String, found: Option<String> },
     NoHeader,
-    TwoHeaders {
-        what: &'static str,
-    },
-    BadId {
-        id: String,
-    },
-    Duplicate {
-        kind: Kind,
-        id: String,
-    },
-    Unknown {
-        kind: Kind,
-        name: String,
-        near: Option<String>,
-    },
-    TooMany {
-        kind: Kind,
-        count: usize,
-        limit: usize,
-    },
-    TooFew {
-        kind: Kind,
-        least: usize,
-    },
-    NotANumber {
-        expected: &'static str,
-    },
-    OutOfRange {
-        what: &'static str,
-        low: i64,
-        high: i64,
-        found: i64,
-    },
-    Backwards {
-        low: i64,
-        high: i64,
-    },
-    BadDate {
-        found: String,
-    },
-    BadTime {
-        found: String,
-    },
-    BadGrade {
-        found: String,
-    },
-    BadBand {
-        found: String,
-        near: Option<String>,
-    },
-    TextTooLong {
-        limit: usize,
-        length: usize,
-    },
+    TwoHeaders { what: &'static str },
+    BadId { id: String },
+    Duplicate { kind: Kind, id: String },
+    Unknown { kind: Kind, name: String, near: Option<String> },
+    TooMany { kind: Kind, count: usize, limit: usize },
+    TooFew { kind: Kind, least: usize },
+    NotANumber { expected: &'static str },
+    OutOfRange { what: &'static str, low: i64, high: i64, found: i64 },
+    Backwards { low: i64, high: i64 },
+    BadDate { found: String },
+    BadTime { found: String },
+    BadGrade { found: String },
+    BadBand { found: String, near: Option<String> },
+    TextTooLong { limit: usize, length: usize },
     TextEmpty,
-    UnknownCast {
-        name: String,
-        near: Option<String>,
-    },
+    UnknownCast { name: String, near: Option<String> },
     OpenBrace,
-    RowMisses {
-        answers: String,
-    },
-    RowTwice {
-        answer: String,
-    },
-    RowLength {
-        wanted: usize,
-        found: usize,
-    },
-    PriorMissing {
-        answer: String,
-    },
+    RowMisses { answers: String },
+    RowTwice { answer: String },
+    RowLength { wanted: usize, found: usize },
+    PriorMissing { answer: String },
     PriorTwice,
     PriorsZero,
     GivenCircle,
-    OtherQuestion {
-        item: String,
-    },
+    OtherQuestion { item: String },
     NoDefault,
     TwoDefaults,
     DefaultNotFree,
@@ -245,23 +164,15 @@ pub enum Fault {
     LapseNotFree,
     NeedsWithoutOtherwise,
     OtherwiseWithoutNeeds,
-    OptionElsewhere {
-        name: String,
-    },
+    OptionElsewhere { name: String },
     WindowNeverOpens,
     CalledActs,
-    CalledTested {
-        inject: String,
-    },
-    NotCalled {
-        inject: String,
-    },
+    CalledTested { inject: String },
+    NotCalled { inject: String },
     FollowsItself,
     NoFallback,
     TwoFallbacks,
-    TooMuchWaiting {
-        most: usize,
-    },
+    TooMuchWaiting { most: usize },
 }
 
 impl Fault {
@@ -415,11 +326,7 @@ impl fmt::Display for Fault {
             Self::Unreadable { why } => write!(f, "this file cannot be read: {why}"),
             Self::NoParts => write!(f, "there is no scenario here: the folder has no .ron file"),
             Self::TooManyParts { count } => {
-                write!(
-                    f,
-                    "this folder has {count} parts; a scenario may have at most {}",
-                    limits::PARTS
-                )
+                write!(f, "this folder has {count} parts; a scenario may have at most {}", limits::PARTS)
             }
             Self::FileTooLarge { bytes } => write!(
                 f,
@@ -430,10 +337,9 @@ impl fmt::Display for Fault {
             Self::NotUtf8 { byte } => {
                 write!(f, "this file is not UTF-8 text: byte {byte} belongs to no letter")
             }
-            Self::LeavesFolder => write!(
-                f,
-                "this link leads out of the scenario's folder and is not followed"
-            ),
+            Self::LeavesFolder => {
+                write!(f, "this link leads out of the scenario's folder and is not followed")
+            }
             Self::MissingFormat => write!(f, "this part does not say which format it is written in"),
             Self::UnknownFormat { found } => {
                 write!(f, "format {found} is not known; this program reads format 1")
@@ -444,14 +350,10 @@ impl fmt::Display for Fault {
             Self::UnknownWord { word, .. } => write!(f, "`{word}` is not known here"),
             Self::MissingField { field } => write!(f, "the field `{field}` is missing"),
             Self::FieldTwice { field } => write!(f, "the field `{field}` stands here twice"),
-            Self::WrongValue {
-                expected,
-                found: Some(found),
-            } => write!(f, "expected {expected}, found {found}"),
-            Self::WrongValue {
-                expected,
-                found: None,
-            } => write!(f, "expected {expected} here"),
+            Self::WrongValue { expected, found: Some(found) } => {
+                write!(f, "expected {expected}, found {found}")
+            }
+            Self::WrongValue { expected, found: None } => write!(f, "expected {expected} here"),
             Self::NoHeader => write!(f, "no part says what scenario this is"),
             Self::TwoHeaders { what } => write!(f, "`{what}` stands in two places"),
             Self::BadId { id } => write!(f, "`{id}` cannot be an id"),
@@ -460,20 +362,11 @@ impl fmt::Display for Fault {
             }
             Self::Unknown { kind, name, .. } => write!(f, "no {} is called `{name}`", kind.word()),
             Self::TooMany { kind, count, limit } => {
-                write!(
-                    f,
-                    "there are {count} {}; at most {limit} are possible",
-                    kind.plural()
-                )
+                write!(f, "there are {count} {}; at most {limit} are possible", kind.plural())
             }
             Self::TooFew { kind, least } => write!(f, "there must be at least {least} {}", kind.plural()),
             Self::NotANumber { expected } => write!(f, "expected {expected}"),
-            Self::OutOfRange {
-                what,
-                low,
-                high,
-                found,
-            } => {
+            Self::OutOfRange { what, low, high, found } => {
                 write!(f, "{what} must lie between {low} and {high}; this is {found}")
             }
             Self::Backwards { low, high } => write!(f, "this range ends before it begins: {low} to {high}"),
@@ -499,25 +392,20 @@ impl fmt::Display for Fault {
             Self::TwoDefaults => write!(f, "this window has two defaults"),
             Self::DefaultNotFree => write!(f, "the default must be free and without conditions"),
             Self::OutwardDefault => write!(f, "the default must not be outward"),
-            Self::LapseNotFree => write!(
-                f,
-                "silence cannot be taken for an option with a price or a condition"
-            ),
+            Self::LapseNotFree => {
+                write!(f, "silence cannot be taken for an option with a price or a condition")
+            }
             Self::NeedsWithoutOtherwise => write!(f, "this option can be closed, and nothing says why"),
             Self::OtherwiseWithoutNeeds => {
                 write!(f, "this option is always open, so its reason is never read")
             }
             Self::OptionElsewhere { name } => write!(f, "`{name}` is not an option of this window"),
             Self::WindowNeverOpens => write!(f, "a window cannot be called; it opens by itself"),
-            Self::CalledActs => write!(
-                f,
-                "an inject that is called into the room has no effect on the world"
-            ),
+            Self::CalledActs => {
+                write!(f, "an inject that is called into the room has no effect on the world")
+            }
             Self::CalledTested { inject } => {
-                write!(
-                    f,
-                    "`{inject}` is called in the room's time, so no condition may test it"
-                )
+                write!(f, "`{inject}` is called in the room's time, so no condition may test it")
             }
             Self::NotCalled { inject } => {
                 write!(f, "`{inject}` cannot be called in: it is sent in exercise time")
@@ -526,10 +414,7 @@ impl fmt::Display for Fault {
             Self::NoFallback => write!(f, "no ending is certain to come"),
             Self::TwoFallbacks => write!(f, "two endings have no `when`; only one can come on the last day"),
             Self::TooMuchWaiting { most } => {
-                write!(
-                    f,
-                    "{most} events could wait at once, which is more than the engine holds"
-                )
+                write!(f, "{most} events could wait at once, which is more than the engine holds")
             }
         }
     }
@@ -540,9 +425,5 @@ fn did_you_mean(near: Option<&str>) -> Option<String> {
 }
 
 fn listed(words: &[&str]) -> String {
-    words
-        .iter()
-        .map(|word| format!("`{word}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

@@ -86,11 +86,9 @@ impl<I: Position, T> List<I, T> {
     }
 
     /// Items with their positions.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (I, &T)> + DoubleEndedIterator {
-        self.items
-            .iter()
-            .enumerate()
-            .map(|(number, item)| (I::from_number(number), item))
+        self.items.iter().enumerate().map(|(number, item)| (I::from_number(number), item))
     }
 
     /// The items alone.
@@ -127,19 +125,13 @@ impl<I: Position, T> std::ops::IndexMut<I> for List<I, T> {
 
 impl<I, T> Default for List<I, T> {
     fn default() -> Self {
-        Self {
-            items: Vec::new(),
-            kind: PhantomData,
-        }
+        Self { items: Vec::new(), kind: PhantomData }
     }
 }
 
 impl<I, T> FromIterator<T> for List<I, T> {
     fn from_iter<A: IntoIterator<Item = T>>(items: A) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-            kind: PhantomData,
-        }
+        Self { items: items.into_iter().collect(), kind: PhantomData }
     }
 }
 

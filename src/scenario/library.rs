@@ -80,20 +80,10 @@ mod tests {
     #[test]
     fn the_bundled_files_are_well_formed() {
         let options = ron_options();
-        let sources: Vec<Source> = options
-            .from_str(include_str!("../../assets/sources.ron"))
-            .unwrap();
-        let terms: Vec<Term> = options
-            .from_str(include_str!("../../assets/glossary.ron"))
-            .unwrap();
-        assert!(
-            sources.is_sorted_by(|a, b| a.id < b.id),
-            "sources are sorted and unique"
-        );
+        let sources: Vec<Source> = options.from_str(include_str!("../../assets/sources.ron")).unwrap();
+        let terms: Vec<Term> = options.from_str(include_str!("../../assets/glossary.ron")).unwrap();
+        assert!(sources.is_sorted_by(|a, b| a.id < b.id), "sources are sorted and unique");
         let key = |term: &Term| term.term.to_lowercase();
-        assert!(
-            terms.is_sorted_by(|a, b| key(a) < key(b)),
-            "terms are sorted and unique"
-        );
+        assert!(terms.is_sorted_by(|a, b| key(a) < key(b)), "terms are sorted and unique");
     }
 }

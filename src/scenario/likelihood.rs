@@ -46,10 +46,7 @@ impl Band {
     /// The band of a probability in parts per thousand.
     #[must_use]
     pub fn of_per_mille(per_mille: u16) -> Self {
-        Self::ALL[Self::BORDERS
-            .iter()
-            .filter(|border| per_mille >= u16::from(**border) * 10)
-            .count()]
+        Self::ALL[Self::BORDERS.iter().filter(|border| per_mille >= u16::from(**border) * 10).count()]
     }
 
     /// The words an author writes, as in `"very likely"`.
@@ -85,21 +82,13 @@ mod tests {
         let at = |percent| Band::of_percent(percent).term();
         assert_eq!(
             [at(0), at(4), at(5), at(19)],
-            [
-                "almost no chance",
-                "almost no chance",
-                "very unlikely",
-                "very unlikely"
-            ]
+            ["almost no chance", "almost no chance", "very unlikely", "very unlikely"]
         );
         assert_eq!(
             [at(20), at(44), at(45), at(54)],
             ["unlikely", "unlikely", "roughly even", "roughly even"]
         );
-        assert_eq!(
-            [at(55), at(79), at(80), at(94)],
-            ["likely", "likely", "very likely", "very likely"]
-        );
+        assert_eq!([at(55), at(79), at(80), at(94)], ["likely", "likely", "very likely", "very likely"]);
         assert_eq!([at(95), at(100)], ["almost certain", "almost certain"]);
         assert_eq!(Band::of_per_mille(549), Band::RoughlyEven);
     }

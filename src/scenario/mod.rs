@@ -57,12 +57,7 @@ impl Scenario {
     #[must_use]
     pub fn load(sources: &Sources) -> Checked {
         let reading = read(sources);
-        check(
-            &reading.document,
-            sources,
-            Library::bundled(),
-            reading.diagnostics,
-        )
+        check(&reading.document, sources, Library::bundled(), reading.diagnostics)
     }
 }
 

@@ -33,11 +33,7 @@ pub(super) fn ron_options() -> ron::Options {
 /// A fault in one item hides neither the other items nor the other parts.
 #[must_use]
 pub fn read(sources: &Sources) -> Reading {
-    let mut reader = Reader {
-        sources,
-        options: ron_options(),
-        reading: Reading::default(),
-    };
+    let mut reader = Reader { sources, options: ron_options(), reading: Reading::default() };
     for file in 0..sources.files().len() {
         reader.part(file);
     }
@@ -87,9 +83,7 @@ impl Reader<'_> {
         let fault = match &probe.format {
             Some(value) if value.ron == FORMAT => return true,
             Some(value) => Diagnostic::at(
-                Fault::UnknownFormat {
-                    found: short(&value.ron),
-                },
+                Fault::UnknownFormat { found: short(&value.ron) },
                 self.sources.span(value.place),
             ),
             None => Diagnostic::at(Fault::MissingFormat, Some(self.head(file, whole))),
@@ -109,13 +103,9 @@ impl Reader<'_> {
             return;
         };
         if slot(&mut self.reading.document).is_some() {
-            let span = self
-                .sources
-                .span(value.place)
-                .map(|span| self.head(span.file, &(span.start..span.end)));
-            self.reading
-                .diagnostics
-                .push(Diagnostic::at(Fault::TwoHeaders { what }, span));
+            let span =
+                self.sources.span(value.place).map(|span| self.head(span.file, &(span.start..span.end)));
+            self.reading.diagnostics.push(Diagnostic::at(Fault::TwoHeaders { what }, span));
         } else {
             *slot(&mut self.reading.document) = Some(item);
         }
@@ -135,10 +125,7 @@ impl Reader<'_> {
     }
 
     fn parse<T: DeserializeOwned>(&mut self, file: usize, range: Range<usize>) -> Option<T> {
-        match self
-            .options
-            .from_str(&self.sources.files()[file].text[range.clone()])
-        {
+        match self.options.from_str(&self.sources.files()[file].text[range.clone()]) {
             Ok(value) => Some(value),
             Err(error) => {
                 let diagnostic = self.translate(&error, file, &range);
@@ -150,10 +137,8 @@ impl Reader<'_> {
 
     /// Turns what `ron` says into a fault at the right place.
     fn translate(&self, error: &SpannedError, file: usize, range: &Range<usize>) -> Diagnostic {
-        let (start, end) = (
-            (error.span.start.line, error.span.start.col),
-            (error.span.end.line, error.span.end.col),
-        );
+        let (start, end) =
+            ((error.span.start.line, error.span.start.col), (error.span.end.line, error.span.end.col));
         let mut span = self.sources.span_of_lines(file, range.clone(), start, end);
         let fault = fault_of(&error.code);
         match fault {
@@ -169,32 +154,17 @@ impl Reader<'_> {
     fn head(&self, file: usize, range: &Range<usize>) -> Span {
         let text = &self.sources.files()[file].text[range.clone()];
         let start = range.start + text.len() - text.trim_start().len();
-        let line = self.sources.files()[file].text[start..range.end]
-            .lines()
-            .next()
-            .unwrap_or_default();
-        Span {
-            file,
-            start,
-            end: start + line.trim_end().len(),
-        }
+        let line = self.sources.files()[file].text[start..range.end].lines().next().unwrap_or_default();
+        Span { file, start, end: start + line.trim_end().len() }
     }
 
     /// Moves a span past white space, and makes it at least one character wide where it can be.
     fn visible(&self, span: Span) -> Span {
         let text = &self.sources.files()[span.file].text;
         let skipped = text[span.start..].len() - text[span.start..].trim_start().len();
-        let start = if span.start + skipped < text.len() {
-            span.start + skipped
-        } else {
-            span.start
-        };
+        let start = if span.start + skipped < text.len() { span.start + skipped } else { span.start };
         let next = text[start..].chars().next().map_or(0, char::len_utf8);
-        Span {
-            file: span.file,
-            start,
-            end: span.end.max(start + next),
-        }
+        Span { file: span.file, start, end: span.end.max(start + next) }
     }
 }
 
@@ -211,20 +181,14 @@ fn fault_of(error: &Error) -> Fault {
             near: nearest(found, expected.iter().copied()),
             allowed: expected.to_vec(),
         },
-        Error::MissingStructField { field, .. } => Fault::MissingField {
-            field: (*field).to_owned(),
-        },
-        Error::DuplicateStructField { field, .. } => Fault::FieldTwice {
-            field: (*field).to_owned(),
-        },
-        Error::InvalidValueForType { expected, found } => Fault::WrongValue {
-            expected: expected.clone(),
-            found: Some(short(found)),
-        },
-        Error::ExpectedDifferentLength { expected, found } => Fault::WrongValue {
-            expected: expected.clone(),
-            found: Some(format!("{found} of them")),
-        },
+        Error::MissingStructField { field, .. } => Fault::MissingField { field: (*field).to_owned() },
+        Error::DuplicateStructField { field, .. } => Fault::FieldTwice { field: (*field).to_owned() },
+        Error::InvalidValueForType { expected, found } => {
+            Fault::WrongValue { expected: expected.clone(), found: Some(short(found)) }
+        }
+        Error::ExpectedDifferentLength { expected, found } => {
+            Fault::WrongValue { expected: expected.clone(), found: Some(format!("{found} of them")) }
+        }
         Error::ExpectedString => wrong("a text in quotes"),
         Error::ExpectedBoolean => wrong("`true` or `false`"),
         Error::ExpectedArray => wrong("a list in square brackets"),
@@ -242,23 +206,16 @@ fn fault_of(error: &Error) -> Fault {
         Error::UnclosedBlockComment => syntax("a comment is never closed"),
         Error::TrailingCharacters => syntax("something stands after the end"),
         Error::Eof => syntax("the file ends too early"),
-        other => Fault::Syntax {
-            expected: short(&other.to_string().to_lowercase()),
-        },
+        other => Fault::Syntax { expected: short(&other.to_string().to_lowercase()) },
     }
 }
 
 fn wrong(expected: &str) -> Fault {
-    Fault::WrongValue {
-        expected: expected.to_owned(),
-        found: None,
-    }
+    Fault::WrongValue { expected: expected.to_owned(), found: None }
 }
 
 fn syntax(expected: &str) -> Fault {
-    Fault::Syntax {
-        expected: expected.to_owned(),
-    }
+    Fault::Syntax { expected: expected.to_owned() }
 }
 
 /// Text from a file as it can stand within a sentence.
@@ -269,7 +226,5 @@ pub(super) fn short(text: &str) -> String {
 /// Reads a value again at its own place; `None` if it is not what is asked for.
 pub(super) fn reread<T: DeserializeOwned>(sources: &Sources, place: Place) -> Option<T> {
     let span = sources.span(place)?;
-    ron_options()
-        .from_str(&sources.files()[span.file].text[span.start..span.end])
-        .ok()
+    ron_options().from_str(&sources.files()[span.file].text[span.start..span.end]).ok()
 }

@@ -152,10 +152,7 @@ pub struct Grade {
 
 impl Default for Grade {
     fn default() -> Self {
-        Self {
-            letter: 'F',
-            digit: 6,
-        }
+        Self { letter: 'F', digit: 6 }
     }
 }
 

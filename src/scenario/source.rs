@@ -40,10 +40,7 @@ impl Place {
     /// The place of a string that is a part of a source text.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self {
-            address: text.as_ptr() as usize,
-            length: text.len(),
-        }
+        Self { address: text.as_ptr() as usize, length: text.len() }
     }
 
     /// The place of a part of that string, in bytes.
@@ -52,10 +49,7 @@ impl Place {
         if range.end > self.length {
             return self;
         }
-        Self {
-            address: self.address + range.start,
-            length: range.len(),
-        }
+        Self { address: self.address + range.start, length: range.len() }
     }
 }
 
@@ -67,10 +61,7 @@ impl Sources {
             .into_iter()
             .map(|(name, text)| SourceFile {
                 name,
-                text: text
-                    .strip_prefix('\u{feff}')
-                    .map(ToOwned::to_owned)
-                    .unwrap_or(text),
+                text: text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text),
             })
             .collect();
         files.sort_by(|a, b| a.name.cmp(&b.name));
@@ -99,10 +90,7 @@ impl Sources {
     pub fn line_column(&self, span: Span) -> (usize, usize) {
         let before = &self.files[span.file].text[..span.start];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (
-            before.matches('\n').count() + 1,
-            before[line_start..].chars().count() + 1,
-        )
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
     }
 
     /// The span of a line and column range within a part of a file that starts at `base`.
@@ -119,27 +107,15 @@ impl Sources {
         let text = &self.files[file].text[base.clone()];
         let start = offset(text, from);
         let end = offset(text, to).max(start);
-        Span {
-            file,
-            start: base.start + start,
-            end: base.start + end,
-        }
+        Span { file, start: base.start + start, end: base.start + end }
     }
 }
 
 /// The byte at a line and column of a text.
 fn offset(text: &str, (line, column): (usize, usize)) -> usize {
-    let line_start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
+    let line_start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let rest = &text[line_start..];
-    line_start
-        + rest
-            .char_indices()
-            .nth(column.saturating_sub(1))
-            .map_or(rest.len(), |(at, _)| at)
+    line_start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
 }
 
 #[cfg(test)]
@@ -147,26 +123,14 @@ mod tests {
     use super::*;
 
     fn sources() -> Sources {
-        Sources::new([
-            ("b.ron".into(), "two\nlinés x".into()),
-            ("a.ron".into(), "\u{feff}one".into()),
-        ])
+        Sources::new([("b.ron".into(), "two\nlinés x".into()), ("a.ron".into(), "\u{feff}one".into())])
     }
 
     #[test]
     fn files_are_in_name_order_without_mark() {
-        let names: Vec<_> = sources()
-            .files()
-            .iter()
-            .map(|file| (file.name.clone(), file.text.clone()))
-            .collect();
-        assert_eq!(
-            names,
-            [
-                ("a.ron".into(), "one".into()),
-                ("b.ron".into(), "two\nlinés x".to_string())
-            ]
-        );
+        let names: Vec<_> =
+            sources().files().iter().map(|file| (file.name.clone(), file.text.clone())).collect();
+        assert_eq!(names, [("a.ron".into(), "one".into()), ("b.ron".into(), "two\nlinés x".to_string())]);
     }
 
     #[test]
@@ -175,14 +139,7 @@ mod tests {
         let x = &sources.files()[1].text[11..];
         assert_eq!(x, "x");
         let span = sources.span(Place::of(x)).unwrap();
-        assert_eq!(
-            span,
-            Span {
-                file: 1,
-                start: 11,
-                end: 12
-            }
-        );
+        assert_eq!(span, Span { file: 1, start: 11, end: 12 });
         assert_eq!(sources.line_column(span), (2, 7));
         assert_eq!(sources.span(Place::of(&String::from("x"))), None);
     }

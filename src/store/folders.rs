@@ -22,14 +22,9 @@ impl Folders {
     pub fn under(home: Option<&Path>) -> Result<Self, NoHome> {
         let data = match home {
             Some(home) => home.to_owned(),
-            None => choose_base_strategy()
-                .map_err(|_| NoHome)?
-                .data_dir()
-                .join("demarche"),
+            None => choose_base_strategy().map_err(|_| NoHome)?.data_dir().join("demarche"),
         };
-        Ok(Self {
-            sessions: data.join("sessions"),
-        })
+        Ok(Self { sessions: data.join("sessions") })
     }
 
     /// Where exercises are kept, one file each.

@@ -56,8 +56,7 @@ impl Journal {
 
     fn from_file(file: &mut File, path: &Path) -> Result<Self, OpenError> {
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)
-            .map_err(|why| unreadable(path, why))?;
+        file.read_to_end(&mut bytes).map_err(|why| unreadable(path, why))?;
         Self::parse(&bytes, path)
     }
 
@@ -69,9 +68,7 @@ impl Journal {
     fn parse(bytes: &[u8], path: &Path) -> Result<Self, OpenError> {
         let mut lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
         let mut torn = lines.pop_if(|last| !last.ends_with(b"\n")).is_some();
-        let first = lines.first().ok_or_else(|| OpenError::NoJournal {
-            path: path.to_owned(),
-        })?;
+        let first = lines.first().ok_or_else(|| OpenError::NoJournal { path: path.to_owned() })?;
         let head = parse_head(first, path)?;
         let mut length = first.len() as u64;
         let mut entries = Vec::new();
@@ -83,20 +80,12 @@ impl Journal {
                     break;
                 }
                 Err(_) => {
-                    return Err(OpenError::Damaged {
-                        path: path.to_owned(),
-                        line: number + 1,
-                    });
+                    return Err(OpenError::Damaged { path: path.to_owned(), line: number + 1 });
                 }
             }
             length += line.len() as u64;
         }
-        Ok(Self {
-            head,
-            entries,
-            torn,
-            length,
-        })
+        Ok(Self { head, entries, torn, length })
     }
 }
 
@@ -105,9 +94,7 @@ fn parse_head(line: &[u8], path: &Path) -> Result<Head, OpenError> {
     struct Probe {
         format: u32,
     }
-    let no_journal = |_| OpenError::NoJournal {
-        path: path.to_owned(),
-    };
+    let no_journal = |_| OpenError::NoJournal { path: path.to_owned() };
     let format = serde_json::from_slice::<Probe>(line).map_err(no_journal)?.format;
     if format > JOURNAL_FORMAT {
         return Err(OpenError::NewerFormat { format });
@@ -117,14 +104,9 @@ fn parse_head(line: &[u8], path: &Path) -> Result<Head, OpenError> {
 
 fn unreadable(path: &Path, why: io::Error) -> OpenError {
     if why.kind() == io::ErrorKind::NotFound {
-        OpenError::Missing {
-            path: path.to_owned(),
-        }
+        OpenError::Missing { path: path.to_owned() }
     } else {
-        OpenError::Unreadable {
-            path: path.to_owned(),
-            why,
-        }
+        OpenError::Unreadable { path: path.to_owned(), why }
     }
 }
 
@@ -135,17 +117,10 @@ impl JournalFile<File> {
     ///
     /// Whatever the system says.
     pub fn create(path: &Path) -> io::Result<Self> {
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create_new(true)
-            .open(path)?;
+        let file = OpenOptions::new().read(true).write(true).create_new(true).open(path)?;
         // On file systems without locks a new file is ours anyway.
         let _ = file.try_lock();
-        Ok(Self {
-            medium: file,
-            length: 0,
-        })
+        Ok(Self { medium: file, length: 0 })
     }
 
     /// Opens a journal to go on with it: one writer at a time.
@@ -160,13 +135,7 @@ impl JournalFile<File> {
             return Err(OpenError::InUse);
         }
         let journal = Journal::from_file(&mut file, path)?;
-        Ok((
-            Self {
-                medium: file,
-                length: journal.length,
-            },
-            journal,
-        ))
+        Ok((Self { medium: file, length: journal.length }, journal))
     }
 }
 
@@ -212,10 +181,7 @@ mod tests {
         let whole = format!("{HEAD}{LINE}{LINE}");
         for cut in HEAD.len() + LINE.len()..whole.len() {
             let journal = parse(&whole[..cut]).unwrap();
-            assert_eq!(
-                (journal.entries.len(), journal.torn),
-                (1, cut > HEAD.len() + LINE.len())
-            );
+            assert_eq!((journal.entries.len(), journal.torn), (1, cut > HEAD.len() + LINE.len()));
             assert_eq!(journal.length as usize, HEAD.len() + LINE.len());
         }
         assert_eq!(parse(&whole).unwrap().entries.len(), 2);
@@ -229,10 +195,7 @@ mod tests {
         let newer = HEAD.replace("\"format\":1", "\"format\":9");
         assert!(fault(&newer).contains("journal format 9"));
         let damaged = format!("{HEAD}nonsense\n{LINE}");
-        assert_eq!(
-            fault(&damaged),
-            "line 2 of x.jsonl is damaged; the exercise cannot be taken up from it"
-        );
+        assert_eq!(fault(&damaged), "line 2 of x.jsonl is damaged; the exercise cannot be taken up from it");
     }
 
     #[test]

@@ -25,11 +25,7 @@ pub fn read_parts(path: &Path) -> Result<Sources, Vec<Diagnostic>> {
             Err(fault) => faults.push(Diagnostic::of(fault, path.display().to_string())),
         }
     }
-    if faults.is_empty() {
-        Ok(Sources::new(files))
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(Sources::new(files)) } else { Err(faults) }
 }
 
 /// The parts of a folder in name order, and links that lead out of it.
@@ -48,9 +44,8 @@ fn parts_of(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagno
     }
     let home = fs::canonicalize(folder).map_err(|why| fault(reason(&why)))?;
     let (inside, outside): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| stays_in(path, &home));
-    let strays = outside
-        .into_iter()
-        .map(|path| Diagnostic::of(Fault::LeavesFolder, path.display().to_string()));
+    let strays =
+        outside.into_iter().map(|path| Diagnostic::of(Fault::LeavesFolder, path.display().to_string()));
     Ok((inside, strays.collect()))
 }
 
@@ -64,28 +59,18 @@ fn read_part(path: &Path) -> Result<String, Fault> {
     check_size(&metadata)?;
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|why| reason(&why))?;
-    file.take(FILE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|why| reason(&why))?;
+    file.take(FILE_BYTES + 1).read_to_end(&mut bytes).map_err(|why| reason(&why))?;
     if bytes.len() as u64 > FILE_BYTES {
-        return Err(Fault::FileTooLarge {
-            bytes: bytes.len() as u64,
-        });
+        return Err(Fault::FileTooLarge { bytes: bytes.len() as u64 });
     }
-    String::from_utf8(bytes).map_err(|error| Fault::NotUtf8 {
-        byte: error.utf8_error().valid_up_to() + 1,
-    })
+    String::from_utf8(bytes).map_err(|error| Fault::NotUtf8 { byte: error.utf8_error().valid_up_to() + 1 })
 }
 
 fn check_size(metadata: &Metadata) -> Result<(), Fault> {
     if !metadata.is_file() {
-        Err(Fault::Unreadable {
-            why: "it is no ordinary file".to_owned(),
-        })
+        Err(Fault::Unreadable { why: "it is no ordinary file".to_owned() })
     } else if metadata.len() > FILE_BYTES {
-        Err(Fault::FileTooLarge {
-            bytes: metadata.len(),
-        })
+        Err(Fault::FileTooLarge { bytes: metadata.len() })
     } else {
         Ok(())
     }
@@ -94,8 +79,6 @@ fn check_size(metadata: &Metadata) -> Result<(), Fault> {
 fn reason(why: &io::Error) -> Fault {
     match why.kind() {
         io::ErrorKind::NotFound => Fault::NotFound,
-        _ => Fault::Unreadable {
-            why: crate::text::one_line(&why.to_string()),
-        },
+        _ => Fault::Unreadable { why: crate::text::one_line(&why.to_string()) },
     }
 }

@@ -77,11 +77,7 @@ impl Session {
             waiting: String::new(),
             unsaved: None,
         };
-        Ok(Resumed {
-            session,
-            torn: journal.torn,
-            difference,
-        })
+        Ok(Resumed { session, torn: journal.torn, difference })
     }
 }
 
@@ -91,11 +87,7 @@ fn create(folder: &Path, id: &str) -> (u32, PathBuf, io::Result<JournalFile<File
     let mut number = next_number(folder);
     loop {
         let path = folder.join(format!("{number:03}-{id}.jsonl"));
-        match made
-            .as_ref()
-            .map_err(clone_of)
-            .and_then(|()| JournalFile::create(&path))
-        {
+        match made.as_ref().map_err(clone_of).and_then(|()| JournalFile::create(&path)) {
             // Somebody else has just taken this number.
             Err(why) if why.kind() == io::ErrorKind::AlreadyExists && number < u32::MAX => number += 1,
             created => return (number, path, created),
@@ -127,14 +119,8 @@ impl<M: Medium> Session<M> {
     }
 
     fn note_trouble(&mut self, why: &io::Error) {
-        let since = self
-            .unsaved
-            .take()
-            .map_or_else(|| clock_time(&wall_time()), |unsaved| unsaved.since);
-        self.unsaved = Some(Unsaved {
-            since,
-            why: crate::text::one_line(&why.to_string()),
-        });
+        let since = self.unsaved.take().map_or_else(|| clock_time(&wall_time()), |unsaved| unsaved.since);
+        self.unsaved = Some(Unsaved { since, why: crate::text::one_line(&why.to_string()) });
     }
 }
 

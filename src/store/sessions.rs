@@ -21,9 +21,7 @@ pub fn list(folder: &Path) -> Vec<SessionFile> {
     let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
-    let mut files: Vec<SessionFile> = entries
-        .filter_map(|entry| session_file(&entry.ok()?.path()))
-        .collect();
+    let mut files: Vec<SessionFile> = entries.filter_map(|entry| session_file(&entry.ok()?.path())).collect();
     files.sort_by(|a, b| (a.written, a.number, &a.name).cmp(&(b.written, b.number, &b.name)));
     files
 }
@@ -39,22 +37,14 @@ pub fn newest(folder: &Path) -> Option<SessionFile> {
 pub fn pick(folder: &Path, called: &str) -> Option<SessionFile> {
     let number: Option<u32> = called.parse().ok();
     let name = called.strip_suffix(".jsonl").unwrap_or(called);
-    list(folder)
-        .into_iter()
-        .find(|file| file.name == name || Some(file.number) == number)
+    list(folder).into_iter().find(|file| file.name == name || Some(file.number) == number)
 }
 
 fn session_file(path: &Path) -> Option<SessionFile> {
     let name = path.file_name()?.to_str()?.strip_suffix(".jsonl")?.to_owned();
-    let written = fs::metadata(path)
-        .and_then(|metadata| metadata.modified())
-        .unwrap_or(SystemTime::UNIX_EPOCH);
-    Some(SessionFile {
-        number: number_of(path)?,
-        name,
-        path: path.to_owned(),
-        written,
-    })
+    let written =
+        fs::metadata(path).and_then(|metadata| metadata.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    Some(SessionFile { number: number_of(path)?, name, path: path.to_owned(), written })
 }
 
 /// The number that a journal's name begins with.
@@ -64,12 +54,7 @@ pub(super) fn number_of(path: &Path) -> Option<u32> {
 
 /// One more than the largest number so far.
 pub(super) fn next_number(folder: &Path) -> u32 {
-    list(folder)
-        .iter()
-        .map(|file| file.number)
-        .max()
-        .unwrap_or(0)
-        .saturating_add(1)
+    list(folder).iter().map(|file| file.number).max().unwrap_or(0).saturating_add(1)
 }
 
 #[cfg(test)]
@@ -79,12 +64,7 @@ mod tests {
     #[test]
     fn exercises_are_called_by_number_or_name() {
         let folder = tempfile::tempdir().unwrap();
-        for name in [
-            "002-first-signal.jsonl",
-            "010-cloud-hopper.jsonl",
-            "notes.txt",
-            "x.jsonl",
-        ] {
+        for name in ["002-first-signal.jsonl", "010-cloud-hopper.jsonl", "notes.txt", "x.jsonl"] {
             fs::write(folder.path().join(name), "").unwrap();
         }
         let called = |name: &str| pick(folder.path(), name).map(|file| file.number);

@@ -18,9 +18,7 @@ impl Calendar {
     /// The date of a day; the last date there is for days beyond it.
     #[must_use]
     pub fn date(self, day: u32) -> NaiveDate {
-        self.start
-            .checked_add_days(Days::new(day.into()))
-            .unwrap_or(NaiveDate::MAX)
+        self.start.checked_add_days(Days::new(day.into())).unwrap_or(NaiveDate::MAX)
     }
 
     /// `14 Mar`.

@@ -12,10 +12,7 @@ pub fn width(text: &str) -> usize {
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let options = Options::new(width.max(1)).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(std::borrow::Cow::into_owned)
-        .collect()
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// Shortens text to `width` columns: at the end of a word, with an ellipsis, where it does not fit.
@@ -32,11 +29,7 @@ pub fn fit(text: &str, columns: usize) -> String {
         kept.push_str(word);
     }
     let kept = kept.trim_end_matches([' ', ',', ';', ':', '.', '–', '(']);
-    if kept.is_empty() {
-        first_columns(text, columns)
-    } else {
-        format!("{kept}…")
-    }
+    if kept.is_empty() { first_columns(text, columns) } else { format!("{kept}…") }
 }
 
 /// As many whole characters as fit: for a single word that is too long.

@@ -74,10 +74,7 @@ impl Prose {
     /// How many words a reader has before them.
     #[must_use]
     pub fn word_count(&self) -> usize {
-        self.paragraphs
-            .iter()
-            .map(|paragraph| paragraph.split_whitespace().count())
-            .sum()
+        self.paragraphs.iter().map(|paragraph| paragraph.split_whitespace().count()).sum()
     }
 }
 
@@ -90,7 +87,7 @@ impl Serialize for Prose {
 /// Parts a paragraph at its asterisks; one without a partner is a letter like any other.
 fn pieces(paragraph: &str) -> Vec<Piece> {
     let parts: Vec<&str> = paragraph.split('*').collect();
-    let lone = parts.len() % 2 == 0;
+    let lone = parts.len().is_multiple_of(2);
     let mut pieces: Vec<Piece> = Vec::new();
     for (index, part) in parts.iter().enumerate() {
         let strong = index % 2 == 1 && !(lone && index == parts.len() - 1);
@@ -106,10 +103,7 @@ fn push(pieces: &mut Vec<Piece>, text: &str, strong: bool) {
     match pieces.last_mut() {
         _ if text.is_empty() => {}
         Some(last) if last.strong == strong => last.text.push_str(text),
-        _ => pieces.push(Piece {
-            text: text.to_owned(),
-            strong,
-        }),
+        _ => pieces.push(Piece { text: text.to_owned(), strong }),
     }
 }
 
@@ -119,9 +113,7 @@ fn wrapped(pieces: &[Piece], width: usize) -> Vec<Vec<Piece>> {
     let mut cursor = 0;
     let mut lines = Vec::new();
     for line in wrap(&flat, width) {
-        let start = flat[cursor..]
-            .find(&line)
-            .map_or(cursor, |skipped| cursor + skipped);
+        let start = flat[cursor..].find(&line).map_or(cursor, |skipped| cursor + skipped);
         cursor = start + line.len();
         lines.push(cut(pieces, start, cursor));
     }
@@ -159,19 +151,11 @@ mod tests {
         let lines = Prose::read("we *must not wait* here").lines(10);
         let shown: Vec<Vec<(&str, bool)>> = lines
             .iter()
-            .map(|line| {
-                line.iter()
-                    .map(|piece| (piece.text.as_str(), piece.strong))
-                    .collect()
-            })
+            .map(|line| line.iter().map(|piece| (piece.text.as_str(), piece.strong)).collect())
             .collect();
         assert_eq!(
             shown,
-            [
-                vec![("we ", false), ("must", true)],
-                vec![("not wait", true)],
-                vec![("here", false)]
-            ]
+            [vec![("we ", false), ("must", true)], vec![("not wait", true)], vec![("here", false)]]
         );
     }
 

@@ -120,10 +120,7 @@ mod tests {
 
     #[test]
     fn direction_and_invisible_characters_go() {
-        assert_eq!(
-            clean("abc\u{202e}fed\u{2066}\u{2069}\u{200b}g\u{feff}\u{e0041}"),
-            "abcfedg"
-        );
+        assert_eq!(clean("abc\u{202e}fed\u{2066}\u{2069}\u{200b}g\u{feff}\u{e0041}"), "abcfedg");
     }
 
     #[test]

@@ -26,25 +26,19 @@ impl Words {
     /// The words of a language such as `en` or `es-MX`; English if it is not a language tag.
     #[must_use]
     pub fn in_language(tag: &str) -> Self {
-        Self {
-            language: tag.parse().unwrap_or_else(|_| LOCALES.fallback().clone()),
-        }
+        Self { language: tag.parse().unwrap_or_else(|_| LOCALES.fallback().clone()) }
     }
 
     /// Says a text without values. An unknown key is said as itself, so that a mistake is seen.
     #[must_use]
     pub fn get(&self, key: &str) -> String {
-        LOCALES
-            .try_lookup(&self.language, key)
-            .unwrap_or_else(|| key.to_owned())
+        LOCALES.try_lookup(&self.language, key).unwrap_or_else(|| key.to_owned())
     }
 
     /// Says a text with named values; see [`say!`](crate::text::say).
     #[must_use]
     pub fn with(&self, key: &str, arguments: &Arguments) -> String {
-        LOCALES
-            .try_lookup_with_args(&self.language, key, arguments)
-            .unwrap_or_else(|| key.to_owned())
+        LOCALES.try_lookup_with_args(&self.language, key, arguments).unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether a key stands in the English file.
@@ -56,9 +50,7 @@ impl Words {
 
 impl Default for Words {
     fn default() -> Self {
-        Self {
-            language: LOCALES.fallback().clone(),
-        }
+        Self { language: LOCALES.fallback().clone() }
     }
 }
 

@@ -23,13 +23,7 @@ pub struct Canvas<'a> {
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
-        Self {
-            buffer,
-            theme,
-            glyphs: FULL,
-            words,
-            scroll_limit: 0,
-        }
+        Self { buffer, theme, glyphs: FULL, words, scroll_limit: 0 }
     }
 
     /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.
@@ -96,11 +90,8 @@ impl<'a> Canvas<'a> {
 
     /// Draws a rule of so many columns: heavy and blue for the pane in focus.
     pub fn rule(&mut self, x: u16, y: u16, length: u16, focused: bool) {
-        let (mark, role) = if focused {
-            (self.glyphs.reached, Role::Blue)
-        } else {
-            (self.glyphs.rest, Role::Hairline)
-        };
+        let (mark, role) =
+            if focused { (self.glyphs.reached, Role::Blue) } else { (self.glyphs.rest, Role::Hairline) };
         self.put(x, y, &mark.repeat(length.into()), role);
     }
 

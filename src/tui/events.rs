@@ -70,11 +70,7 @@ fn press(key: KeyEvent) -> Option<Message> {
 
 /// The key that a typed sign stands for where it is not typed into a field.
 pub(super) fn key_of(sign: char) -> Key {
-    if sign.is_ascii_digit() {
-        Key::Digit
-    } else {
-        Key::Char(sign.to_lowercase().next().unwrap_or(sign))
-    }
+    if sign.is_ascii_digit() { Key::Digit } else { Key::Char(sign.to_lowercase().next().unwrap_or(sign)) }
 }
 
 #[cfg(test)]
@@ -87,22 +83,10 @@ mod tests {
 
     #[test]
     fn keys_become_messages_once() {
-        assert_eq!(
-            pressed(KeyCode::Char('S'), KeyModifiers::SHIFT),
-            Some(Message::Type('S'))
-        );
-        assert_eq!(
-            pressed(KeyCode::Char('p'), KeyModifiers::CONTROL),
-            Some(Message::Press(Key::Ctrl('p')))
-        );
-        assert_eq!(
-            pressed(KeyCode::Char('c'), KeyModifiers::CONTROL),
-            Some(Message::Press(Key::Char('q')))
-        );
-        assert_eq!(
-            pressed(KeyCode::Up, KeyModifiers::SHIFT),
-            Some(Message::Press(Key::ShiftUp))
-        );
+        assert_eq!(pressed(KeyCode::Char('S'), KeyModifiers::SHIFT), Some(Message::Type('S')));
+        assert_eq!(pressed(KeyCode::Char('p'), KeyModifiers::CONTROL), Some(Message::Press(Key::Ctrl('p'))));
+        assert_eq!(pressed(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Message::Press(Key::Char('q'))));
+        assert_eq!(pressed(KeyCode::Up, KeyModifiers::SHIFT), Some(Message::Press(Key::ShiftUp)));
         assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::ALT), None);
         let released = KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
         assert_eq!(translate(&Event::Key(released)), None);
@@ -111,9 +95,7 @@ mod tests {
     #[test]
     fn a_paste_is_text() {
         let hostile = "q\u{1b}[2J\nn".to_owned() + &"x".repeat(900);
-        let Some(Message::Paste(text)) = translate(&Event::Paste(hostile)) else {
-            panic!("a paste")
-        };
+        let Some(Message::Paste(text)) = translate(&Event::Paste(hostile)) else { panic!("a paste") };
         assert!(text.starts_with("q[2J nxx") && text.len() == PASTE, "{text}");
     }
 }

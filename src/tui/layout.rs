@@ -35,12 +35,8 @@ impl Layout {
         // From 100 columns an empty row parts the head from the screen.
         let top = if room >= Room::Wide { 3 } else { 2 };
         let width = whole.width.saturating_sub(2 * side).min(WIDEST);
-        let body = Rect {
-            x: whole.x + side,
-            y: whole.y + top,
-            width,
-            height: whole.height.saturating_sub(top + 1),
-        };
+        let body =
+            Rect { x: whole.x + side, y: whole.y + top, width, height: whole.height.saturating_sub(top + 1) };
         Self { room, whole, body }
     }
 
@@ -67,41 +63,23 @@ fn room(columns: u16, rows: u16) -> Room {
 /// Cuts so many rows off the top of an area.
 pub(super) fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
-    Rect {
-        y: area.y + rows,
-        height: area.height - rows,
-        ..area
-    }
+    Rect { y: area.y + rows, height: area.height - rows, ..area }
 }
 
 /// So many rows at the top of an area.
 pub(super) fn top(area: Rect, rows: u16) -> Rect {
-    Rect {
-        height: rows.min(area.height),
-        ..area
-    }
+    Rect { height: rows.min(area.height), ..area }
 }
 
 /// An area in two columns with a gutter between them.
 pub(super) fn columns(area: Rect, left: u16, gutter: u16) -> (Rect, Rect) {
     let left = left.min(area.width);
     let used = (left + gutter).min(area.width);
-    (
-        Rect { width: left, ..area },
-        Rect {
-            x: area.x + used,
-            width: area.width - used,
-            ..area
-        },
-    )
+    (Rect { width: left, ..area }, Rect { x: area.x + used, width: area.width - used, ..area })
 }
 
 /// A column of at most so many columns in the middle of an area.
 pub(super) fn middle(area: Rect, width: u16) -> Rect {
     let width = width.min(area.width);
-    Rect {
-        x: area.x + (area.width - width) / 2,
-        width,
-        ..area
-    }
+    Rect { x: area.x + (area.width - width) / 2, width, ..area }
 }

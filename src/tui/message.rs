@@ -18,3 +18,34 @@ pub enum Message {
     /// There will be no more input.
     Closed,
 }
+
+impl Message {
+    /// The message of a key by its name, as `Enter`, `Shift+Up`, `Ctrl+p` or a letter alone.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let mut letters = name.chars();
+        if let (Some(letter), None) = (letters.next(), letters.next()) {
+            return Some(Self::Type(letter));
+        }
+        let key = match name {
+            "Enter" => Key::Enter,
+            "Esc" => Key::Esc,
+            "Tab" => Key::Tab,
+            "Shift+Tab" => Key::BackTab,
+            "Up" => Key::Up,
+            "Down" => Key::Down,
+            "Left" => Key::Left,
+            "Right" => Key::Right,
+            "Shift+Up" => Key::ShiftUp,
+            "Shift+Down" => Key::ShiftDown,
+            "Shift+Left" => Key::ShiftLeft,
+            "Shift+Right" => Key::ShiftRight,
+            "PgUp" => Key::PageUp,
+            "PgDn" => Key::PageDown,
+            "Backspace" => Key::Backspace,
+            "Ctrl+p" => Key::Ctrl('p'),
+            _ => return None,
+        };
+        Some(Self::Press(key))
+    }
+}

@@ -62,7 +62,5 @@ pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Left> {
             Ok(message) => update(model, message, host),
         }
     }
-    Ok(Left {
-        exercise: model.open_exercise(),
-    })
+    Ok(Left { exercise: model.open_exercise() })
 }

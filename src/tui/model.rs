@@ -87,10 +87,7 @@ pub(super) struct Order {
 
 impl Default for Order {
     fn default() -> Self {
-        Self {
-            ranking: Dimension::ALL,
-            selected: 0,
-        }
+        Self { ranking: Dimension::ALL, selected: 0 }
     }
 }
 
@@ -175,28 +172,13 @@ impl Model {
             Opening::Start => Stage::Start(Start::new(host)),
             Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, theme),
         };
-        Self {
-            words,
-            theme,
-            size: (80, 24),
-            stage,
-            sheet: None,
-            scroll_limit: 0,
-            left: false,
-        }
+        Self { words, theme, size: (80, 24), stage, sheet: None, scroll_limit: 0, left: false }
     }
 
     fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, theme: Theme) -> Self {
         let stage = Stage::Play(Box::new(Play::new(keeper)));
-        let mut model = Self {
-            words,
-            theme,
-            size: (80, 24),
-            stage,
-            sheet: None,
-            scroll_limit: 0,
-            left: false,
-        };
+        let mut model =
+            Self { words, theme, size: (80, 24), stage, sheet: None, scroll_limit: 0, left: false };
         model.show_first(notices);
         model
     }
@@ -217,18 +199,13 @@ impl Model {
         if notices.is_empty() {
             self.show_news();
         } else {
-            self.sheet = Some(Sheet::Notice {
-                lines: notices,
-                then: Then::News,
-            });
+            self.sheet = Some(Sheet::Notice { lines: notices, then: Then::News });
         }
     }
 
     /// Puts the first new message on top, if there is one.
     pub(super) fn show_news(&mut self) {
-        let has_news = self
-            .play()
-            .is_some_and(|play| play.snapshot.news().next().is_some());
+        let has_news = self.play().is_some_and(|play| play.snapshot.news().next().is_some());
         self.sheet = has_news.then_some(Sheet::Message { number: 0, scroll: 0 });
     }
 
@@ -281,10 +258,7 @@ impl Model {
             (Stage::Start(start), _) => start.offers.len().min(9),
             (_, Place::Ranking) => Dimension::ALL.len(),
             (Stage::Play(play), _) => {
-                let options = play
-                    .decision()
-                    .map(|decision| decision.options.as_slice())
-                    .unwrap_or_default();
+                let options = play.decision().map(|decision| decision.options.as_slice()).unwrap_or_default();
                 options.iter().filter(|option| option.number.is_some()).count()
             }
         }
@@ -293,18 +267,12 @@ impl Model {
     /// What a first-time player is told before a decision: nothing where the level or the scenario has nothing.
     pub(super) fn hint(&self) -> Option<Sheet> {
         let play = self.play()?;
-        let guide = &play
-            .decision()
-            .filter(|decision| !decision.guide.is_empty())?
-            .guide;
+        let guide = &play.decision().filter(|decision| !decision.guide.is_empty())?.guide;
         let mut lines = vec![guide.flat()];
         if play.snapshot.decided == 0 {
             lines.push(self.words.get("hint-keys"));
         }
-        Some(Sheet::Notice {
-            lines,
-            then: Then::Below,
-        })
+        Some(Sheet::Notice { lines, then: Then::Below })
     }
 
     /// The exercise that is open, by number, and whether all of it is saved.
@@ -319,22 +287,14 @@ impl Start {
     pub(super) fn new(host: &dyn Host) -> Self {
         let scenarios = host.scenarios().into_iter();
         let begin = |card: ScenarioCard| {
-            if card.tutorial {
-                Offer::Learn(card)
-            } else {
-                Offer::Alone(card)
-            }
+            if card.tutorial { Offer::Learn(card) } else { Offer::Alone(card) }
         };
         let mut offers: Vec<Offer> = scenarios.map(begin).collect();
         let exercises = host.exercises();
         let latest = |over: bool| exercises.iter().rev().find(|card| card.over == over).cloned();
         offers.extend(latest(false).map(Offer::GoOn));
         offers.extend(latest(true).map(Offer::LookBack));
-        Self {
-            offers,
-            selected: 0,
-            today: host.today(),
-        }
+        Self { offers, selected: 0, today: host.today() }
     }
 }
 
@@ -347,13 +307,7 @@ impl Play {
             Phase::Ended => Spot::Screen(Screen::Course),
             Phase::Ballot | Phase::Decision => Spot::Screen(Screen::Situation),
         };
-        Self {
-            keeper,
-            snapshot,
-            debrief,
-            spot,
-            at: Cursors::default(),
-        }
+        Self { keeper, snapshot, debrief, spot, at: Cursors::default() }
     }
 
     /// Takes up what a command has changed.
@@ -368,11 +322,7 @@ impl Play {
 
     /// The tabs that can be reached now.
     pub(super) fn tabs(&self) -> &'static [Screen] {
-        if self.is_over() {
-            &Screen::AFTER
-        } else {
-            &Screen::PLAY
-        }
+        if self.is_over() { &Screen::AFTER } else { &Screen::PLAY }
     }
 
     fn place(&self, layout: Layout) -> Place {
@@ -413,15 +363,8 @@ impl Play {
 
     /// Questions whose ballot comes before the decision.
     pub(super) fn ballots_due(&self) -> Vec<usize> {
-        let ballots = self
-            .decision()
-            .map(|decision| decision.ballot.as_slice())
-            .unwrap_or_default();
-        ballots
-            .iter()
-            .filter(|(_, given)| !given)
-            .map(|(board, _)| *board)
-            .collect()
+        let ballots = self.decision().map(|decision| decision.ballot.as_slice()).unwrap_or_default();
+        ballots.iter().filter(|(_, given)| !given).map(|(board, _)| *board).collect()
     }
 
     /// Whether the desk's reading stands open.
@@ -431,10 +374,7 @@ impl Play {
 
     /// Items of evidence about the question that is looked at.
     pub(super) fn items(&self) -> impl Iterator<Item = &crate::exercise::snapshot::EvidenceLine> {
-        self.snapshot
-            .evidence
-            .iter()
-            .filter(|item| item.question == self.at.question)
+        self.snapshot.evidence.iter().filter(|item| item.question == self.at.question)
     }
 }
 
@@ -445,18 +385,8 @@ impl Draft {
             let answers = &play.snapshot.board[board].answers;
             let last: Option<Vec<u8>> = answers.iter().map(|answer| answer.stated).collect();
             let stated = Some(last.clone().unwrap_or_else(|| ballot::even(answers.len())));
-            QuestionDraft {
-                board,
-                answers: answers.len(),
-                stated,
-                last,
-            }
+            QuestionDraft { board, answers: answers.len(), stated, last }
         });
-        Self {
-            questions: questions.collect(),
-            question: 0,
-            line: 0,
-            typed: String::new(),
-        }
+        Self { questions: questions.collect(), question: 0, line: 0, typed: String::new() }
     }
 }

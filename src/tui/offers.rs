@@ -7,9 +7,7 @@ impl Model {
     /// The commands of the screen below what lies on top, as far as they can be used and found by name.
     pub(super) fn usable_below(&self) -> impl Iterator<Item = &'static Row> {
         let by_name = |row: &&Row| !matches!(row.action, Action::Find | Action::Digit | Action::RubOut);
-        at(self.place_below())
-            .filter(by_name)
-            .filter(|row| self.can(row.action))
+        at(self.place_below()).filter(by_name).filter(|row| self.can(row.action))
     }
 
     /// Whether a command that lives here can be used now.

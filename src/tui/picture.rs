@@ -17,15 +17,8 @@ const ON_LIGHT: RgbColor = RgbColor(0x22, 0x27, 0x2e);
 /// Turns a frame into a picture for documents: the same cells, as text in SVG.
 #[must_use]
 pub fn svg(frame: &Buffer, paper: Paper) -> String {
-    let (background, text) = if paper == Paper::Light {
-        (LIGHT, ON_LIGHT)
-    } else {
-        (DARK, ON_DARK)
-    };
-    Term::new()
-        .bg_color(Ansi::Rgb(background))
-        .fg_color(Ansi::Rgb(text))
-        .render_svg(&ansi(frame))
+    let (background, text) = if paper == Paper::Light { (LIGHT, ON_LIGHT) } else { (DARK, ON_DARK) };
+    Term::new().bg_color(Ansi::Rgb(background)).fg_color(Ansi::Rgb(text)).render_svg(&ansi(frame))
 }
 
 /// A frame as text with escape codes.
@@ -62,10 +55,7 @@ fn style_of(cell: &Cell) -> AnsiStyle {
         .into_iter()
         .filter(|(modifier, _)| cell.modifier.contains(*modifier))
         .fold(Effects::new(), |effects, (_, effect)| effects | effect);
-    AnsiStyle::new()
-        .fg_color(colour(cell.fg))
-        .bg_color(colour(cell.bg))
-        .effects(effects)
+    AnsiStyle::new().fg_color(colour(cell.fg)).bg_color(colour(cell.bg)).effects(effects)
 }
 
 fn colour(colour: Color) -> Option<Ansi> {

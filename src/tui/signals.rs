@@ -15,11 +15,7 @@ pub(super) fn listen(messages: Sender<Message>) {
     };
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            let message = if signal == SIGTSTP {
-                Message::Suspend
-            } else {
-                Message::Terminate(signal)
-            };
+            let message = if signal == SIGTSTP { Message::Suspend } else { Message::Terminate(signal) };
             if messages.send(message).is_err() {
                 return;
             }

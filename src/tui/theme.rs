@@ -67,9 +67,7 @@ impl Theme {
     /// The style of a role.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
-        let style = self
-            .colour(role)
-            .map_or_else(Style::default, |colour| Style::default().fg(colour));
+        let style = self.colour(role).map_or_else(Style::default, |colour| Style::default().fg(colour));
         match role {
             Role::Strong | Role::Key => style.add_modifier(Modifier::BOLD),
             // Where no grey can be chosen, quiet text is dim instead.
@@ -109,9 +107,7 @@ impl Theme {
             Paper::Light => light(role),
             Paper::Unknown => either(role),
         };
-        ladder
-            .map(|ladder| self.pick(ladder))
-            .filter(|colour| *colour != Color::Reset)
+        ladder.map(|ladder| self.pick(ladder)).filter(|colour| *colour != Color::Reset)
     }
 
     const fn pick(self, (true_colour, indexed, sixteen): Ladder) -> Color {
@@ -170,11 +166,7 @@ mod tests {
     fn luminance((r, g, b): (u8, u8, u8)) -> f64 {
         let channel = |value: u8| {
             let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         };
         0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
     }
@@ -190,18 +182,9 @@ mod tests {
         let (black, white) = ((0x10, 0x12, 0x16), (0xff, 0xff, 0xff));
         for role in [Role::Ink, Role::Strong, Role::Quiet, Role::Blue, Role::Orange] {
             let least = if role == Role::Ink { 10.0 } else { 4.5 };
-            assert!(
-                contrast(dark(role).unwrap().0, black) >= least,
-                "{role:?} on dark"
-            );
-            assert!(
-                contrast(light(role).unwrap().0, white) >= least,
-                "{role:?} on light"
-            );
-            assert!(
-                contrast(dark(role).unwrap().0, (0x1d, 0x2d, 0x40)) >= 4.5,
-                "{role:?} on the dark band"
-            );
+            assert!(contrast(dark(role).unwrap().0, black) >= least, "{role:?} on dark");
+            assert!(contrast(light(role).unwrap().0, white) >= least, "{role:?} on light");
+            assert!(contrast(dark(role).unwrap().0, (0x1d, 0x2d, 0x40)) >= 4.5, "{role:?} on the dark band");
             assert!(
                 contrast(light(role).unwrap().0, (0xdc, 0xe8, 0xf5)) >= 4.5,
                 "{role:?} on the light band"
@@ -209,10 +192,7 @@ mod tests {
         }
         for role in [Role::Blue, Role::Orange] {
             for paper in [(0, 0, 0), white] {
-                assert!(
-                    contrast(either(role).unwrap().0, paper) >= 4.4,
-                    "{role:?} on {paper:?}"
-                );
+                assert!(contrast(either(role).unwrap().0, paper) >= 4.4, "{role:?} on {paper:?}");
             }
         }
     }
@@ -220,15 +200,9 @@ mod tests {
     #[test]
     fn without_colour_there_is_none() {
         let theme = Theme::new(Paper::Dark, Depth::None);
-        for role in [
-            Role::Ink,
-            Role::Strong,
-            Role::Quiet,
-            Role::Hairline,
-            Role::Blue,
-            Role::Orange,
-            Role::Ghost,
-        ] {
+        for role in
+            [Role::Ink, Role::Strong, Role::Quiet, Role::Hairline, Role::Blue, Role::Orange, Role::Ghost]
+        {
             assert_eq!(theme.style(role).fg, None);
         }
         assert!(theme.reverses());

@@ -40,16 +40,8 @@ impl Hours {
     /// Every delay is at least an hour: with 0 days, an hour of the day that is already past means tomorrow.
     #[must_use]
     pub const fn next_at(self, days: u32, hour: u32) -> Self {
-        let wanted = Self(
-            (self.day().saturating_add(days))
-                .saturating_mul(Self::DAY)
-                .saturating_add(hour),
-        );
-        if wanted.0 > self.0 {
-            wanted
-        } else {
-            wanted.plus(Self::DAY)
-        }
+        let wanted = Self((self.day().saturating_add(days)).saturating_mul(Self::DAY).saturating_add(hour));
+        if wanted.0 > self.0 { wanted } else { wanted.plus(Self::DAY) }
     }
 }
 

@@ -21,11 +21,7 @@ pub const fn ln_q32(x: u64) -> u64 {
 pub fn ln_milli(numerator: u64, denominator: u64) -> i32 {
     let (up, down) = (ln_q32(numerator), ln_q32(denominator));
     let milli = |gap: u64| i32::try_from((gap * 1000 + (1 << 31)) >> 32).unwrap_or(i32::MAX);
-    if up >= down {
-        milli(up - down)
-    } else {
-        -milli(down - up)
-    }
+    if up >= down { milli(up - down) } else { -milli(down - up) }
 }
 
 /// Computes e^-x in Q32 for x in milli-nats; 2^32 for zero, 0 beyond 23 nats.
@@ -46,11 +42,7 @@ const fn times(a: u64, b: u64) -> u64 {
 }
 
 #[cfg(test)]
-#[allow(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss
-)]
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 mod tests {
     use super::*;
 
@@ -59,23 +51,13 @@ mod tests {
     #[test]
     fn tables_are_what_they_say() {
         for (i, value) in LN.iter().enumerate() {
-            assert!(
-                ((1.0 + i as f64 / 256.0).ln() * ONE - *value as f64).abs() <= 0.51,
-                "ln entry {i}"
-            );
+            assert!(((1.0 + i as f64 / 256.0).ln() * ONE - *value as f64).abs() <= 0.51, "ln entry {i}");
         }
-        let scales: [(&[u64], f64); 4] = [
-            (&EXP_WHOLE, 1.0),
-            (&EXP_TENTHS, 10.0),
-            (&EXP_HUNDREDTHS, 100.0),
-            (&EXP_THOUSANDTHS, 1000.0),
-        ];
+        let scales: [(&[u64], f64); 4] =
+            [(&EXP_WHOLE, 1.0), (&EXP_TENTHS, 10.0), (&EXP_HUNDREDTHS, 100.0), (&EXP_THOUSANDTHS, 1000.0)];
         for (table, scale) in scales {
             for (n, value) in table.iter().enumerate() {
-                assert!(
-                    ((-(n as f64) / scale).exp() * ONE - *value as f64).abs() <= 0.51,
-                    "exp {n}/{scale}"
-                );
+                assert!(((-(n as f64) / scale).exp() * ONE - *value as f64).abs() <= 0.51, "exp {n}/{scale}");
             }
         }
     }
@@ -86,10 +68,7 @@ mod tests {
         for x in (1..5_000_u64).chain((5_000..1 << 33).step_by(999_983)) {
             let value = ln_q32(x);
             assert!(value >= before, "falls at {x}");
-            assert!(
-                (value as f64 / ONE - (x as f64).ln()).abs() < 2.0e-6,
-                "off at {x}"
-            );
+            assert!((value as f64 / ONE - (x as f64).ln()).abs() < 2.0e-6, "off at {x}");
             before = value;
         }
         assert_eq!(ln_q32(0), 0);
@@ -106,10 +85,7 @@ mod tests {
     fn exponential_undoes_the_logarithm() {
         for milli in (0..22_000).step_by(7) {
             let expected = (-f64::from(milli) / 1000.0).exp() * ONE;
-            assert!(
-                (exp_neg(milli as u32) as f64 - expected).abs() <= 3.0,
-                "at {milli}"
-            );
+            assert!((exp_neg(milli as u32) as f64 - expected).abs() <= 3.0, "at {milli}");
         }
         assert_eq!(exp_neg(0), 1 << 32);
         assert_eq!(exp_neg(23_000), 0);

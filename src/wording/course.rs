@@ -4,23 +4,16 @@ use crate::text::{Words, say};
 use super::values::sentence;
 
 /// What happened, in a sentence.
+#[must_use]
 pub fn happened(words: &Words, line: &CourseLine) -> String {
     match &line.event {
-        Event::Message(from, title) => say!(
-            words,
-            "course-message",
-            from = from.clone(),
-            title = sentence(title)
-        ),
+        Event::Message(from, title) => {
+            say!(words, "course-message", from = from.clone(), title = sentence(title))
+        }
         Event::Found(title) => say!(words, "course-found", title = sentence(title)),
         Event::Discredited(title) => say!(words, "course-discredited", title = sentence(title)),
         Event::Decided(ask, label, _) => {
-            say!(
-                words,
-                "course-decided",
-                ask = ask.clone(),
-                label = sentence(label)
-            )
+            say!(words, "course-decided", ask = ask.clone(), label = sentence(label))
         }
         Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
         Event::Law(name) => say!(words, "course-law", name = sentence(name)),
@@ -31,6 +24,7 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
 }
 
 /// Why it happened, in a sentence; nothing where the cell itself decided, or the calendar did.
+#[must_use]
 pub fn because(words: &Words, because: &Because) -> Option<String> {
     match because {
         Because::Calendar | Because::Cell => None,
@@ -45,6 +39,7 @@ pub fn because(words: &Words, because: &Because) -> Option<String> {
 }
 
 /// What moved, from where to where.
+#[must_use]
 pub fn movement(words: &Words, movement: &Movement) -> String {
     let what = match &movement.what {
         Moved::Capital => words.get("means-capital-full"),
@@ -52,11 +47,5 @@ pub fn movement(words: &Words, movement: &Movement) -> String {
         Moved::Hours => words.get("means-hours-full"),
         Moved::Counter(name) => name.clone(),
     };
-    say!(
-        words,
-        "moved",
-        what = what,
-        before = movement.before,
-        after = movement.after
-    )
+    say!(words, "moved", what = what, before = movement.before, after = movement.after)
 }

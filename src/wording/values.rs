@@ -8,20 +8,21 @@ use crate::scenario::script::Grade;
 use crate::text::{Words, say};
 
 /// A text that ends like a sentence.
+#[must_use]
 pub fn sentence(text: &str) -> String {
-    let ends = text
-        .trim_end_matches(['”', '"', '\'', '’', ')'])
-        .ends_with(['.', '!', '?', '…']);
+    let ends = text.trim_end_matches(['”', '"', '\'', '’', ')']).ends_with(['.', '!', '?', '…']);
     if ends { text.to_owned() } else { format!("{text}.") }
 }
 
 /// `likely, 58`.
+#[must_use]
 pub fn likelihood(words: &Words, percent: u8) -> String {
     let band = words.get(band_key(Band::of_percent(percent)));
     say!(words, "likelihood-number", word = band, percent = percent)
 }
 
 /// The key of a likelihood word.
+#[must_use]
 pub const fn band_key(band: Band) -> &'static str {
     match band {
         Band::AlmostNoChance => "band-almost-no-chance",
@@ -35,19 +36,16 @@ pub const fn band_key(band: Band) -> &'static str {
 }
 
 /// `Veyland likely, 58. Criminals very unlikely, 13.`
+#[must_use]
 pub fn spoken(words: &Words, answers: &[String], shares: &[u8]) -> String {
     let parts = answers.iter().zip(shares).map(|(answer, percent)| {
-        say!(
-            words,
-            "plain-stated",
-            answer = answer.clone(),
-            likelihood = likelihood(words, *percent)
-        )
+        say!(words, "plain-stated", answer = answer.clone(), likelihood = likelihood(words, *percent))
     });
     parts.collect::<Vec<_>>().join(" ")
 }
 
 /// What the cell said last on a question; nothing if it had no view.
+#[must_use]
 pub fn stated(words: &Words, board: &QuestionBoard) -> Option<String> {
     let answers: Vec<String> = board.answers.iter().map(|answer| answer.short.clone()).collect();
     let shares: Option<Vec<u8>> = board.answers.iter().map(|answer| answer.stated).collect();
@@ -55,19 +53,17 @@ pub fn stated(words: &Words, board: &QuestionBoard) -> Option<String> {
 }
 
 /// A clock that has stopped or not, with its aim.
+#[must_use]
 pub fn clock(words: &Words, clock: Clock) -> String {
-    let aim = clock.aim.map_or_else(
-        || words.get("clock-no-aim"),
-        |aim| say!(words, "clock-aim", days = aim),
-    );
-    let state = clock.days.map_or_else(
-        || words.get("clock-not-begun"),
-        |days| say!(words, "clock-days", days = days),
-    );
+    let aim = clock.aim.map_or_else(|| words.get("clock-no-aim"), |aim| say!(words, "clock-aim", days = aim));
+    let state = clock
+        .days
+        .map_or_else(|| words.get("clock-not-begun"), |days| say!(words, "clock-days", days = days));
     format!("{state}, {aim}")
 }
 
 /// What an option costs and how long it takes, in one or two sentences.
+#[must_use]
 pub fn price(words: &Words, price: Price) -> String {
     let cost = match (price.capital, price.hours) {
         (0, 0) => words.get("plain-free"),
@@ -84,6 +80,7 @@ pub fn price(words: &Words, price: Price) -> String {
 }
 
 /// Why an option cannot be chosen.
+#[must_use]
 pub fn why_closed(words: &Words, option: &OptionLine) -> String {
     match &option.closed {
         Some(WhyClosed::Capital(costs, has)) => say!(words, "closed-capital", costs = *costs, has = *has),
@@ -94,16 +91,11 @@ pub fn why_closed(words: &Words, option: &OptionLine) -> String {
 }
 
 /// A change worth a line.
+#[must_use]
 pub fn change(words: &Words, change: &Change) -> String {
     match change {
         Change::Counter(name, before, after) => {
-            say!(
-                words,
-                "change-counter",
-                name = name.clone(),
-                before = *before,
-                after = *after
-            )
+            say!(words, "change-counter", name = name.clone(), before = *before, after = *after)
         }
         Change::Law(name) => say!(words, "change-law", name = name.clone()),
         Change::Discredited(name) => say!(words, "change-discredited", name = name.clone()),
@@ -114,6 +106,7 @@ pub fn change(words: &Words, change: &Change) -> String {
 }
 
 /// A list in words, as `Veyland and Sorrend`.
+#[must_use]
 pub fn listed(words: &Words, names: &[String]) -> String {
     match names {
         [] => words.get("nobody"),
@@ -123,6 +116,7 @@ pub fn listed(words: &Words, names: &[String]) -> String {
 }
 
 /// The key of the word for a message's kind.
+#[must_use]
 pub fn kind_key(kind: FeedKind) -> &'static str {
     match kind {
         FeedKind::Evidence => "kind-evidence",
@@ -137,6 +131,7 @@ pub fn kind_key(kind: FeedKind) -> &'static str {
 }
 
 /// `B2: usually reliable, probably true`.
+#[must_use]
 pub fn grade_words(words: &Words, grade: Grade) -> String {
     say!(
         words,
@@ -149,6 +144,7 @@ pub fn grade_words(words: &Words, grade: Grade) -> String {
 }
 
 /// How far the desk's reading rests on one kind of evidence.
+#[must_use]
 pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> String {
     let strength = words.get(match reading.strength {
         Strength::Low => "strength-low",

@@ -114,10 +114,7 @@ fn margin(rules: &Rules, question: QuestionIx, likelihoods: &[PerAnswer<u64>; QU
     let from_above = from_above(rules, question, likelihoods);
     let mut margin = [0; ANSWERS];
     for answer in 0..used {
-        margin[answer] = product(
-            from_above[answer],
-            below(rules, question, answer, likelihoods, None),
-        );
+        margin[answer] = product(from_above[answer], below(rules, question, answer, likelihoods, None));
     }
     normal(margin)
 }
@@ -154,11 +151,7 @@ fn below(
     without: Option<QuestionIx>,
 ) -> u64 {
     let mut weight = likelihoods[question.number()][answer];
-    for (child, rule) in rules
-        .questions
-        .iter()
-        .filter(|(child, _)| Some(*child) != without)
-    {
+    for (child, rule) in rules.questions.iter().filter(|(child, _)| Some(*child) != without) {
         if let Prior::Given(parent, table) = &rule.prior
             && *parent == question
         {

@@ -59,20 +59,13 @@ impl Robustness {
 pub fn robustness(rules: &Rules, question: QuestionIx, held: u64) -> Robustness {
     let used = rules.questions[question].answers.len();
     let all = *read_evidence(rules, held).of(question);
-    let leader = (0..used)
-        .max_by_key(|answer| (all[*answer], used - answer))
-        .unwrap_or(0);
+    let leader = (0..used).max_by_key(|answer| (all[*answer], used - answer)).unwrap_or(0);
     let without: Vec<GroupLeft> = (0..rules.questions[question].groups)
         .map(|group| GroupIx::from_number(group.into()))
         .filter_map(|group| without_group(rules, question, group, held, leader))
         .collect();
     let strength = strength(all[leader], &without);
-    Robustness {
-        leader,
-        lead: all[leader],
-        strength,
-        without,
-    }
+    Robustness { leader, lead: all[leader], strength, without }
 }
 
 fn without_group(
@@ -91,11 +84,7 @@ fn without_group(
         let rest: PerMille = *read_evidence(rules, held & !members).of(question);
         let others = rest.iter().enumerate().filter(|(answer, _)| *answer != leader);
         let runner_up = others.map(|(_, share)| *share).max().unwrap_or(0);
-        GroupLeft {
-            group,
-            lead: rest[leader],
-            runner_up,
-        }
+        GroupLeft { group, lead: rest[leader], runner_up }
     })
 }
 

@@ -35,19 +35,13 @@ fn the_worked_example() {
 #[test]
 fn robustness_leaves_out_each_group() {
     let rules = worked().rules;
-    let all = held(
-        &rules,
-        &["code-overlap", "hours", "servers", "victims", "liaison"],
-    );
+    let all = held(&rules, &["code-overlap", "hours", "servers", "victims", "liaison"]);
     let found = robustness(&rules, WHO, all);
     assert_eq!((found.leader, found.strength), (0, Strength::Moderate));
     let left: Vec<u16> = found.without.iter().map(|left| (left.lead + 5) / 10).collect();
     assert_eq!(left, [84, 87, 83]);
     assert_eq!(found.without[2].runner_up / 10, 12);
-    assert_eq!(
-        robustness(&rules, WHO, held(&rules, &["hours"])).strength,
-        Strength::Low
-    );
+    assert_eq!(robustness(&rules, WHO, held(&rules, &["hours"])).strength, Strength::Low);
 }
 
 /// The floor pulls towards even shares: with four answers, .15 becomes .152.
@@ -72,34 +66,19 @@ fn questions_form_a_tree() {
     let scenario = crate::engine::samples::tree();
     let rules = &scenario.rules;
     let (benefit, who) = (QuestionIx(0), QuestionIx(1));
-    assert_eq!(
-        (
-            rules.questions[benefit].id.as_str(),
-            rules.questions[who].id.as_str()
-        ),
-        ("benefit", "who")
-    );
+    assert_eq!((rules.questions[benefit].id.as_str(), rules.questions[who].id.as_str()), ("benefit", "who"));
     let close = |found: u16, expected: f64| (f64::from(found) - 1000.0 * expected).abs() <= 1.0;
     // Priors: who .6 .4; benefit given who (.9 .1) (.2 .8). Rows: who-item .8/.2, benefit-item .3/.6.
     for (ids, joint) in [
         (vec![], [0.54, 0.06, 0.08, 0.32]),
         (vec!["b-item"], [0.54 * 0.3, 0.06 * 0.6, 0.08 * 0.3, 0.32 * 0.6]),
-        (
-            vec!["b-item", "w-item"],
-            [0.54 * 0.24, 0.06 * 0.48, 0.08 * 0.06, 0.32 * 0.12],
-        ),
+        (vec!["b-item", "w-item"], [0.54 * 0.24, 0.06 * 0.48, 0.08 * 0.06, 0.32 * 0.12]),
     ] {
         let total: f64 = joint.iter().sum();
         let reading = read_evidence(rules, held(rules, &ids));
         let floored = |share: f64| 0.98 * share / total + 0.01;
-        assert!(
-            close(reading.of(who)[0], floored(joint[0] + joint[1])),
-            "who after {ids:?}"
-        );
-        assert!(
-            close(reading.of(benefit)[0], floored(joint[0] + joint[2])),
-            "benefit after {ids:?}"
-        );
+        assert!(close(reading.of(who)[0], floored(joint[0] + joint[1])), "who after {ids:?}");
+        assert!(close(reading.of(benefit)[0], floored(joint[0] + joint[2])), "benefit after {ids:?}");
     }
 }
 

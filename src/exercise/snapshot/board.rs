@@ -115,20 +115,12 @@ pub(super) fn shown(meter: i16) -> u16 {
 }
 
 pub(super) fn board(view: View<'_>, script: &Script, room: &Room<'_>) -> Vec<QuestionBoard> {
-    view.rules()
-        .questions
-        .positions()
-        .map(|question| question_board(view, script, room, question))
-        .collect()
+    view.rules().questions.positions().map(|question| question_board(view, script, room, question)).collect()
 }
 
 fn question_board(view: View<'_>, script: &Script, room: &Room<'_>, question: QuestionIx) -> QuestionBoard {
     let words = &script.questions[question];
-    let mut ballots = room
-        .ballots
-        .iter()
-        .rev()
-        .filter(|ballot| ballot.question == question);
+    let mut ballots = room.ballots.iter().rev().filter(|ballot| ballot.question == question);
     let last = ballots.next();
     let before = ballots.find_map(|ballot| ballot.stated);
     let stated = last.and_then(|ballot| ballot.stated);
@@ -149,9 +141,7 @@ fn question_board(view: View<'_>, script: &Script, room: &Room<'_>, question: Qu
             .collect(),
         stated_on: last.map(|ballot| ballot.at.day()),
         no_view: last.is_some_and(|ballot| ballot.stated.is_none()),
-        reading: last
-            .filter(|ballot| is_unsealed(view, room, ballot))
-            .map(|ballot| reading(script, ballot)),
+        reading: last.filter(|ballot| is_unsealed(view, room, ballot)).map(|ballot| reading(script, ballot)),
     }
 }
 
@@ -167,18 +157,12 @@ fn reading(script: &Script, ballot: &Ballot) -> Reading {
     let percent = crate::units::percent(weights, used);
     let Robustness { leader, strength, .. } = ballot.robustness;
     Reading {
-        percent: percent[..used]
-            .iter()
-            .map(|share| u8::try_from(*share).unwrap_or(100))
-            .collect(),
+        percent: percent[..used].iter().map(|share| u8::try_from(*share).unwrap_or(100)).collect(),
         leader,
         strength,
         rests_on: ballot.robustness.rests_on().map(|left| {
             let percent = halves_up(left.lead.into(), 10);
-            (
-                words.groups[left.group.number()].clone(),
-                u8::try_from(percent).unwrap_or(100),
-            )
+            (words.groups[left.group.number()].clone(), u8::try_from(percent).unwrap_or(100))
         }),
     }
 }
@@ -187,18 +171,9 @@ pub(super) fn clocks(view: View<'_>, script: &Script) -> Clocks {
     let [respond, mitigate, recover] = script.aims;
     Clocks {
         detect_at_least: view.now().day(),
-        respond: Clock {
-            days: view.responded().map(crate::units::Hours::day),
-            aim: respond,
-        },
-        mitigate: Clock {
-            days: None,
-            aim: mitigate,
-        },
-        recover: Clock {
-            days: None,
-            aim: recover,
-        },
+        respond: Clock { days: view.responded().map(crate::units::Hours::day), aim: respond },
+        mitigate: Clock { days: None, aim: mitigate },
+        recover: Clock { days: None, aim: recover },
     }
 }
 
@@ -212,11 +187,7 @@ pub(super) fn means(view: View<'_>) -> Means {
 }
 
 pub(super) fn counters(view: View<'_>, script: &Script) -> Vec<(String, u16)> {
-    script
-        .counters
-        .iter()
-        .map(|(counter, label)| (label.clone(), shown(view.counter(counter))))
-        .collect()
+    script.counters.iter().map(|(counter, label)| (label.clone(), shown(view.counter(counter)))).collect()
 }
 
 /// Counters that moved are told once, from where they stood at the last decision to where they stand now.
@@ -244,15 +215,9 @@ pub(super) fn changes(script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<Ch
 
 fn change(script: &Script, change: Happened) -> Option<Change> {
     match change {
-        Happened::Moved {
-            meter: Meter::Counter(counter),
-            before,
-            after,
-        } => Some(Change::Counter(
-            script.counters[counter].clone(),
-            shown(before),
-            shown(after),
-        )),
+        Happened::Moved { meter: Meter::Counter(counter), before, after } => {
+            Some(Change::Counter(script.counters[counter].clone(), shown(before), shown(after)))
+        }
         Happened::Unlocked(law) => Some(Change::Law(script.laws[law].clone())),
         Happened::Discredited(item) => Some(Change::Discredited(script.evidence[item].title.clone())),
         Happened::Running(deadline) => Some(Change::DeadlineRuns(script.deadlines[deadline].clone())),

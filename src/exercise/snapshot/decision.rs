@@ -151,11 +151,7 @@ pub(super) fn decision(view: View<'_>, script: &Script, room: &Room<'_>) -> Opti
         ask_full: words.ask_full.clone(),
         dilemma: words.dilemma.clone(),
         advice: advice(view, script, window),
-        guide: if room.level == Level::Guided {
-            words.guide.clone()
-        } else {
-            Prose::default()
-        },
+        guide: if room.level == Level::Guided { words.guide.clone() } else { Prose::default() },
         options: options(view, script),
         ballot: facts
             .ballot
@@ -173,12 +169,8 @@ pub(super) fn decision(view: View<'_>, script: &Script, room: &Room<'_>) -> Opti
 }
 
 fn advice(view: View<'_>, script: &Script, window: WindowIx) -> Vec<AdviceLine> {
-    let names = |options: &[OptionIx]| {
-        options
-            .iter()
-            .map(|at| view.rules().options[*at].id.clone())
-            .collect()
-    };
+    let names =
+        |options: &[OptionIx]| options.iter().map(|at| view.rules().options[*at].id.clone()).collect();
     let lines = script.windows[window].advice.iter().map(|advice| {
         let adviser = &script.advisers[advice.adviser];
         AdviceLine {
@@ -196,10 +188,7 @@ fn advice(view: View<'_>, script: &Script, window: WindowIx) -> Vec<AdviceLine> 
 fn options(view: View<'_>, script: &Script) -> Vec<OptionLine> {
     let listed = legal(view);
     let (open, closed): (Vec<_>, Vec<_>) = listed.into_iter().partition(|listed| listed.refusal.is_none());
-    let open = open
-        .into_iter()
-        .zip(1..)
-        .map(|(listed, number)| (listed, Some(number)));
+    let open = open.into_iter().zip(1..).map(|(listed, number)| (listed, Some(number)));
     let closed = closed.into_iter().map(|listed| (listed, None));
     open.chain(closed)
         .map(|(listed, number)| option(view, script, listed.option, number, listed.refusal))
@@ -243,19 +232,12 @@ fn why_closed(refusal: Refusal, otherwise: &str) -> WhyClosed {
 }
 
 fn objections(view: View<'_>, script: &Script, position: OptionIx) -> Vec<Objection> {
-    let raised = view.rules().options[position]
-        .objections
-        .iter()
-        .zip(&script.options[position].objections);
+    let raised = view.rules().options[position].objections.iter().zip(&script.options[position].objections);
     raised
         .filter(|(when, _)| view.all_hold(when))
         .map(|(_, (adviser, says))| {
             let words = &script.advisers[*adviser];
-            Objection {
-                title: words.title.clone(),
-                short: words.short.clone(),
-                says: says.clone(),
-            }
+            Objection { title: words.title.clone(), short: words.short.clone(), says: says.clone() }
         })
         .collect()
 }

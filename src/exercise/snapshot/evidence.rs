@@ -53,26 +53,14 @@ pub(super) fn evidence(view: View<'_>, script: &Script, seen: &[Seen], room: &Ro
         .collect();
     let rules = view.rules();
     found.sort_by_key(|(item, day, _)| {
-        (
-            rules.evidence[*item].question,
-            rules.evidence[*item].group,
-            *day,
-            *item,
-        )
+        (rules.evidence[*item].question, rules.evidence[*item].group, *day, *item)
     });
-    found
-        .into_iter()
-        .map(|(item, day, new)| line(view, script, item, day, new))
-        .collect()
+    found.into_iter().map(|(item, day, new)| line(view, script, item, day, new)).collect()
 }
 
 /// Items that were asked for and have not come: the cell knows that it asked, not whether there is anything.
 pub(super) fn looked_for(view: View<'_>) -> usize {
-    let asked = view
-        .rules()
-        .evidence
-        .positions()
-        .filter(|item| view.asked_since(*item).is_some());
+    let asked = view.rules().evidence.positions().filter(|item| view.asked_since(*item).is_some());
     asked.filter(|item| !view.has_found(*item)).count()
 }
 
@@ -80,11 +68,7 @@ fn line(view: View<'_>, script: &Script, item: EvidenceIx, day: u32, new: bool) 
     let (facts, words) = (&view.rules().evidence[item], &script.evidence[item]);
     let question = &script.questions[facts.question];
     let named = |bits: u8| {
-        let answers = question
-            .answers
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| bits >> at & 1 == 1);
+        let answers = question.answers.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
         answers.map(|(_, answer)| answer.short.clone()).collect()
     };
     EvidenceLine {

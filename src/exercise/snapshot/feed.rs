@@ -77,11 +77,7 @@ fn message(script: &Script, inject: InjectIx, at: Hours, new: bool, level: Level
         title: words.title.clone(),
         text: words.text.clone(),
         grade: words.grade,
-        guide: if level == Level::Guided {
-            words.guide.clone()
-        } else {
-            Prose::default()
-        },
+        guide: if level == Level::Guided { words.guide.clone() } else { Prose::default() },
         new,
     }
 }

@@ -113,11 +113,8 @@ impl Snapshot {
     #[must_use]
     pub fn of(view: View<'_>, script: &Script, seen: &[Seen], room: &Room<'_>) -> Self {
         let rules = view.rules();
-        let seats = script
-            .seats
-            .iter()
-            .filter(|(seat, _)| view.has_seat(*seat))
-            .map(|(_, words)| words.clone());
+        let seats =
+            script.seats.iter().filter(|(seat, _)| view.has_seat(*seat)).map(|(_, words)| words.clone());
         Self {
             title: script.title.clone(),
             start: script.start,

@@ -20,20 +20,14 @@ impl Choice {
 
 impl Checker<'_> {
     pub(super) fn choices(&mut self, windows: &[Window]) {
-        let options = || {
-            windows
-                .iter()
-                .flat_map(|window| window.options.iter().map(move |option| (window, option)))
-        };
-        self.rules.options = self.ranked(Kind::Option, options(), full_name, |checker, _, item| {
-            checker.choice_facts(*item)
-        });
-        self.script.options = self.ranked(Kind::Option, options(), full_name, |checker, _, item| {
-            checker.choice_words(item.1)
-        });
-        self.afterwards.feedback = self.ranked(Kind::Option, options(), full_name, |checker, _, item| {
-            checker.prose(&item.1.feedback)
-        });
+        let options =
+            || windows.iter().flat_map(|window| window.options.iter().map(move |option| (window, option)));
+        self.rules.options =
+            self.ranked(Kind::Option, options(), full_name, |checker, _, item| checker.choice_facts(*item));
+        self.script.options =
+            self.ranked(Kind::Option, options(), full_name, |checker, _, item| checker.choice_words(item.1));
+        self.afterwards.feedback = self
+            .ranked(Kind::Option, options(), full_name, |checker, _, item| checker.prose(&item.1.feedback));
         let laters = || options().flat_map(|item| item.1.later.iter().map(move |later| (item, later)));
         self.rules.laters = self.ranked::<LaterIx, _, _>(
             Kind::Later,
@@ -57,25 +51,16 @@ impl Checker<'_> {
             analyst_hours: self.maybe(option.pay.analyst_hours.as_ref(), |checker, value| {
                 i16::try_from(checker.number(value, "a price in hours", 0, WEEK_HOURS)).unwrap_or(0)
             }),
-            takes: option
-                .takes_days
-                .as_ref()
-                .map_or(Delay::Fixed(0), |days| self.delay(days)),
+            takes: option.takes_days.as_ref().map_or(Delay::Fixed(0), |days| self.delay(days)),
             now: self.effects(&mut Owner::new("option", &id), &option.now),
             laters: option
                 .later
                 .iter()
                 .filter_map(|later| {
-                    self.names
-                        .rank(Kind::Later, &format!("{id}.{}", later.id.text))
-                        .map(LaterIx)
+                    self.names.rank(Kind::Later, &format!("{id}.{}", later.id.text)).map(LaterIx)
                 })
                 .collect(),
-            objections: option
-                .objects
-                .iter()
-                .map(|objection| self.conditions(&objection.when))
-                .collect(),
+            objections: option.objects.iter().map(|objection| self.conditions(&objection.when)).collect(),
             outward: option.outward,
             default: option.default,
             followers: rules::Followers::default(),
@@ -109,12 +94,7 @@ impl Checker<'_> {
             objections: option
                 .objects
                 .iter()
-                .map(|item| {
-                    (
-                        AdviserIx(self.find(Kind::Adviser, &item.role)),
-                        self.line(&item.says, 54),
-                    )
-                })
+                .map(|item| (AdviserIx(self.find(Kind::Adviser, &item.role)), self.line(&item.says, 54)))
                 .collect(),
             otherwise: self.maybe_line(option.otherwise.as_ref(), 46),
             precedent: self.maybe_prose(option.precedent.as_ref()),
@@ -129,10 +109,7 @@ impl Checker<'_> {
             key: name_hash("later", &id),
             option: OptionIx(self.names.rank(Kind::Option, &option).unwrap_or(0)),
             delay: self.delay(&later.in_days),
-            chance: later
-                .chance
-                .as_ref()
-                .map(|chance| self.odds(chance, "a chance in per cent", 1, 99)),
+            chance: later.chance.as_ref().map(|chance| self.odds(chance, "a chance in per cent", 1, 99)),
             when: self.conditions(&later.when),
             does: self.effects(&mut Owner::new("later", &id), &later.does),
             id,

@@ -15,11 +15,7 @@ impl Checker<'_> {
                 sources: self.sources_of(&record.sources),
             })
             .collect();
-        self.afterwards.questions = debrief
-            .questions
-            .iter()
-            .map(|text| self.line(text, 200))
-            .collect();
+        self.afterwards.questions = debrief.questions.iter().map(|text| self.line(text, 200)).collect();
         self.afterwards.reading = self.sources_of(&debrief.reading);
     }
 }

@@ -39,10 +39,7 @@ impl Checker<'_> {
         let name = |ending: &&Ending| ending.id.text.clone();
         self.rules.endings = self.ranked(Kind::Ending, endings, name, |checker, _, ending| rules::Ending {
             id: ending.id.text.clone(),
-            order: ending
-                .order
-                .as_ref()
-                .map_or(ORDER, |order| checker.byte(order, "`order`", 1, 99)),
+            order: ending.order.as_ref().map_or(ORDER, |order| checker.byte(order, "`order`", 1, 99)),
             when: checker.conditions(&ending.when),
         });
         self.script.endings = self.ranked(Kind::Ending, endings, name, |checker, _, ending| EndingWords {

@@ -56,9 +56,10 @@ impl Checker<'_> {
             row,
             weight,
             delay: self.hidden_delay(&item.delay_days),
-            discredits: item.discredits.iter().fold(0, |bits, other| {
-                bits | 1 << self.find(Kind::Evidence, other).min(63)
-            }),
+            discredits: item
+                .discredits
+                .iter()
+                .fold(0, |bits, other| bits | 1 << self.find(Kind::Evidence, other).min(63)),
             speaks_for: leaning(1),
             speaks_against: leaning(-1),
         }
@@ -98,12 +99,8 @@ impl Checker<'_> {
     ///
     /// A source with reliability ρ is diluted, `L' = ρ·L + (1−ρ)·mean(L)`, never believed in reverse.
     fn weights(&self, question: QuestionIx, row: PerAnswer<u8>, grade: Grade) -> PerAnswer<i32> {
-        let used = self
-            .rules
-            .questions
-            .items()
-            .get(question.number())
-            .map_or(1, |found| found.answers.len().max(1));
+        let used =
+            self.rules.questions.items().get(question.number()).map_or(1, |found| found.answers.len().max(1));
         let count = used as u64;
         let total: u64 = row[..used].iter().map(|percent| u64::from(*percent)).sum();
         let reliable = u64::from(grade.tenths());

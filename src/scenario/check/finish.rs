@@ -37,17 +37,8 @@ impl Checker<'_> {
         }
         self.rules.waiting = most_waiting(&self.rules);
         if self.rules.waiting > QUEUE {
-            let origin = document
-                .header
-                .as_ref()
-                .map(|header| header.id.text.clone())
-                .unwrap_or_default();
-            self.diagnostics.push(Diagnostic::of(
-                Fault::TooMuchWaiting {
-                    most: self.rules.waiting,
-                },
-                origin,
-            ));
+            let origin = document.header.as_ref().map(|header| header.id.text.clone()).unwrap_or_default();
+            self.diagnostics.push(Diagnostic::of(Fault::TooMuchWaiting { most: self.rules.waiting }, origin));
         }
     }
 }
@@ -63,18 +54,8 @@ fn followers_of(rules: &mut Rules, event: Event) -> &mut Followers {
 /// Everything that can wait at one time: each thing as often as it can happen, and the calendar's own events.
 fn most_waiting(rules: &Rules) -> usize {
     const CALENDAR: usize = 2;
-    let injects: usize = rules
-        .injects
-        .items()
-        .iter()
-        .map(|inject| usize::from(inject.repeats))
-        .sum();
-    let expected = rules
-        .injects
-        .items()
-        .iter()
-        .filter(|inject| inject.expects.is_some())
-        .count();
+    let injects: usize = rules.injects.items().iter().map(|inject| usize::from(inject.repeats)).sum();
+    let expected = rules.injects.items().iter().filter(|inject| inject.expects.is_some()).count();
     let windows = rules.windows.len();
     injects
         + expected

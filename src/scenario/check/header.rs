@@ -15,22 +15,14 @@ const COURSES: [&str; 2] = ["short", "long"];
 impl Checker<'_> {
     pub(super) fn header(&mut self, document: &Document) {
         if let Some(header) = &document.header {
-            self.cast = header
-                .cast
-                .iter()
-                .map(|(name, shown)| (name.text.clone(), one_line(&shown.text)))
-                .collect();
+            self.cast =
+                header.cast.iter().map(|(name, shown)| (name.text.clone(), one_line(&shown.text))).collect();
             self.scenario_facts(header);
             self.scenario_words(header);
             self.courses(&header.courses);
             self.seats(&header.seats);
         } else if self.complete {
-            let origin = self
-                .sources
-                .files()
-                .first()
-                .map(|file| file.name.clone())
-                .unwrap_or_default();
+            let origin = self.sources.files().first().map(|file| file.name.clone()).unwrap_or_default();
             self.diagnostics.push(Diagnostic::of(Fault::NoHeader, origin));
         }
         self.advisers(&document.advisers);
@@ -53,10 +45,7 @@ impl Checker<'_> {
             Kind::Law,
             &document.laws,
             |item| item.id.text.clone(),
-            |_, _, item| rules::Law {
-                id: item.id.text.clone(),
-                held: item.held,
-            },
+            |_, _, item| rules::Law { id: item.id.text.clone(), held: item.held },
         );
         self.script.laws = self.ranked(
             Kind::Law,
@@ -91,11 +80,7 @@ impl Checker<'_> {
         self.script.hard_part = self.line(&header.hard_part, 60);
         self.script.for_whom = self.prose(&header.for_whom);
         self.script.start = self.date(&header.start);
-        self.script.objectives = header
-            .objectives
-            .iter()
-            .map(|item| self.line(&item.text, 160))
-            .collect();
+        self.script.objectives = header.objectives.iter().map(|item| self.line(&item.text, 160)).collect();
         self.script.briefing = Letter {
             from: self.line(&header.briefing.from, 40),
             to: self.line(&header.briefing.to, 48),
@@ -110,20 +95,10 @@ impl Checker<'_> {
     }
 
     fn courses(&mut self, courses: &[Course]) {
-        for course in courses
-            .iter()
-            .filter(|course| !COURSES.contains(&course.id.text.as_str()))
-        {
+        for course in courses.iter().filter(|course| !COURSES.contains(&course.id.text.as_str())) {
             let near = nearest(&course.id.text, COURSES);
             let word = course.id.text.clone();
-            self.fault(
-                course.id.place,
-                Fault::UnknownWord {
-                    word,
-                    near,
-                    allowed: COURSES.to_vec(),
-                },
-            );
+            self.fault(course.id.place, Fault::UnknownWord { word, near, allowed: COURSES.to_vec() });
         }
         let windows = u8::try_from(WINDOWS).unwrap_or(u8::MAX);
         self.script.courses = courses
@@ -163,9 +138,8 @@ impl Checker<'_> {
             title: checker.line(&seat.title, 16),
             does: checker.line(&seat.does, 40),
         });
-        self.private.seats = self.ranked(Kind::Seat, seats, name, |checker, _, seat| {
-            checker.maybe_prose(seat.private.as_ref())
-        });
+        self.private.seats = self
+            .ranked(Kind::Seat, seats, name, |checker, _, seat| checker.maybe_prose(seat.private.as_ref()));
     }
 
     fn advisers(&mut self, advisers: &[Adviser]) {
@@ -192,13 +166,7 @@ impl Checker<'_> {
 
     /// Notes that a whole list is too short.
     pub(super) fn too_few(&mut self, kind: Kind, least: usize) {
-        let origin = self
-            .sources
-            .files()
-            .first()
-            .map(|file| file.name.clone())
-            .unwrap_or_default();
-        self.diagnostics
-            .push(Diagnostic::of(Fault::TooFew { kind, least }, origin));
+        let origin = self.sources.files().first().map(|file| file.name.clone()).unwrap_or_default();
+        self.diagnostics.push(Diagnostic::of(Fault::TooFew { kind, least }, origin));
     }
 }

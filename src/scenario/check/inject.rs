@@ -16,14 +16,10 @@ impl Checker<'_> {
         self.rules.injects = self.ranked(Kind::Inject, injects, name, |checker, position, inject| {
             checker.inject_facts(position, inject)
         });
-        self.script.injects = self.ranked(Kind::Inject, injects, name, |checker, _, inject| {
-            checker.message(inject)
-        });
+        self.script.injects =
+            self.ranked(Kind::Inject, injects, name, |checker, _, inject| checker.message(inject));
         self.staff.injects = self.ranked(Kind::Inject, injects, name, |checker, _, inject| {
-            inject
-                .staff
-                .as_ref()
-                .map_or_else(Prose::default, |staff| checker.prose(staff))
+            inject.staff.as_ref().map_or_else(Prose::default, |staff| checker.prose(staff))
         });
     }
 
@@ -32,10 +28,7 @@ impl Checker<'_> {
         if matches!(inject.when, Some(When::Called)) && !inject.does.is_empty() {
             self.fault(inject.id.place, Fault::CalledActs);
         }
-        let repeats = inject
-            .repeats
-            .as_ref()
-            .map_or(1, |value| self.number(value, "`repeats`", 1, REPEATS));
+        let repeats = inject.repeats.as_ref().map_or(1, |value| self.number(value, "`repeats`", 1, REPEATS));
         rules::Inject {
             id: inject.id.text.clone(),
             key: name_hash("inject", &inject.id.text),
@@ -93,9 +86,5 @@ impl Checker<'_> {
 
 /// The hour of a time of day; a fault in it is noted once, with the words.
 fn hour_of(time: &str) -> u8 {
-    time.split(':')
-        .next()
-        .and_then(|hour| hour.parse().ok())
-        .filter(|hour| *hour < 24)
-        .unwrap_or(0)
+    time.split(':').next().and_then(|hour| hour.parse().ok()).filter(|hour| *hour < 24).unwrap_or(0)
 }

@@ -19,19 +19,13 @@ pub(super) struct Owner {
 
 impl Owner {
     pub(super) fn new(kind: &str, id: &str) -> Self {
-        Self {
-            name: format!("{kind}/{id}"),
-            chances: 0,
-        }
+        Self { name: format!("{kind}/{id}"), chances: 0 }
     }
 }
 
 impl Checker<'_> {
     pub(super) fn conditions(&mut self, conditions: &[document::Condition]) -> Vec<Condition> {
-        conditions
-            .iter()
-            .map(|condition| self.condition(condition))
-            .collect()
+        conditions.iter().map(|condition| self.condition(condition)).collect()
     }
 
     pub(super) fn condition(&mut self, condition: &document::Condition) -> Condition {
@@ -77,37 +71,21 @@ impl Checker<'_> {
 
     /// The slot in which the moment of an event is kept.
     fn stamp(&mut self, event: Event, name: &Name) -> u8 {
-        let slot = self
-            .stamped
-            .iter()
-            .position(|known| *known == event)
-            .unwrap_or_else(|| {
-                self.stamped.push(event);
-                if self.stamped.len() == STAMPS + 1 {
-                    let (count, limit) = (STAMPS + 1, STAMPS);
-                    self.fault(
-                        name.place,
-                        Fault::TooMany {
-                            kind: Kind::Stamp,
-                            count,
-                            limit,
-                        },
-                    );
-                }
-                self.stamped.len() - 1
-            });
+        let slot = self.stamped.iter().position(|known| *known == event).unwrap_or_else(|| {
+            self.stamped.push(event);
+            if self.stamped.len() == STAMPS + 1 {
+                let (count, limit) = (STAMPS + 1, STAMPS);
+                self.fault(name.place, Fault::TooMany { kind: Kind::Stamp, count, limit });
+            }
+            self.stamped.len() - 1
+        });
         u8::try_from(slot).unwrap_or(u8::MAX)
     }
 
     /// What is called into the room is no part of exercise time.
     pub(super) fn not_called_in(&mut self, name: &Name) {
         if self.called.contains(&name.text) {
-            self.fault(
-                name.place,
-                Fault::CalledTested {
-                    inject: name.text.clone(),
-                },
-            );
+            self.fault(name.place, Fault::CalledTested { inject: name.text.clone() });
         }
     }
 
@@ -136,13 +114,14 @@ impl Checker<'_> {
         match name.text.as_str() {
             "capital" => Meter::Capital,
             "credibility" => Meter::Credibility,
-            other => match self.names.rank(Kind::Counter, other) {
-                Some(rank) => Meter::Counter(CounterIx(rank)),
-                None => {
+            other => {
+                if let Some(rank) = self.names.rank(Kind::Counter, other) {
+                    Meter::Counter(CounterIx(rank))
+                } else {
                     self.unknown(Kind::Meter, &[Kind::Counter], name);
                     Meter::Capital
                 }
-            },
+            }
         }
     }
 
@@ -165,38 +144,18 @@ impl Checker<'_> {
         for (number, (odds, effects)) in branches.iter().enumerate() {
             let odds = self.odds(odds, "a weight", 1, 1000);
             let key = name_hash("chance", &format!("{id}.{number}"));
-            compiled.push(Branch {
-                key,
-                odds,
-                does: self.effects(owner, effects),
-            });
+            compiled.push(Branch { key, odds, does: self.effects(owner, effects) });
         }
-        self.rules.chances.push(Chance {
-            id,
-            branches: compiled,
-        })
+        self.rules.chances.push(Chance { id, branches: compiled })
     }
 
     fn branch_count(&mut self, branches: &[(Value, Vec<document::Effect>)]) {
         let place = branches.first().map(|(odds, _)| odds.place).unwrap_or_default();
         let (count, limit) = (branches.len(), BRANCHES);
         if count > limit {
-            self.fault(
-                place,
-                Fault::TooMany {
-                    kind: Kind::Branch,
-                    count,
-                    limit,
-                },
-            );
+            self.fault(place, Fault::TooMany { kind: Kind::Branch, count, limit });
         } else if count < 2 {
-            self.fault(
-                place,
-                Fault::TooFew {
-                    kind: Kind::Branch,
-                    least: 2,
-                },
-            );
+            self.fault(place, Fault::TooFew { kind: Kind::Branch, least: 2 });
         }
     }
 

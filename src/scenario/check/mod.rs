@@ -52,10 +52,7 @@ pub fn check(document: &Document, sources: &Sources, library: &Library, found: V
     diagnostics.append(&mut checker.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     let scenario = playable(&diagnostics).then(|| checker.scenario());
-    Checked {
-        scenario,
-        diagnostics,
-    }
+    Checked { scenario, diagnostics }
 }
 
 struct Checker<'a> {
@@ -140,10 +137,8 @@ impl<'a> Checker<'a> {
         name: impl Fn(&D) -> String,
         mut build: impl FnMut(&mut Self, I, &D) -> T,
     ) -> List<I, T> {
-        let mut order: Vec<(Option<u16>, D)> = items
-            .into_iter()
-            .map(|item| (self.names.rank(kind, &name(&item)), item))
-            .collect();
+        let mut order: Vec<(Option<u16>, D)> =
+            items.into_iter().map(|item| (self.names.rank(kind, &name(&item)), item)).collect();
         order.sort_by_key(|(rank, _)| *rank);
         order.dedup_by_key(|(rank, _)| *rank);
         order

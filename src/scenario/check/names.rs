@@ -29,10 +29,7 @@ impl Names {
     }
 
     pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.tables
-            .get(&kind)
-            .into_iter()
-            .flat_map(|table| table.keys().map(String::as_str))
+        self.tables.get(&kind).into_iter().flat_map(|table| table.keys().map(String::as_str))
     }
 
     /// Adds an id; tells where the same id already stands.
@@ -58,64 +55,20 @@ impl Checker<'_> {
     pub(super) fn collect_names(&mut self, document: &Document) {
         if let Some(header) = &document.header {
             self.id_is_well_formed(&header.id, &header.id.text);
-            self.declare(
-                Kind::Course,
-                header.courses.iter().map(|course| &course.id),
-                limits::COURSES,
-            );
-            self.declare(
-                Kind::Objective,
-                header.objectives.iter().map(|item| &item.id),
-                limits::OBJECTIVES,
-            );
-            self.declare(
-                Kind::Seat,
-                header.seats.iter().map(|seat| &seat.id),
-                limits::SEATS,
-            );
+            self.declare(Kind::Course, header.courses.iter().map(|course| &course.id), limits::COURSES);
+            self.declare(Kind::Objective, header.objectives.iter().map(|item| &item.id), limits::OBJECTIVES);
+            self.declare(Kind::Seat, header.seats.iter().map(|seat| &seat.id), limits::SEATS);
             self.declare(Kind::Cast, header.cast.iter().map(|(name, _)| name), usize::MAX);
         }
-        self.declare(
-            Kind::Adviser,
-            document.advisers.iter().map(|item| &item.id),
-            limits::ADVISERS,
-        );
-        self.declare(
-            Kind::Question,
-            document.questions.iter().map(|item| &item.id),
-            limits::QUESTIONS,
-        );
-        self.declare(
-            Kind::Evidence,
-            document.evidence.iter().map(|item| &item.id),
-            limits::EVIDENCE,
-        );
-        self.declare(
-            Kind::Counter,
-            document.counters.iter().map(|item| &item.id),
-            limits::COUNTERS,
-        );
+        self.declare(Kind::Adviser, document.advisers.iter().map(|item| &item.id), limits::ADVISERS);
+        self.declare(Kind::Question, document.questions.iter().map(|item| &item.id), limits::QUESTIONS);
+        self.declare(Kind::Evidence, document.evidence.iter().map(|item| &item.id), limits::EVIDENCE);
+        self.declare(Kind::Counter, document.counters.iter().map(|item| &item.id), limits::COUNTERS);
         self.declare(Kind::Law, document.laws.iter().map(|item| &item.id), limits::LAWS);
-        self.declare(
-            Kind::Inject,
-            document.injects.iter().map(|item| &item.id),
-            limits::INJECTS,
-        );
-        self.declare(
-            Kind::Window,
-            document.windows.iter().map(|item| &item.id),
-            limits::WINDOWS,
-        );
-        self.declare(
-            Kind::Deadline,
-            document.deadlines.iter().map(|item| &item.id),
-            limits::DEADLINES,
-        );
-        self.declare(
-            Kind::Ending,
-            document.endings.iter().map(|item| &item.id),
-            limits::ENDINGS,
-        );
+        self.declare(Kind::Inject, document.injects.iter().map(|item| &item.id), limits::INJECTS);
+        self.declare(Kind::Window, document.windows.iter().map(|item| &item.id), limits::WINDOWS);
+        self.declare(Kind::Deadline, document.deadlines.iter().map(|item| &item.id), limits::DEADLINES);
+        self.declare(Kind::Ending, document.endings.iter().map(|item| &item.id), limits::ENDINGS);
         for window in &document.windows {
             self.declare_options(window);
         }
@@ -146,27 +99,13 @@ impl Checker<'_> {
             self.declare_one(Kind::Option, &option.id, full.clone());
             if number == limits::OPTIONS {
                 let limit = limits::OPTIONS;
-                self.fault(
-                    option.id.place,
-                    Fault::TooMany {
-                        kind: Kind::Option,
-                        count,
-                        limit,
-                    },
-                );
+                self.fault(option.id.place, Fault::TooMany { kind: Kind::Option, count, limit });
             }
             for (number, later) in option.later.iter().enumerate() {
                 self.declare_one(Kind::Later, &later.id, format!("{full}.{}", later.id.text));
                 if number == limits::LATERS {
                     let (count, limit) = (option.later.len(), limits::LATERS);
-                    self.fault(
-                        later.id.place,
-                        Fault::TooMany {
-                            kind: Kind::Later,
-                            count,
-                            limit,
-                        },
-                    );
+                    self.fault(later.id.place, Fault::TooMany { kind: Kind::Later, count, limit });
                 }
             }
         }
@@ -180,23 +119,15 @@ impl Checker<'_> {
     }
 
     fn duplicate(&mut self, kind: Kind, name: &Name, first: Place) {
-        let fault = Fault::Duplicate {
-            kind,
-            id: name.text.clone(),
-        };
+        let fault = Fault::Duplicate { kind, id: name.text.clone() };
         let diagnostic = Diagnostic::at(fault, self.sources.span(name.place));
-        self.diagnostics
-            .push(diagnostic.with_note(self.sources.span(first), "the first stands here"));
+        self.diagnostics.push(diagnostic.with_note(self.sources.span(first), "the first stands here"));
     }
 
     /// `After` and `Since` name injects and windows alike, so their ids must differ.
     fn events_are_distinct(&mut self, document: &Document) {
         for window in &document.windows {
-            let taken = self
-                .names
-                .tables
-                .get(&Kind::Inject)
-                .and_then(|table| table.get(&window.id.text));
+            let taken = self.names.tables.get(&Kind::Inject).and_then(|table| table.get(&window.id.text));
             if let Some((_, first)) = taken {
                 let first = *first;
                 self.duplicate(Kind::Event, &window.id, first);
@@ -210,12 +141,7 @@ impl Checker<'_> {
         let goes_on =
             letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
         if !begins || !goes_on || id.len() > 60 {
-            self.fault(
-                name.place,
-                Fault::BadId {
-                    id: crate::scenario::read::short(id),
-                },
-            );
+            self.fault(name.place, Fault::BadId { id: crate::scenario::read::short(id) });
         }
     }
 
@@ -234,14 +160,7 @@ impl Checker<'_> {
         }
         let near = nearest(&name.text, kinds.iter().flat_map(|kind| self.names.of(*kind)));
         let name_text = crate::scenario::read::short(&name.text);
-        self.fault(
-            name.place,
-            Fault::Unknown {
-                kind,
-                name: name_text,
-                near,
-            },
-        );
+        self.fault(name.place, Fault::Unknown { kind, name: name_text, near });
     }
 
     /// The inject, window or option of this name.
@@ -266,15 +185,9 @@ impl Checker<'_> {
             return OptionIx(rank);
         }
         if self.complete {
-            let near = nearest(
-                &name.text,
-                window.options.iter().map(|option| option.id.text.as_str()),
-            );
-            let fault = Fault::Unknown {
-                kind: Kind::Option,
-                name: crate::scenario::read::short(&name.text),
-                near,
-            };
+            let near = nearest(&name.text, window.options.iter().map(|option| option.id.text.as_str()));
+            let fault =
+                Fault::Unknown { kind: Kind::Option, name: crate::scenario::read::short(&name.text), near };
             self.fault(name.place, fault);
         }
         OptionIx(0)
@@ -284,10 +197,7 @@ impl Checker<'_> {
     pub(super) fn sources_of(&mut self, names: &[Name]) -> Vec<String> {
         for name in names {
             if self.library.source(&name.text).is_none() {
-                let near = nearest(
-                    &name.text,
-                    self.library.sources.iter().map(|source| source.id.as_str()),
-                );
+                let near = nearest(&name.text, self.library.sources.iter().map(|source| source.id.as_str()));
                 let fault = Fault::Unknown {
                     kind: Kind::Source,
                     name: crate::scenario::read::short(&name.text),

@@ -71,10 +71,7 @@ impl Checker<'_> {
             }
             None => (self.not_a_number(value, RANGE, low), high),
         };
-        Bounds {
-            low: i32::try_from(from).unwrap_or(i32::MIN),
-            high: i32::try_from(to).unwrap_or(i32::MAX),
-        }
+        Bounds { low: i32::try_from(from).unwrap_or(i32::MIN), high: i32::try_from(to).unwrap_or(i32::MAX) }
     }
 
     fn ends(
@@ -89,23 +86,12 @@ impl Checker<'_> {
         if from > to {
             self.fault(value.place, Fault::Backwards { low: from, high: to });
         }
-        (
-            self.within(value, what, low, high, from),
-            self.within(value, what, low, high, to),
-        )
+        (self.within(value, what, low, high, from), self.within(value, what, low, high, to))
     }
 
     fn within(&mut self, value: &Value, what: &'static str, low: i64, high: i64, found: i64) -> i64 {
         if !(low..=high).contains(&found) {
-            self.fault(
-                value.place,
-                Fault::OutOfRange {
-                    what,
-                    low,
-                    high,
-                    found,
-                },
-            );
+            self.fault(value.place, Fault::OutOfRange { what, low, high, found });
         }
         found.clamp(low, high)
     }

@@ -12,19 +12,13 @@ use crate::units::name_hash;
 impl Checker<'_> {
     pub(super) fn questions(&mut self, questions: &[Question]) {
         let name = |question: &&Question| question.id.text.clone();
-        self.rules.questions = self.ranked(Kind::Question, questions, name, |checker, _, question| {
-            checker.answers(question)
-        });
-        self.script.questions = self.ranked(Kind::Question, questions, name, |checker, _, question| {
-            checker.question_words(question)
-        });
+        self.rules.questions =
+            self.ranked(Kind::Question, questions, name, |checker, _, question| checker.answers(question));
+        self.script.questions = self
+            .ranked(Kind::Question, questions, name, |checker, _, question| checker.question_words(question));
         let groups: List<QuestionIx, Vec<String>> =
             self.ranked(Kind::Question, questions, name, |_, _, question| {
-                question
-                    .groups
-                    .iter()
-                    .map(|(group, _)| group.text.clone())
-                    .collect()
+                question.groups.iter().map(|(group, _)| group.text.clone()).collect()
             });
         self.groups = groups.items().to_vec();
         for question in questions {
@@ -33,10 +27,7 @@ impl Checker<'_> {
             };
             let prior = self.prior(question);
             let position = QuestionIx(rank);
-            let truth = question
-                .truth
-                .as_ref()
-                .map(|answer| self.answer(position, answer));
+            let truth = question.truth.as_ref().map(|answer| self.answer(position, answer));
             self.rules.questions[position].prior = prior;
             self.rules.questions[position].truth = truth;
         }
@@ -75,11 +66,7 @@ impl Checker<'_> {
                     short: self.line(&answer.short, 16),
                 })
                 .collect(),
-            groups: question
-                .groups
-                .iter()
-                .map(|(_, label)| self.line(label, 24))
-                .collect(),
+            groups: question.groups.iter().map(|(_, label)| self.line(label, 24)).collect(),
         }
     }
 
@@ -100,12 +87,7 @@ impl Checker<'_> {
         for (weight, answer) in weights.iter_mut().zip(&question.answers) {
             match &answer.prior {
                 Some(value) => *weight = self.weight(value),
-                None => self.fault(
-                    answer.id.place,
-                    Fault::PriorMissing {
-                        answer: answer.id.text.clone(),
-                    },
-                ),
+                None => self.fault(answer.id.place, Fault::PriorMissing { answer: answer.id.text.clone() }),
             }
         }
         self.some_weight(&weights, question.id.place);
@@ -114,21 +96,12 @@ impl Checker<'_> {
 
     fn given(&mut self, question: &Question, given: &Given) -> Prior {
         let other = QuestionIx(self.find(Kind::Question, &given.question));
-        let Some(count) = self
-            .rules
-            .questions
-            .items()
-            .get(other.number())
-            .map(|other| other.answers.len())
+        let Some(count) = self.rules.questions.items().get(other.number()).map(|other| other.answers.len())
         else {
             return Prior::default();
         };
         let mut table = vec![PerAnswer::default(); count];
-        self.names_each_answer(
-            other,
-            given.priors.iter().map(|(answer, _)| answer),
-            given.question.place,
-        );
+        self.names_each_answer(other, given.priors.iter().map(|(answer, _)| answer), given.question.place);
         for (answer, values) in &given.priors {
             let row = self.prior_row(values, question.answers.len(), answer);
             if let Some(slot) = table.get_mut(self.answer(other, answer).number()) {
@@ -140,13 +113,7 @@ impl Checker<'_> {
 
     fn prior_row(&mut self, values: &[Value], wanted: usize, answer: &Name) -> PerAnswer<u32> {
         if values.len() != wanted {
-            self.fault(
-                answer.place,
-                Fault::RowLength {
-                    wanted,
-                    found: values.len(),
-                },
-            );
+            self.fault(answer.place, Fault::RowLength { wanted, found: values.len() });
         }
         let mut row = PerAnswer::default();
         for (slot, value) in row.iter_mut().zip(values) {
@@ -187,12 +154,7 @@ impl Checker<'_> {
 
     /// The answer of a question, by its id.
     pub(super) fn answer(&mut self, question: QuestionIx, name: &Name) -> AnswerIx {
-        let Some(answers) = self
-            .rules
-            .questions
-            .items()
-            .get(question.number())
-            .map(|found| &found.answers)
+        let Some(answers) = self.rules.questions.items().get(question.number()).map(|found| &found.answers)
         else {
             return AnswerIx(0);
         };
@@ -201,11 +163,8 @@ impl Checker<'_> {
         }
         if self.complete {
             let near = nearest(&name.text, answers.iter().map(|answer| answer.id.as_str()));
-            let fault = Fault::Unknown {
-                kind: Kind::Answer,
-                name: crate::scenario::read::short(&name.text),
-                near,
-            };
+            let fault =
+                Fault::Unknown { kind: Kind::Answer, name: crate::scenario::read::short(&name.text), near };
             self.fault(name.place, fault);
         }
         AnswerIx(0)
@@ -229,22 +188,14 @@ impl Checker<'_> {
             match missing.iter().position(|answer| *answer == name.text) {
                 Some(at) => drop(missing.remove(at)),
                 None if known.contains(&name.text) => {
-                    self.fault(
-                        name.place,
-                        Fault::RowTwice {
-                            answer: name.text.clone(),
-                        },
-                    );
+                    self.fault(name.place, Fault::RowTwice { answer: name.text.clone() });
                 }
                 None => {}
             }
         }
         if !missing.is_empty() && self.complete {
-            let answers = missing
-                .iter()
-                .map(|answer| format!("`{answer}`"))
-                .collect::<Vec<_>>()
-                .join(" and ");
+            let answers =
+                missing.iter().map(|answer| format!("`{answer}`")).collect::<Vec<_>>().join(" and ");
             self.fault(last, Fault::RowMisses { answers });
         }
     }
@@ -254,13 +205,7 @@ impl Checker<'_> {
         let mut seen: Vec<&str> = Vec::new();
         for name in names {
             if seen.contains(&name.text.as_str()) {
-                self.fault(
-                    name.place,
-                    Fault::Duplicate {
-                        kind,
-                        id: name.text.clone(),
-                    },
-                );
+                self.fault(name.place, Fault::Duplicate { kind, id: name.text.clone() });
             }
             seen.push(&name.text);
         }

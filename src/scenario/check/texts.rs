@@ -77,25 +77,14 @@ impl Checker<'_> {
             return shown.clone();
         }
         let near = nearest(name, self.cast.iter().map(|(id, _)| id.as_str()));
-        self.fault(
-            text.part(start..end),
-            Fault::UnknownCast {
-                name: short(name),
-                near,
-            },
-        );
+        self.fault(text.part(start..end), Fault::UnknownCast { name: short(name), near });
         String::new()
     }
 
     /// A date such as `2017-02-06`.
     pub(super) fn date(&mut self, text: &Text) -> NaiveDate {
         NaiveDate::parse_from_str(&text.text, "%Y-%m-%d").unwrap_or_else(|_| {
-            self.fault(
-                text.place,
-                Fault::BadDate {
-                    found: short(&text.text),
-                },
-            );
+            self.fault(text.place, Fault::BadDate { found: short(&text.text) });
             NaiveDate::default()
         })
     }
@@ -109,12 +98,7 @@ impl Checker<'_> {
         match parts {
             Some((hour, minute)) if hour < 24 && minute < 60 => (hour, minute),
             _ => {
-                self.fault(
-                    text.place,
-                    Fault::BadTime {
-                        found: short(&text.text),
-                    },
-                );
+                self.fault(text.place, Fault::BadTime { found: short(&text.text) });
                 (0, 0)
             }
         }
@@ -123,42 +107,22 @@ impl Checker<'_> {
     /// A grade such as `B2`.
     pub(super) fn grade(&mut self, text: &Text) -> Grade {
         let mut letters = text.text.chars();
-        match (
-            letters.next(),
-            letters.next().and_then(|digit| digit.to_digit(10)),
-            letters.next(),
-        ) {
-            (Some(letter @ 'A'..='F'), Some(digit @ 1..=6), None) => Grade {
-                letter,
-                digit: u8::try_from(digit).unwrap_or(6),
-            },
-            _ => {
-                self.fault(
-                    text.place,
-                    Fault::BadGrade {
-                        found: short(&text.text),
-                    },
-                );
-                Grade::default()
-            }
+        if let (Some(letter @ 'A'..='F'), Some(digit @ 1..=6), None) =
+            (letters.next(), letters.next().and_then(|digit| digit.to_digit(10)), letters.next())
+        {
+            Grade { letter, digit: u8::try_from(digit).unwrap_or(6) }
+        } else {
+            self.fault(text.place, Fault::BadGrade { found: short(&text.text) });
+            Grade::default()
         }
     }
 
     /// A likelihood word such as `very likely`.
     pub(super) fn band(&mut self, text: &Text) -> Band {
-        Band::ALL
-            .into_iter()
-            .find(|band| band.term() == text.text)
-            .unwrap_or_else(|| {
-                let near = nearest(&text.text, Band::ALL.map(Band::term));
-                self.fault(
-                    text.place,
-                    Fault::BadBand {
-                        found: short(&text.text),
-                        near,
-                    },
-                );
-                Band::RoughlyEven
-            })
+        Band::ALL.into_iter().find(|band| band.term() == text.text).unwrap_or_else(|| {
+            let near = nearest(&text.text, Band::ALL.map(Band::term));
+            self.fault(text.place, Fault::BadBand { found: short(&text.text), near });
+            Band::RoughlyEven
+        })
     }
 }

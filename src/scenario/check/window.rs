@@ -15,12 +15,10 @@ impl Checker<'_> {
         self.rules.windows = self.ranked(Kind::Window, windows, name, |checker, position, window| {
             checker.window_facts(position, window)
         });
-        self.script.windows = self.ranked(Kind::Window, windows, name, |checker, _, window| {
-            checker.window_words(window)
-        });
-        self.private.windows = self.ranked(Kind::Window, windows, name, |checker, _, window| {
-            checker.private_facts(window)
-        });
+        self.script.windows =
+            self.ranked(Kind::Window, windows, name, |checker, _, window| checker.window_words(window));
+        self.private.windows =
+            self.ranked(Kind::Window, windows, name, |checker, _, window| checker.private_facts(window));
         self.choices(windows);
         if windows.is_empty() && self.complete {
             self.too_few(Kind::Window, 1);
@@ -42,21 +40,9 @@ impl Checker<'_> {
             start: self.start(Some(&window.opens), &window.id.text, Follower::Window(position)),
             only_if: self.conditions(&window.only_if),
             lapse: window.lapses.as_ref().map(|lapses| self.lapse(window, lapses)),
-            ballot: window
-                .ballot
-                .iter()
-                .map(|name| QuestionIx(self.find(Kind::Question, name)))
-                .collect(),
-            options: window
-                .options
-                .iter()
-                .map(|option| self.option_of(window, &option.id))
-                .collect(),
-            meanwhile: window
-                .meanwhile
-                .iter()
-                .map(|item| self.meanwhile(window, item))
-                .collect(),
+            ballot: window.ballot.iter().map(|name| QuestionIx(self.find(Kind::Question, name))).collect(),
+            options: window.options.iter().map(|option| self.option_of(window, &option.id)).collect(),
+            meanwhile: window.meanwhile.iter().map(|item| self.meanwhile(window, item)).collect(),
             followers: rules::Followers::default(),
         }
     }
@@ -73,10 +59,7 @@ impl Checker<'_> {
 
     fn lapse(&mut self, window: &Window, lapses: &Lapses) -> (u16, OptionIx) {
         let option = self.option_of(window, &lapses.taken_as);
-        let taken = window
-            .options
-            .iter()
-            .find(|option| option.id.text == lapses.taken_as.text);
+        let taken = window.options.iter().find(|option| option.id.text == lapses.taken_as.text);
         if taken.is_some_and(|option| !option.is_free()) {
             self.fault(lapses.taken_as.place, Fault::LapseNotFree);
         }
@@ -87,12 +70,7 @@ impl Checker<'_> {
         if self.names.rank(Kind::Inject, &item.inject.text).is_some()
             && !self.called.contains(&item.inject.text)
         {
-            self.fault(
-                item.inject.place,
-                Fault::NotCalled {
-                    inject: item.inject.text.clone(),
-                },
-            );
+            self.fault(item.inject.place, Fault::NotCalled { inject: item.inject.text.clone() });
         }
         let last = self.byte(&window.minutes, "minutes", 1, 60);
         (
@@ -107,21 +85,14 @@ impl Checker<'_> {
             ask,
             ask_full,
             dilemma: self.dilemma(&window.dilemma),
-            advice: window
-                .advice
-                .iter()
-                .map(|advice| self.advice(window, advice))
-                .collect(),
+            advice: window.advice.iter().map(|advice| self.advice(window, advice)).collect(),
             guide: self.maybe_prose(window.guide.as_ref()),
         }
     }
 
     fn dilemma(&mut self, dilemma: &Dilemma) -> DilemmaWords {
         DilemmaWords {
-            between: [
-                self.line(&dilemma.between.0, 36),
-                self.line(&dilemma.between.1, 36),
-            ],
+            between: [self.line(&dilemma.between.0, 36), self.line(&dilemma.between.1, 36)],
             deadline: self.two_lengths(&dilemma.deadline, 24, 70),
             irreversible: self.two_lengths(&dilemma.irreversible, 24, 70),
             unknown: self.two_lengths(&dilemma.unknown, 24, 70),
@@ -132,16 +103,8 @@ impl Checker<'_> {
         AdviceWords {
             adviser: AdviserIx(self.find(Kind::Adviser, &advice.role)),
             says: self.prose(&advice.says),
-            favours: advice
-                .favours
-                .iter()
-                .map(|name| self.option_of(window, name))
-                .collect(),
-            against: advice
-                .against
-                .iter()
-                .map(|name| self.option_of(window, name))
-                .collect(),
+            favours: advice.favours.iter().map(|name| self.option_of(window, name)).collect(),
+            against: advice.against.iter().map(|name| self.option_of(window, name)).collect(),
         }
     }
 

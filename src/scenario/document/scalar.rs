@@ -41,18 +41,12 @@ impl<'de> Visitor<'de> for NameVisitor {
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Name, E> {
-        Ok(Name {
-            text: text.to_owned(),
-            place: Place::of(text),
-        })
+        Ok(Name { text: text.to_owned(), place: Place::of(text) })
     }
 
     /// A string with escapes is made anew, so its place is not known.
     fn visit_str<E>(self, text: &str) -> Result<Name, E> {
-        Ok(Name {
-            text: text.to_owned(),
-            place: Place::default(),
-        })
+        Ok(Name { text: text.to_owned(), place: Place::default() })
     }
 }
 
@@ -74,10 +68,7 @@ impl<'de> Deserialize<'de> for Value {
         if raw.is_empty() {
             return Err(D::Error::custom("a value is missing"));
         }
-        Ok(Self {
-            ron: raw.to_owned(),
-            place: Place::of(raw),
-        })
+        Ok(Self { ron: raw.to_owned(), place: Place::of(raw) })
     }
 }
 
@@ -110,9 +101,7 @@ impl<'de> Visitor<'de> for NumberVisitor {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Number, E> {
-        i64::try_from(number)
-            .map(Number::One)
-            .map_err(|_| E::custom("this number is too large"))
+        i64::try_from(number).map(Number::One).map_err(|_| E::custom("this number is too large"))
     }
 
     /// `ron` hands a range over as a map with `start` and `end`.

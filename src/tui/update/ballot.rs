@@ -46,20 +46,14 @@ impl Model {
             let _ = self.command(command);
         }
         if let Some(play) = self.play_mut() {
-            play.spot = if play.has_reading() {
-                Spot::Reading
-            } else {
-                Spot::Screen(Screen::Situation)
-            };
+            play.spot = if play.has_reading() { Spot::Reading } else { Spot::Screen(Screen::Situation) };
         }
     }
 }
 
 impl Draft {
     pub(in crate::tui) fn has_last(&self) -> bool {
-        self.questions
-            .get(self.question)
-            .is_some_and(|question| question.last.is_some())
+        self.questions.get(self.question).is_some_and(|question| question.last.is_some())
     }
 
     fn current(&mut self) -> Option<&mut QuestionDraft> {
@@ -67,9 +61,7 @@ impl Draft {
     }
 
     fn lines(&self, question: usize) -> usize {
-        self.questions
-            .get(question)
-            .map_or(1, |question| question.answers)
+        self.questions.get(question).map_or(1, |question| question.answers)
     }
 
     /// Goes to the next or last line, across questions.
@@ -149,7 +141,6 @@ impl QuestionDraft {
     fn numbers(&mut self) -> &mut Vec<u8> {
         let answers = self.answers;
         let last = self.last.clone();
-        self.stated
-            .get_or_insert_with(|| last.unwrap_or_else(|| ballot::even(answers)))
+        self.stated.get_or_insert_with(|| last.unwrap_or_else(|| ballot::even(answers)))
     }
 }

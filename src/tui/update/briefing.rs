@@ -31,9 +31,7 @@ impl Model {
             Action::Lower => order.shift(order.selected + 1),
             Action::Digit => order.shift(digit.map_or(0, |digit| digit.saturating_sub(1) as usize)),
             Action::Open => {
-                let _ = self.command(Command::Begin {
-                    ranking: order.ranking,
-                });
+                let _ = self.command(Command::Begin { ranking: order.ranking });
                 self.go_to_desk();
                 self.show_news();
                 return;
@@ -72,10 +70,7 @@ mod tests {
     #[test]
     fn the_others_close_up() {
         let [a, b, c, d, e] = Dimension::ALL;
-        let mut order = Order {
-            ranking: Dimension::ALL,
-            selected: 3,
-        };
+        let mut order = Order { ranking: Dimension::ALL, selected: 3 };
         order.shift(1);
         assert_eq!((order.ranking, order.selected), ([a, d, b, c, e], 1));
         order.shift(4);

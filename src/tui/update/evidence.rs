@@ -12,7 +12,7 @@ impl Model {
             Action::PageUp => play.at.item = 0,
             Action::PageDown => play.at.item = last,
             Action::Left if play.at.question > 0 => {
-                (play.at.question, play.at.item) = (play.at.question - 1, 0)
+                (play.at.question, play.at.item) = (play.at.question - 1, 0);
             }
             Action::Right if play.at.question + 1 < questions => {
                 (play.at.question, play.at.item) = (play.at.question + 1, 0);
@@ -29,11 +29,8 @@ impl Model {
         let Some(item) = play.items().nth(play.at.item) else {
             return;
         };
-        let feed = play
-            .snapshot
-            .feed
-            .iter()
-            .position(|entry| entry.title == item.title && entry.day == item.day);
+        let feed =
+            play.snapshot.feed.iter().position(|entry| entry.title == item.title && entry.day == item.day);
         self.sheet = feed.map(|feed| crate::tui::model::Sheet::Entry { feed, scroll: 0 });
     }
 }

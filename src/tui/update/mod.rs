@@ -49,10 +49,7 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
     match action {
         Action::Help => model.sheet = Some(Sheet::Help { scroll: 0 }),
         Action::Find => {
-            model.sheet = Some(Sheet::Palette {
-                typed: String::new(),
-                selected: 0,
-            })
+            model.sheet = Some(Sheet::Palette { typed: String::new(), selected: 0 });
         }
         Action::Leave => model.leave(),
         Action::Go(screen) => model.go(screen),
@@ -67,13 +64,7 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
 impl Model {
     /// Leaves; if something is not saved, says so first.
     fn leave(&mut self) {
-        let asked = matches!(
-            self.sheet,
-            Some(Sheet::Notice {
-                then: Then::Leave,
-                ..
-            })
-        );
+        let asked = matches!(self.sheet, Some(Sheet::Notice { then: Then::Leave, .. }));
         let unsaved = self.play().and_then(|play| play.keeper.unsaved());
         match unsaved {
             Some(unsaved) if !asked => {
@@ -86,10 +77,7 @@ impl Model {
                     ),
                     say!(self.words, "unsaved-leaving"),
                 ];
-                self.sheet = Some(Sheet::Notice {
-                    lines,
-                    then: Then::Leave,
-                });
+                self.sheet = Some(Sheet::Notice { lines, then: Then::Leave });
             }
             _ => self.left = true,
         }
@@ -107,11 +95,8 @@ impl Model {
     fn to_ballot(&mut self) {
         self.sheet = None;
         if let Some(play) = self.play_mut() {
-            play.spot = if play.ballots_due().is_empty() {
-                Spot::Reading
-            } else {
-                Spot::Ballot(Draft::on(play))
-            };
+            play.spot =
+                if play.ballots_due().is_empty() { Spot::Reading } else { Spot::Ballot(Draft::on(play)) };
         }
     }
 
@@ -119,10 +104,7 @@ impl Model {
         let done = self.command(Command::Undo);
         let key = if done.is_ok() { "undo-done" } else { "undo-nothing" };
         let lines = vec![say!(self.words, key)];
-        self.sheet = Some(Sheet::Notice {
-            lines,
-            then: Then::Below,
-        });
+        self.sheet = Some(Sheet::Notice { lines, then: Then::Below });
         self.go_to_desk();
     }
 
@@ -140,11 +122,7 @@ impl Model {
         if let Some(play) = self.play_mut() {
             // The debrief waits until the last message is filed.
             let debrief = play.is_over() && play.news().is_empty();
-            play.spot = Spot::Screen(if debrief {
-                Screen::Course
-            } else {
-                Screen::Situation
-            });
+            play.spot = Spot::Screen(if debrief { Screen::Course } else { Screen::Situation });
             play.at = super::model::Cursors::default();
         }
     }
@@ -159,7 +137,7 @@ impl Model {
             (_, Place::Evidence) => self.on_evidence(action),
             (_, Place::Reading) => self.go(Screen::Situation),
             (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
-                self.on_desk(action, digit)
+                self.on_desk(action, digit);
             }
             (_, Place::Reference) => self.on_reference(action),
             (_, Place::Course | Place::Calibration | Place::Record) => self.on_debrief(action),

@@ -56,14 +56,10 @@ impl Model {
 
     fn pick(&mut self, digit: Option<u32>) {
         let Some(play) = self.play_mut() else { return };
-        let options = play
-            .decision()
-            .map(|decision| decision.options.as_slice())
-            .unwrap_or_default();
+        let options = play.decision().map(|decision| decision.options.as_slice()).unwrap_or_default();
         let number = digit.and_then(|digit| u8::try_from(digit).ok());
-        if let Some(place) = options
-            .iter()
-            .position(|option| option.number.is_some() && option.number == number)
+        if let Some(place) =
+            options.iter().position(|option| option.number.is_some() && option.number == number)
         {
             play.at.option = place;
             play.at.scroll = 0;
@@ -81,9 +77,7 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.to_ballot();
         }
-        let decided = self.command(Command::Decide {
-            option: option.id.clone(),
-        });
+        let decided = self.command(Command::Decide { option: option.id.clone() });
         if decided.is_ok() {
             self.go_to_desk();
             self.show_news();
@@ -93,11 +87,7 @@ impl Model {
     pub(super) fn on_reference(&mut self, action: Action) {
         let Some(play) = self.play_mut() else { return };
         let library = Library::bundled();
-        let count = if play.at.part == 0 {
-            library.glossary.len()
-        } else {
-            library.sources.len()
-        };
+        let count = if play.at.part == 0 { library.glossary.len() } else { library.sources.len() };
         let last = count.saturating_sub(1);
         match action {
             Action::Up => play.at.term = play.at.term.saturating_sub(1),
@@ -131,9 +121,7 @@ impl Model {
 
 impl Play {
     fn step_option(&mut self, by: isize) {
-        let last = self
-            .decision()
-            .map_or(0, |decision| decision.options.len().saturating_sub(1));
+        let last = self.decision().map_or(0, |decision| decision.options.len().saturating_sub(1));
         self.at.option = self.at.option.min(last).saturating_add_signed(by).min(last);
         self.at.scroll = 0;
     }

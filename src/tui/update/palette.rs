@@ -65,11 +65,7 @@ fn score(name: &str, typed: &str) -> Option<usize> {
     let name: Vec<char> = name.to_lowercase().chars().collect();
     let mut at = 0;
     let mut score = 0;
-    for letter in typed
-        .to_lowercase()
-        .chars()
-        .filter(|letter| !letter.is_whitespace())
-    {
+    for letter in typed.to_lowercase().chars().filter(|letter| !letter.is_whitespace()) {
         let skipped = name[at..].iter().position(|other| *other == letter)?;
         score += skipped;
         at += skipped + 1;

@@ -26,14 +26,14 @@ impl Model {
 
     fn scroll(&mut self, to: impl Fn(usize) -> usize) {
         let limit = self.scroll_limit;
-        match &mut self.sheet {
-            Some(
-                Sheet::Message { scroll, .. }
-                | Sheet::Entry { scroll, .. }
-                | Sheet::Private { scroll }
-                | Sheet::Help { scroll },
-            ) => *scroll = to(*scroll).min(limit),
-            _ => {}
+        if let Some(
+            Sheet::Message { scroll, .. }
+            | Sheet::Entry { scroll, .. }
+            | Sheet::Private { scroll }
+            | Sheet::Help { scroll },
+        ) = &mut self.sheet
+        {
+            *scroll = to(*scroll).min(limit)
         }
     }
 

@@ -34,9 +34,9 @@ impl Model {
             Offer::Learn(card) | Offer::Alone(card) => {
                 host.begin(&card.id).map(|keeper| (keeper, Vec::new()))
             }
-            Offer::GoOn(card) | Offer::LookBack(card) => host
-                .take_up(card.number)
-                .map(|taken| (taken.keeper, taken.notices)),
+            Offer::GoOn(card) | Offer::LookBack(card) => {
+                host.take_up(card.number).map(|taken| (taken.keeper, taken.notices))
+            }
         };
         match opened {
             Ok((keeper, notices)) => {
@@ -47,10 +47,7 @@ impl Model {
                 }
             }
             Err(why) => {
-                self.sheet = Some(Sheet::Notice {
-                    lines: vec![why],
-                    then: Then::Below,
-                })
+                self.sheet = Some(Sheet::Notice { lines: vec![why], then: Then::Below });
             }
         }
     }

@@ -12,10 +12,7 @@ use crate::wording::listed;
 /// Draws what each adviser says, and where they part.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect {
-        width: layout.body.width.min(116),
-        ..layout.body
-    };
+    let area = Rect { width: layout.body.width.min(116), ..layout.body };
     let Some(decision) = play.decision().filter(|decision| !decision.advice.is_empty()) else {
         let heading = say!(words, "screen-advice");
         let rest = Section::new(&heading).focused(true).draw(canvas, area);
@@ -24,30 +21,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     };
     let heading = say!(words, "advice-on", number = decision.number);
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let foot = Rect {
-        y: area.bottom().saturating_sub(2),
-        height: 2,
-        ..area
-    };
-    let rest = Rect {
-        height: rest.height.saturating_sub(3),
-        ..rest
-    };
+    let foot = Rect { y: area.bottom().saturating_sub(2), height: 2, ..area };
+    let rest = Rect { height: rest.height.saturating_sub(3), ..rest };
     if layout.is_wide() {
-        wide(canvas, rest, play, decision)
+        wide(canvas, rest, play, decision);
     } else {
-        narrow(canvas, rest, decision)
+        narrow(canvas, rest, decision);
     }
     if !layout.is_wide() {
         canvas.rule(foot.x, foot.y - 1, foot.width, false);
     }
-    canvas.put_fit(
-        foot.x,
-        foot.y,
-        foot.width,
-        &say!(words, "advice-foot"),
-        Role::Quiet,
-    );
+    canvas.put_fit(foot.x, foot.y, foot.width, &say!(words, "advice-foot"), Role::Quiet);
     if !play.snapshot.private.is_empty() {
         let seats = listed(words, &play.snapshot.private);
         let x = canvas.put(foot.x, foot.y + 1, canvas.glyphs.new, Role::Blue) + 1;
@@ -68,25 +52,16 @@ fn numbers(canvas: &Canvas<'_>, decision: &Decision, ids: &[String]) -> String {
         .iter()
         .filter(|option| ids.contains(&option.id))
         .map(|option| {
-            option
-                .number
-                .map_or_else(|| canvas.glyphs.closed.to_owned(), |number| number.to_string())
+            option.number.map_or_else(|| canvas.glyphs.closed.to_owned(), |number| number.to_string())
         })
         .collect();
-    if numbers.is_empty() {
-        String::new()
-    } else {
-        listed(canvas.words, &numbers)
-    }
+    if numbers.is_empty() { String::new() } else { listed(canvas.words, &numbers) }
 }
 
 /// `for 1, against 3`.
 fn leaning(canvas: &Canvas<'_>, decision: &Decision, advice: &AdviceLine) -> String {
     let words = canvas.words;
-    let parts = [
-        ("advice-for", &advice.favours),
-        ("advice-against", &advice.against),
-    ];
+    let parts = [("advice-for", &advice.favours), ("advice-against", &advice.against)];
     let said = parts.into_iter().filter_map(|(key, ids)| {
         let numbers = numbers(canvas, decision, ids);
         (!numbers.is_empty()).then(|| say!(words, key, numbers = numbers))
@@ -109,12 +84,7 @@ fn narrow(canvas: &mut Canvas<'_>, area: Rect, decision: &Decision) {
         canvas.put_fit(area.x, y + 1, room(1), &advice.office, Role::Quiet);
         let leaning = leaning(canvas, decision, advice);
         canvas.put_fit(area.x, y + 2, room(2), &leaning, Role::Ink);
-        let text = Rect {
-            x: area.x + left,
-            y,
-            width: area.width - left,
-            height: area.bottom() - y,
-        };
+        let text = Rect { x: area.x + left, y, width: area.width - left, height: area.bottom() - y };
         y = canvas.put_prose(text, &advice.says, 0, Role::Ink).max(y + 3);
     }
 }
@@ -140,25 +110,15 @@ fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) {
         let rest = Section::new(&advice.title).draw(canvas, column);
         canvas.put_fit(rest.x, rest.y, rest.width, &advice.office, Role::Quiet);
         deepest = deepest.max(canvas.put_prose(
-            Rect {
-                y: rest.y + 2,
-                height: rest.height.saturating_sub(2),
-                ..rest
-            },
+            Rect { y: rest.y + 2, height: rest.height.saturating_sub(2), ..rest },
             &advice.says,
             0,
             Role::Ink,
         ));
     }
     let heading = say!(words, "advice-part");
-    let table = Section::new(&heading).draw(
-        canvas,
-        Rect {
-            y: deepest + 2,
-            height: area.bottom().saturating_sub(deepest + 2),
-            ..area
-        },
-    );
+    let table = Section::new(&heading)
+        .draw(canvas, Rect { y: deepest + 2, height: area.bottom().saturating_sub(deepest + 2), ..area });
     where_they_part(canvas, table, play, decision);
 }
 

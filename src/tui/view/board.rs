@@ -31,9 +31,7 @@ fn ballot(canvas: &mut Canvas<'_>, area: Rect, board: &QuestionBoard, moves: boo
         Some(day) => say!(words, "board-stated", day = day),
         None => say!(words, "board-none"),
     };
-    let rest = Section::new(&board.heading)
-        .note(&note, Role::Quiet)
-        .draw(canvas, area);
+    let rest = Section::new(&board.heading).note(&note, Role::Quiet).draw(canvas, area);
     let leading = board.answers.iter().filter_map(|answer| answer.stated).max();
     let mut y = rest.y;
     for answer in &board.answers {
@@ -59,12 +57,7 @@ fn answer_row(canvas: &mut Canvas<'_>, row: Rect, answer: &AnswerLine, leads: bo
         return;
     };
     Gauge::of(stated.into(), 100).draw(canvas, row.x + 16, row.y, gauge);
-    canvas.put(
-        row.x + 17 + gauge,
-        row.y,
-        &words.get(band_key(Band::of_percent(stated))),
-        role,
-    );
+    canvas.put(row.x + 17 + gauge, row.y, &words.get(band_key(Band::of_percent(stated))), role);
     let number_end = if moves { row.right() - 9 } else { row.right() };
     canvas.put_right(number_end, row.y, &stated.to_string(), role);
     if let (true, Some(before)) = (moves, answer.before) {
@@ -86,21 +79,9 @@ pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
     let unknown = say!(words, "clock-unknown", days = clocks.detect_at_least);
     let rows = [
         ("clock-detect", unknown, None),
-        (
-            "clock-respond",
-            clock(words, clocks.respond),
-            Some(clocks.respond),
-        ),
-        (
-            "clock-mitigate",
-            clock(words, clocks.mitigate),
-            Some(clocks.mitigate),
-        ),
-        (
-            "clock-recover",
-            clock(words, clocks.recover),
-            Some(clocks.recover),
-        ),
+        ("clock-respond", clock(words, clocks.respond), Some(clocks.respond)),
+        ("clock-mitigate", clock(words, clocks.mitigate), Some(clocks.mitigate)),
+        ("clock-recover", clock(words, clocks.recover), Some(clocks.recover)),
     ];
     for (y, (label, text, of)) in (rest.y..rest.bottom()).zip(rows) {
         let known = of.is_none_or(|clock| clock.days.is_some());
@@ -123,56 +104,29 @@ pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
 fn gauge_of(clock: Clock) -> Gauge {
     let aim = u32::from(clock.aim.unwrap_or(0));
     let whole = (aim * 3 / 2).max(1);
-    Gauge {
-        aim: clock.aim.map(u32::from),
-        ..Gauge::of(clock.days.unwrap_or(0).min(whole), whole)
-    }
+    Gauge { aim: clock.aim.map(u32::from), ..Gauge::of(clock.days.unwrap_or(0).min(whole), whole) }
 }
 
 /// What the selected option would leave, where it costs something.
 fn preview(play: &Play) -> Option<(u16, u16)> {
-    let option = play
-        .option()
-        .filter(|option| option.number.is_some() && !option.price.is_free())?;
+    let option = play.option().filter(|option| option.number.is_some() && !option.price.is_free())?;
     Some((option.price.capital_after, option.price.hours_after))
 }
 
 /// The three means: label, gauge, and what would be left.
 fn means_rows(play: &Play) -> [(&'static str, Gauge, u16, Option<u16>); 3] {
-    let Means {
-        capital,
-        credibility,
-        hours,
-        hours_weekly,
-    } = play.snapshot.means;
+    let Means { capital, credibility, hours, hours_weekly } = play.snapshot.means;
     let after = preview(play);
-    let capital_after = after
-        .map(|(capital, _)| capital)
-        .filter(|after| *after != capital);
+    let capital_after = after.map(|(capital, _)| capital).filter(|after| *after != capital);
     let hours_after = after.map(|(_, hours)| hours).filter(|after| *after != hours);
     let gauge = |value: u16, whole: u16, after: Option<u16>| Gauge {
         after: after.map(u32::from),
         ..Gauge::of(value.into(), whole.max(1).into())
     };
     [
-        (
-            "means-capital",
-            gauge(capital, 100, capital_after),
-            capital,
-            capital_after,
-        ),
-        (
-            "means-credibility",
-            gauge(credibility, 100, None),
-            credibility,
-            None,
-        ),
-        (
-            "means-hours",
-            gauge(hours, hours_weekly, hours_after),
-            hours,
-            hours_after,
-        ),
+        ("means-capital", gauge(capital, 100, capital_after), capital, capital_after),
+        ("means-credibility", gauge(credibility, 100, None), credibility, None),
+        ("means-hours", gauge(hours, hours_weekly, hours_after), hours, hours_after),
     ]
 }
 
@@ -202,9 +156,7 @@ pub(super) fn means_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         _ => String::new(),
     };
     let heading = say!(words, "means");
-    let rest = Section::new(&heading)
-        .note(&note, Role::Orange)
-        .draw(canvas, area);
+    let rest = Section::new(&heading).note(&note, Role::Orange).draw(canvas, area);
     let gauge_width = rest.width.saturating_sub(24).clamp(4, 26);
     for (y, (label, gauge, value, after)) in (rest.y..rest.bottom()).zip(means_rows(play)) {
         canvas.put(rest.x, y, &words.get(label), Role::Quiet);
@@ -239,37 +191,17 @@ pub(super) fn summary(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let said = play.snapshot.board.iter().find_map(|board| {
         let lead = board.answers.iter().max_by_key(|answer| answer.stated)?;
         let word = words.get(band_key(Band::of_percent(lead.stated?)));
-        Some(say!(
-            words,
-            "summary-said",
-            answer = lead.short.clone(),
-            word = word,
-            percent = lead.stated?
-        ))
+        Some(say!(words, "summary-said", answer = lead.short.clone(), word = word, percent = lead.stated?))
     });
-    let detect = say!(
-        words,
-        "summary-detect",
-        days = play.snapshot.clocks.detect_at_least
-    );
-    canvas.put(
-        area.x,
-        area.y + 1,
-        &said.unwrap_or_else(|| say!(words, "board-none")),
-        Role::Ink,
-    );
+    let detect = say!(words, "summary-detect", days = play.snapshot.clocks.detect_at_least);
+    canvas.put(area.x, area.y + 1, &said.unwrap_or_else(|| say!(words, "board-none")), Role::Ink);
     canvas.put_right(area.right(), area.y + 1, &detect, Role::Quiet);
     let mut x = area.x;
     for (label, _, value, after) in means_rows(play) {
         x = canvas.put(x, area.y + 2, &words.get(label), Role::Quiet) + 1;
         x = canvas.put(x, area.y + 2, &value.to_string(), Role::Strong);
         if let Some(after) = after {
-            x = canvas.put(
-                x,
-                area.y + 2,
-                &format!("{}{after}", canvas.glyphs.arrow),
-                Role::Orange,
-            );
+            x = canvas.put(x, area.y + 2, &format!("{}{after}", canvas.glyphs.arrow), Role::Orange);
         }
         x += 3;
     }

@@ -15,10 +15,7 @@ const HEAD: u16 = 6;
 
 /// How many pages the letter takes; the five dimensions come after them.
 pub(in crate::tui) fn pages(snapshot: &Snapshot, layout: Layout) -> usize {
-    lines(snapshot, text_width(layout))
-        .len()
-        .div_ceil(rows(layout))
-        .max(1)
+    lines(snapshot, text_width(layout)).len().div_ceil(rows(layout)).max(1)
 }
 
 fn text_width(layout: Layout) -> usize {
@@ -41,28 +38,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, page: u
         return draw_ranking(canvas, layout, play, &Order::default());
     }
     let area = middle(layout.body, LETTER);
-    letter(
-        canvas,
-        layout,
-        play,
-        Rect {
-            y: area.y + 1,
-            height: area.height.saturating_sub(1),
-            ..area
-        },
-        page,
-    );
+    letter(canvas, layout, play, Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, page);
 }
 
 fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, page: usize) {
     let words = canvas.words;
     let letter = &play.snapshot.briefing;
-    canvas.put(
-        area.x,
-        area.y,
-        &say!(words, "briefing").to_uppercase(),
-        Role::Strong,
-    );
+    canvas.put(area.x, area.y, &say!(words, "briefing").to_uppercase(), Role::Strong);
     if !layout.is_wide() {
         let total = pages(&play.snapshot, layout) + 1;
         canvas.put_right(
@@ -72,11 +54,7 @@ fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, page
             Role::Quiet,
         );
     }
-    let facts = [
-        ("letter-to", &letter.to),
-        ("letter-from", &letter.from),
-        ("letter-about", &letter.about),
-    ];
+    let facts = [("letter-to", &letter.to), ("letter-from", &letter.from), ("letter-about", &letter.about)];
     for (y, (label, text)) in (area.y + 2..).zip(facts) {
         canvas.put(area.x, y, &words.get(label), Role::Quiet);
         let room = area.width.saturating_sub(8);
@@ -85,31 +63,16 @@ fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, page
             y,
             room,
             text,
-            if label == "letter-about" {
-                Role::Strong
-            } else {
-                Role::Ink
-            },
+            if label == "letter-about" { Role::Strong } else { Role::Ink },
         );
     }
     canvas.rule(area.x, area.y + 5, area.width, false);
-    let text = Rect {
-        y: area.y + HEAD,
-        height: area.height.saturating_sub(HEAD),
-        ..area
-    };
-    let per_page = if layout.is_wide() {
-        usize::from(text.height)
-    } else {
-        rows(layout)
-    };
+    let text = Rect { y: area.y + HEAD, height: area.height.saturating_sub(HEAD), ..area };
+    let per_page = if layout.is_wide() { usize::from(text.height) } else { rows(layout) };
     let gap = u16::from(layout.is_wide());
-    for (y, line) in (text.y + gap..text.bottom()).zip(
-        lines(&play.snapshot, text.width.into())
-            .iter()
-            .skip(page * per_page)
-            .take(per_page),
-    ) {
+    for (y, line) in (text.y + gap..text.bottom())
+        .zip(lines(&play.snapshot, text.width.into()).iter().skip(page * per_page).take(per_page))
+    {
         canvas.put_pieces(text.x, y, line, Role::Ink);
     }
 }
@@ -122,11 +85,7 @@ pub(super) fn draw_ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play,
             canvas,
             layout,
             play,
-            Rect {
-                y: area.y + 1,
-                height: area.height.saturating_sub(1),
-                ..area
-            },
+            Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area },
             order,
         );
     }
@@ -139,10 +98,7 @@ pub(super) fn draw_ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play,
 fn ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, order: &Order) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "rank-heading"), say!(words, "rank-note"));
-    let rest = Section::new(&heading)
-        .note(&note, Role::Quiet)
-        .focused(true)
-        .draw(canvas, area);
+    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
     let mut y = rest.y;
     if !layout.is_wide() {
         y = canvas.put_wrapped(Rect { height: 2, ..rest }, &say!(words, "rank-why"), Role::Ink);
@@ -154,34 +110,12 @@ fn ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, ord
         let name = words.get(dimension.key());
         let meaning = words.get(&format!("{}-meaning", dimension.key()));
         canvas.put(rest.x + 3, y, &(number + 1).to_string(), Role::Key);
-        canvas.put(
-            rest.x + 6,
-            y,
-            &name,
-            if selected { Role::Strong } else { Role::Ink },
-        );
-        let row = Rect {
-            x: rest.x,
-            y,
-            width: rest.width,
-            height: 1,
-        };
+        canvas.put(rest.x + 6, y, &name, if selected { Role::Strong } else { Role::Ink });
+        let row = Rect { x: rest.x, y, width: rest.width, height: 1 };
         if two_rows {
-            canvas.put_fit(
-                rest.x + 6,
-                y + 1,
-                rest.width.saturating_sub(6),
-                &meaning,
-                Role::Quiet,
-            );
+            canvas.put_fit(rest.x + 6, y + 1, rest.width.saturating_sub(6), &meaning, Role::Quiet);
         } else {
-            canvas.put_fit(
-                rest.x + 27,
-                y,
-                rest.width.saturating_sub(27),
-                &meaning,
-                Role::Quiet,
-            );
+            canvas.put_fit(rest.x + 27, y, rest.width.saturating_sub(27), &meaning, Role::Quiet);
         }
         if selected {
             canvas.put(rest.x + 1, y, canvas.glyphs.selected, Role::Blue);
@@ -190,34 +124,10 @@ fn ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, ord
         y += 2;
     }
     if two_rows {
-        y = canvas.put_wrapped(
-            Rect {
-                y: y + 1,
-                height: 4,
-                ..rest
-            },
-            &say!(words, "rank-why"),
-            Role::Quiet,
-        );
-        objectives(
-            canvas,
-            play,
-            Rect {
-                y: y + 1,
-                height: area.bottom().saturating_sub(y + 1),
-                ..rest
-            },
-        );
+        y = canvas.put_wrapped(Rect { y: y + 1, height: 4, ..rest }, &say!(words, "rank-why"), Role::Quiet);
+        objectives(canvas, play, Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..rest });
     } else {
-        canvas.put_wrapped(
-            Rect {
-                y: y + 1,
-                height: 3,
-                ..rest
-            },
-            &say!(words, "rank-foot"),
-            Role::Quiet,
-        );
+        canvas.put_wrapped(Rect { y: y + 1, height: 3, ..rest }, &say!(words, "rank-foot"), Role::Quiet);
     }
 }
 

@@ -13,26 +13,17 @@ use crate::wording::{band_key, calibration_words};
 /// Draws what was said and what was warranted, ballot by ballot, for the answer that was true.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect {
-        width: layout.body.width.min(116),
-        ..layout.body
-    };
-    let calibrations = play
-        .debrief
-        .as_ref()
-        .map(|debrief| debrief.calibration.as_slice())
-        .unwrap_or_default();
+    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let calibrations =
+        play.debrief.as_ref().map(|debrief| debrief.calibration.as_slice()).unwrap_or_default();
     let Some(calibration) = calibrations.first() else {
         let heading = say!(words, "screen-calibration");
         let rest = Section::new(&heading).focused(true).draw(canvas, area);
         canvas.put_wrapped(below(rest, 1), &say!(words, "calibration-none"), Role::Quiet);
         return;
     };
-    let (left, right) = if layout.is_wide() {
-        columns(area, 71, 6)
-    } else {
-        columns(area, area.width - 31, 3)
-    };
+    let (left, right) =
+        if layout.is_wide() { columns(area, 71, 6) } else { columns(area, area.width - 31, 3) };
     // Scrolling goes through the answers here.
     canvas.scroll_limit = calibration.answers.len() - 1;
     ladder(canvas, layout, left, calibration, answer(play, calibration));
@@ -47,36 +38,17 @@ fn answer(play: &Play, calibration: &Calibration) -> usize {
 fn ladder(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, calibration: &Calibration, truth: usize) {
     let words = canvas.words;
     let answer = calibration.answers[truth].clone();
-    let key = if truth == calibration.truth {
-        "calibration-heading-true"
-    } else {
-        "calibration-heading"
-    };
+    let key = if truth == calibration.truth { "calibration-heading-true" } else { "calibration-heading" };
     let heading = say!(words, key, answer = answer);
-    let note = if layout.is_wide() {
-        say!(words, "ballot-by-ballot")
-    } else {
-        String::new()
-    };
-    let rest = Section::new(&heading)
-        .note(&note, Role::Quiet)
-        .focused(true)
-        .draw(canvas, area);
+    let note = if layout.is_wide() { say!(words, "ballot-by-ballot") } else { String::new() };
+    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
     let rest = below(rest, u16::from(layout.is_wide()));
-    let picture = Rect {
-        height: rest.height.saturating_sub(5),
-        ..rest
-    };
-    let marks = calibration.ballots.iter().map(|ballot| {
-        (
-            ballot.stated.as_ref().map(|stated| stated[truth]),
-            ballot.warranted[truth],
-        )
-    });
-    let ladder = Ladder {
-        columns: marks.collect(),
-        bands: Band::ALL.map(|band| words.get(band_key(band))),
-    };
+    let picture = Rect { height: rest.height.saturating_sub(5), ..rest };
+    let marks = calibration
+        .ballots
+        .iter()
+        .map(|ballot| (ballot.stated.as_ref().map(|stated| stated[truth]), ballot.warranted[truth]));
+    let ladder = Ladder { columns: marks.collect(), bands: Band::ALL.map(|band| words.get(band_key(band))) };
     ladder.draw(canvas, picture);
     let y = picture.bottom() + 1;
     let glyphs = canvas.glyphs;
@@ -101,17 +73,10 @@ fn words_and_costs(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, calibrat
     let words = canvas.words;
     let gap = u16::from(layout.is_wide());
     let mut y = area.y;
-    let room = |y: u16| Rect {
-        y,
-        height: area.bottom().saturating_sub(y),
-        ..area
-    };
+    let room = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
     for calibration in calibrations {
-        let heading = if calibrations.len() == 1 {
-            say!(words, "in-words")
-        } else {
-            calibration.heading.clone()
-        };
+        let heading =
+            if calibrations.len() == 1 { say!(words, "in-words") } else { calibration.heading.clone() };
         y = Section::new(&heading).draw(canvas, room(y)).y + gap;
         for line in calibration_words(words, calibration) {
             y = canvas.put_wrapped(room(y), &line, Role::Ink) + gap;
@@ -119,11 +84,7 @@ fn words_and_costs(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, calibrat
         y += 1;
         let (heading, note) = (say!(words, "cost-of-wrong"), say!(words, "less-is-better"));
         let note = if layout.is_wide() { note } else { String::new() };
-        y = Section::new(&heading)
-            .note(&note, Role::Quiet)
-            .draw(canvas, room(y))
-            .y
-            + gap;
+        y = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, room(y)).y + gap;
         let rows = [
             ("you", calibration.you),
             ("evidence-word", calibration.evidence),
@@ -138,17 +99,9 @@ fn words_and_costs(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, calibrat
     let heading = say!(words, "careful");
     let left = room(y);
     if left.height > 2 {
-        let count = calibrations
-            .iter()
-            .map(|calibration| calibration.ballots.len())
-            .max()
-            .unwrap_or(0);
+        let count = calibrations.iter().map(|calibration| calibration.ballots.len()).max().unwrap_or(0);
         let rest = Section::new(&heading).draw(canvas, left);
-        canvas.put_wrapped(
-            below(rest, gap),
-            &say!(words, "calibration-careful", count = count),
-            Role::Quiet,
-        );
+        canvas.put_wrapped(below(rest, gap), &say!(words, "calibration-careful", count = count), Role::Quiet);
     }
 }
 

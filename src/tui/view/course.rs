@@ -20,10 +20,7 @@ struct Row {
 /// Draws how it ended, what was true, and what happened and why.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(debrief) = &play.debrief else { return };
-    let area = Rect {
-        width: layout.body.width.min(116),
-        ..layout.body
-    };
+    let area = Rect { width: layout.body.width.min(116), ..layout.body };
     if layout.is_wide() {
         let (left, right) = columns(area, 44, 5);
         summary(canvas, left, debrief);
@@ -37,56 +34,27 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 
 fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
     let words = canvas.words;
-    let (heading, note) = (
-        say!(words, "ended-heading"),
-        say!(words, "ended-note", day = debrief.day),
-    );
+    let (heading, note) = (say!(words, "ended-heading"), say!(words, "ended-note", day = debrief.day));
     let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
-    let y = canvas.put_wrapped(
-        Rect {
-            y: rest.y + 1,
-            height: 2,
-            ..rest
-        },
-        &debrief.ending.title,
-        Role::Strong,
-    ) + 1;
+    let y =
+        canvas.put_wrapped(Rect { y: rest.y + 1, height: 2, ..rest }, &debrief.ending.title, Role::Strong)
+            + 1;
     let y = canvas.put_prose(
-        Rect {
-            y,
-            height: rest.bottom().saturating_sub(y),
-            ..rest
-        },
+        Rect { y, height: rest.bottom().saturating_sub(y), ..rest },
         &debrief.ending.text,
         0,
         Role::Ink,
     ) + 2;
     let heading = say!(words, "true-heading");
-    let rest = Section::new(&heading).note("", Role::Quiet).draw(
-        canvas,
-        Rect {
-            y,
-            height: area.bottom().saturating_sub(y),
-            ..area
-        },
-    );
+    let rest = Section::new(&heading)
+        .note("", Role::Quiet)
+        .draw(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
     let mut y = rest.y + 1;
     for truth in &debrief.truths {
         canvas.put_fit(rest.x, y, rest.width, &truth.question, Role::Quiet);
-        y = canvas.put_wrapped(
-            Rect {
-                y: y + 1,
-                height: 2,
-                ..rest
-            },
-            &truth.answer,
-            Role::Strong,
-        ) + 1;
+        y = canvas.put_wrapped(Rect { y: y + 1, height: 2, ..rest }, &truth.answer, Role::Strong) + 1;
     }
-    for (key, titles) in [
-        ("not-there", &debrief.not_there),
-        ("not-asked", &debrief.not_asked),
-    ] {
+    for (key, titles) in [("not-there", &debrief.not_there), ("not-asked", &debrief.not_asked)] {
         if titles.is_empty() {
             continue;
         }
@@ -99,16 +67,8 @@ fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
         }
         y += 1;
     }
-    let code = Rect {
-        y: y.max(area.bottom().saturating_sub(3)),
-        height: 2,
-        ..rest
-    };
-    canvas.put_wrapped(
-        code,
-        &say!(words, "session-code", code = debrief.session_code.clone()),
-        Role::Quiet,
-    );
+    let code = Rect { y: y.max(area.bottom().saturating_sub(3)), height: 2, ..rest };
+    canvas.put_wrapped(code, &say!(words, "session-code", code = debrief.session_code.clone()), Role::Quiet);
 }
 
 fn summary_rows(debrief: &Debrief, width: u16) -> u16 {
@@ -118,18 +78,11 @@ fn summary_rows(debrief: &Debrief, width: u16) -> u16 {
 
 fn short_summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
     let words = canvas.words;
-    let (heading, note) = (
-        say!(words, "ended-heading"),
-        say!(words, "ended-note", day = debrief.day),
-    );
+    let (heading, note) = (say!(words, "ended-heading"), say!(words, "ended-note", day = debrief.day));
     let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
     canvas.put_fit(rest.x, rest.y, rest.width, &debrief.ending.title, Role::Strong);
     let truths = u16::try_from(debrief.truths.len()).unwrap_or(0);
-    let text = Rect {
-        y: rest.y + 1,
-        height: rest.height.saturating_sub(2 + truths),
-        ..rest
-    };
+    let text = Rect { y: rest.y + 1, height: rest.height.saturating_sub(2 + truths), ..rest };
     let mut y = canvas.put_prose(text, &debrief.ending.text, 0, Role::Ink);
     for truth in &debrief.truths {
         let x = canvas.put(rest.x, y, &say!(words, "true-short"), Role::Quiet) + 1;
@@ -144,17 +97,10 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, debrief: &Debrief) {
     let words = canvas.words;
     let heading = say!(words, "course-heading");
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let rest = if area.width > 60 && area.height > 20 {
-        below(rest, 1)
-    } else {
-        rest
-    };
+    let rest = if area.width > 60 && area.height > 20 { below(rest, 1) } else { rest };
     let calendar = Calendar::starting(play.snapshot.start);
-    let rows: Vec<Row> = debrief
-        .course
-        .iter()
-        .flat_map(|line| rows(canvas, calendar, line, rest.width))
-        .collect();
+    let rows: Vec<Row> =
+        debrief.course.iter().flat_map(|line| rows(canvas, calendar, line, rest.width)).collect();
     let height = usize::from(rest.height);
     let from = canvas.scrolled(rows.len(), rest.height, play.at.scroll);
     for (y, row) in (rest.y..rest.bottom()).zip(rows.iter().skip(from)) {
@@ -177,18 +123,10 @@ fn rows(canvas: &Canvas<'_>, calendar: Calendar, line: &CourseLine, width: u16) 
     for (number, text) in wrap(&happened(words, line), room).into_iter().enumerate() {
         let first = number == 0;
         rows.push(Row {
-            date: if first {
-                calendar.short(words, line.day)
-            } else {
-                String::new()
-            },
+            date: if first { calendar.short(words, line.day) } else { String::new() },
             mark: first.then(|| mark(canvas, &line.event)),
             text,
-            role: if matches!(line.event, Event::Decided(..)) {
-                Role::Strong
-            } else {
-                Role::Ink
-            },
+            role: if matches!(line.event, Event::Decided(..)) { Role::Strong } else { Role::Ink },
         });
     }
     let mut add = |text: String| {

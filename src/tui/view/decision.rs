@@ -14,21 +14,9 @@ const LABEL: u16 = 42;
 
 /// One row of the list of options.
 enum Row<'a> {
-    Label {
-        option: &'a OptionLine,
-        place: usize,
-        text: String,
-        first: bool,
-    },
-    Objection {
-        option: &'a OptionLine,
-        number: usize,
-    },
-    Closed {
-        place: usize,
-        text: String,
-        first: bool,
-    },
+    Label { option: &'a OptionLine, place: usize, text: String, first: bool },
+    Objection { option: &'a OptionLine, number: usize },
+    Closed { place: usize, text: String, first: bool },
 }
 
 impl Row<'_> {
@@ -47,12 +35,7 @@ fn rows<'a>(canvas: &Canvas<'_>, decision: &'a Decision, width: u16, spare: Opti
         if option.number.is_some() {
             let label = label_of(canvas, option);
             for (line, text) in wrap(&label, width.into()).into_iter().enumerate() {
-                rows.push(Row::Label {
-                    option,
-                    place,
-                    text,
-                    first: line == 0,
-                });
+                rows.push(Row::Label { option, place, text, first: line == 0 });
             }
             if spare.is_none_or(|selected| selected == place) {
                 rows.extend((0..option.objections.len()).map(|number| Row::Objection { option, number }));
@@ -65,11 +48,7 @@ fn rows<'a>(canvas: &Canvas<'_>, decision: &'a Decision, width: u16, spare: Opti
                 reason = why_closed(canvas.words, option)
             );
             for (line, text) in wrap(&text, usize::from(width + 30)).into_iter().enumerate() {
-                rows.push(Row::Closed {
-                    place,
-                    text,
-                    first: line == 0,
-                });
+                rows.push(Row::Closed { place, text, first: line == 0 });
             }
         }
     }
@@ -87,19 +66,10 @@ fn label_of(canvas: &Canvas<'_>, option: &OptionLine) -> String {
 /// Rows that the decision needs in a window of 80 columns, at most so many.
 pub(super) fn plain_rows(play: &Play, most: u16) -> u16 {
     let Some(decision) = play.decision() else { return 4 };
-    let objections: usize = decision
-        .options
-        .iter()
-        .map(|option| option.objections.len())
-        .sum();
-    let labels: usize = decision
-        .options
-        .iter()
-        .map(|option| if columns(&option.label) > LABEL { 2 } else { 1 })
-        .sum();
-    u16::try_from(4 + labels + objections)
-        .unwrap_or(u16::MAX)
-        .min(most)
+    let objections: usize = decision.options.iter().map(|option| option.objections.len()).sum();
+    let labels: usize =
+        decision.options.iter().map(|option| if columns(&option.label) > LABEL { 2 } else { 1 }).sum();
+    u16::try_from(4 + labels + objections).unwrap_or(u16::MAX).min(most)
 }
 
 /// Draws the decision in full width, the dilemma in two lines.
@@ -110,19 +80,10 @@ pub(super) fn plain(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     };
     let rest = heading(canvas, area, play, decision);
     canvas.put_fit(rest.x, rest.y, rest.width, &decision.ask, Role::Strong);
-    hint(
-        canvas,
-        rest.x + columns(&decision.ask) + 2,
-        rest.right(),
-        rest.y,
-        decision,
-    );
+    hint(canvas, rest.x + columns(&decision.ask) + 2, rest.right(), rest.y, decision);
     let dilemma = &decision.dilemma;
     let mut x = rest.x;
-    for (label, text) in [
-        ("between", &dilemma.between[0]),
-        ("and-short", &dilemma.between[1]),
-    ] {
+    for (label, text) in [("between", &dilemma.between[0]), ("and-short", &dilemma.between[1])] {
         x = canvas.put(x, rest.y + 1, &words.get(label), Role::Quiet) + 1;
         x = canvas.put_fit(x, rest.y + 1, rest.right().saturating_sub(x), text, Role::Ink) + 1;
     }
@@ -140,23 +101,13 @@ pub(super) fn plain(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         x = canvas.put(x, rest.y + 2, &label, Role::Quiet) + 1;
         x = canvas.put(x, rest.y + 2, text, Role::Ink) + 3;
     }
-    options(
-        canvas,
-        below(rest, 3),
-        play,
-        decision,
-        rest.width.saturating_sub(36).max(24),
-    );
+    options(canvas, below(rest, 3), play, decision, rest.width.saturating_sub(36).max(24));
 }
 
 /// Rows that the decision takes in a wide window.
 pub(super) fn wide_rows(play: &Play) -> u16 {
     let Some(decision) = play.decision() else { return 4 };
-    let objections: usize = decision
-        .options
-        .iter()
-        .map(|option| option.objections.len())
-        .sum();
+    let objections: usize = decision.options.iter().map(|option| option.objections.len()).sum();
     u16::try_from(10 + decision.options.len() + objections).unwrap_or(u16::MAX)
 }
 
@@ -168,18 +119,9 @@ pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     };
     let rest = below(heading(canvas, area, play, decision), 1);
     canvas.put_fit(rest.x, rest.y, rest.width, &decision.ask_full, Role::Strong);
-    hint(
-        canvas,
-        rest.x + columns(&decision.ask_full) + 2,
-        rest.right(),
-        rest.y,
-        decision,
-    );
+    hint(canvas, rest.x + columns(&decision.ask_full) + 2, rest.right(), rest.y, decision);
     let dilemma = &decision.dilemma;
-    let goods = [
-        ("between", &dilemma.between[0]),
-        ("and-short", &dilemma.between[1]),
-    ];
+    let goods = [("between", &dilemma.between[0]), ("and-short", &dilemma.between[1])];
     for (y, (label, text)) in (rest.y + 2..).zip(goods) {
         canvas.put(rest.x, y, &words.get(label), Role::Quiet);
         canvas.put_fit(rest.x + 9, y, 36, text, Role::Strong);
@@ -194,40 +136,22 @@ pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         canvas.put(x, y, &words.get(label), Role::Quiet);
         canvas.put_fit(x + 10, y, rest.right().saturating_sub(x + 10), text, Role::Ink);
     }
-    let head = Rect {
-        y: rest.y + 6,
-        height: 1,
-        ..rest
-    };
+    let head = Rect { y: rest.y + 6, height: 1, ..rest };
     let ends = cost_columns(head, true);
     for (label, end) in ["cost-capital", "cost-hours", "cost-takes"].into_iter().zip(ends) {
         canvas.put_right(end, head.y, &words.get(label), Role::Quiet);
     }
-    options(
-        canvas,
-        below(rest, 7),
-        play,
-        decision,
-        ends[0].saturating_sub(rest.x + 14),
-    );
+    options(canvas, below(rest, 7), play, decision, ends[0].saturating_sub(rest.x + 14));
 }
 
 /// The heading, with what comes first at its end.
 fn heading(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) -> Rect {
     let words = canvas.words;
-    let heading = say!(
-        words,
-        "decision-of",
-        number = decision.number,
-        total = play.snapshot.decisions
-    );
+    let heading = say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions);
     let ballot = play.snapshot.phase == Phase::Ballot;
     let note = words.get(if ballot { "ballot-first" } else { "no-time-limit" });
     let role = if ballot { Role::Strong } else { Role::Quiet };
-    Section::new(&heading)
-        .note(&note, role)
-        .focused(play.at.pane == Pane::Decision)
-        .draw(canvas, area)
+    Section::new(&heading).note(&note, role).focused(play.at.pane == Pane::Decision).draw(canvas, area)
 }
 
 /// That advisers disagree, where there is room beside the question.
@@ -247,11 +171,7 @@ fn hint(canvas: &mut Canvas<'_>, from: u16, end: u16, y: u16, decision: &Decisio
 fn cost_columns(area: Rect, wide: bool) -> [u16; 3] {
     let right = area.right();
     if wide {
-        [
-            right.saturating_sub(36),
-            right.saturating_sub(22),
-            right.saturating_sub(6),
-        ]
+        [right.saturating_sub(36), right.saturating_sub(22), right.saturating_sub(6)]
     } else {
         [right - 17, right - 11, right]
     }
@@ -262,27 +182,11 @@ fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision
     let selected = play.at.option.min(decision.options.len().saturating_sub(1));
     let all = rows(canvas, decision, width, None);
     let height = usize::from(area.height);
-    let rows = if all.len() > height {
-        rows(canvas, decision, width, Some(selected))
-    } else {
-        all
-    };
-    let at = rows
-        .iter()
-        .rposition(|row| row.place() == Some(selected))
-        .unwrap_or(0);
-    let first = (at + 3)
-        .saturating_sub(height)
-        .min(rows.len().saturating_sub(height));
+    let rows = if all.len() > height { rows(canvas, decision, width, Some(selected)) } else { all };
+    let at = rows.iter().rposition(|row| row.place() == Some(selected)).unwrap_or(0);
+    let first = (at + 3).saturating_sub(height).min(rows.len().saturating_sub(height));
     let mut hidden = rows.len().saturating_sub(first + height);
-    let area = if hidden > 0 {
-        Rect {
-            height: area.height.saturating_sub(1),
-            ..area
-        }
-    } else {
-        area
-    };
+    let area = if hidden > 0 { Rect { height: area.height.saturating_sub(1), ..area } } else { area };
     hidden += usize::from(hidden > 0);
     for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(first)) {
         draw_row(canvas, Rect { y, height: 1, ..area }, row, selected);
@@ -296,9 +200,7 @@ fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision
 fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize) {
     let here = row.place() == Some(selected);
     match row {
-        Row::Label {
-            option, text, first, ..
-        } => {
+        Row::Label { option, text, first, .. } => {
             label(canvas, area, option, text, *first, here);
             if here && *first {
                 canvas.put(area.x, area.y, canvas.glyphs.selected, Role::Blue);
@@ -306,31 +208,17 @@ fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize)
         }
         Row::Objection { option, number } => {
             let objection = &option.objections[*number];
-            let text = say!(
-                canvas.words,
-                "objects",
-                short = objection.short.clone(),
-                says = objection.says.clone()
-            );
+            let text =
+                say!(canvas.words, "objects", short = objection.short.clone(), says = objection.says.clone());
             let x = canvas.put(area.x + 4, area.y, canvas.glyphs.attention, Role::Orange) + 1;
             canvas.put_fit(x, area.y, area.right().saturating_sub(x), &text, Role::Quiet);
         }
         Row::Closed { text, first, .. } => {
             if *first {
-                let mark = if here {
-                    canvas.glyphs.selected
-                } else {
-                    canvas.glyphs.closed
-                };
+                let mark = if here { canvas.glyphs.selected } else { canvas.glyphs.closed };
                 canvas.put(area.x + if here { 0 } else { 2 }, area.y, mark, Role::Quiet);
             }
-            canvas.put_fit(
-                area.x + 4,
-                area.y,
-                area.width.saturating_sub(4),
-                text,
-                Role::Quiet,
-            );
+            canvas.put_fit(area.x + 4, area.y, area.width.saturating_sub(4), text, Role::Quiet);
         }
     }
     if here {
@@ -342,12 +230,8 @@ fn label(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, text: &str, f
     let words = canvas.words;
     let default = say!(words, "option-default");
     let plain = text.strip_suffix(&default).filter(|_| option.default);
-    let x = canvas.put(
-        area.x + 4,
-        area.y,
-        plain.unwrap_or(text),
-        if here { Role::Strong } else { Role::Ink },
-    );
+    let x =
+        canvas.put(area.x + 4, area.y, plain.unwrap_or(text), if here { Role::Strong } else { Role::Ink });
     if plain.is_some() {
         canvas.put(x, area.y, &default, Role::Quiet);
     }
@@ -360,12 +244,7 @@ fn label(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, text: &str, f
     let [capital, hours, takes] = cost_columns(area, wide);
     let price = option.price;
     if price.is_free() {
-        canvas.put_right(
-            if wide { capital } else { hours },
-            area.y,
-            &say!(words, "free"),
-            Role::Ink,
-        );
+        canvas.put_right(if wide { capital } else { hours }, area.y, &say!(words, "free"), Role::Ink);
     }
     if price.capital > 0 {
         let text = if wide {
@@ -376,12 +255,7 @@ fn label(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, text: &str, f
         canvas.put_right(capital, area.y, &text, Role::Ink);
     }
     if price.hours > 0 {
-        canvas.put_right(
-            hours,
-            area.y,
-            &say!(words, "price-hours", hours = price.hours),
-            Role::Ink,
-        );
+        canvas.put_right(hours, area.y, &say!(words, "price-hours", hours = price.hours), Role::Ink);
     }
     canvas.put_right(takes, area.y, &days(canvas, price.days), Role::Ink);
 }

@@ -12,10 +12,7 @@ use crate::wording::{grade_words, listed};
 
 /// Draws what is in hand: grade, what it speaks for and against, and the selected item at length.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let area = Rect {
-        width: layout.body.width.min(116),
-        ..layout.body
-    };
+    let area = Rect { width: layout.body.width.min(116), ..layout.body };
     let items: Vec<&EvidenceLine> = play.items().collect();
     let selected = play.at.item.min(items.len().saturating_sub(1));
     if layout.is_wide() {
@@ -27,16 +24,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         }
     } else {
         let detail_rows = 9.min(area.height / 2);
-        let upper = Rect {
-            height: area.height - detail_rows,
-            ..area
-        };
+        let upper = Rect { height: area.height - detail_rows, ..area };
         list(canvas, upper, play, &items, selected);
-        let lower = Rect {
-            y: upper.bottom(),
-            height: detail_rows,
-            ..area
-        };
+        let lower = Rect { y: upper.bottom(), height: detail_rows, ..area };
         match items.get(selected) {
             Some(item) => short_detail(canvas, lower, play, item),
             None => notes(canvas, lower, play, false),
@@ -49,19 +39,11 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, items: &[&EvidenceLine
     let words = canvas.words;
     let board = &play.snapshot.board[play.at.question];
     let note = if play.snapshot.board.len() > 1 {
-        say!(
-            words,
-            "question-of",
-            number = play.at.question + 1,
-            total = play.snapshot.board.len()
-        )
+        say!(words, "question-of", number = play.at.question + 1, total = play.snapshot.board.len())
     } else {
         String::new()
     };
-    let rest = Section::new(&board.heading)
-        .note(&note, Role::Quiet)
-        .focused(true)
-        .draw(canvas, area);
+    let rest = Section::new(&board.heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
     if items.is_empty() {
         let y = canvas.put_wrapped(below(rest, 1), &say!(words, "evidence-none"), Role::Ink);
         return below(rest, y - rest.y);
@@ -69,22 +51,14 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, items: &[&EvidenceLine
     let gap = u16::from(rest.width > 76 && rest.height > 20);
     let [grade, speaks, against] = rows_at(rest);
     let mut y = rest.y + gap;
-    for (x, key) in [
-        (grade, "grade-heading"),
-        (speaks, "speaks-for"),
-        (against, "speaks-against"),
-    ] {
+    for (x, key) in [(grade, "grade-heading"), (speaks, "speaks-for"), (against, "speaks-against")] {
         let x = if x == grade { x - 3 } else { x };
         canvas.put_fit(x, y, rest.right().saturating_sub(x), &words.get(key), Role::Quiet);
     }
     y += 1;
     let mut group = "";
     let rows = usize::from(rest.height);
-    let skip = if items.len() + 6 > rows {
-        selected.saturating_sub(rows / 3)
-    } else {
-        0
-    };
+    let skip = if items.len() + 6 > rows { selected.saturating_sub(rows / 3) } else { 0 };
     for (place, item) in items.iter().enumerate().skip(skip) {
         if y + 1 >= rest.bottom() {
             break;
@@ -120,25 +94,11 @@ fn row(canvas: &mut Canvas<'_>, area: Rect, item: &EvidenceLine, selected: bool)
         canvas.put(x, area.y, &say!(words, "shown-false"), Role::Ink);
     } else {
         let room = against_at - for_at - 1;
-        leaning(
-            canvas,
-            Rect {
-                x: for_at,
-                width: room,
-                ..area
-            },
-            glyphs.plus,
-            Role::Blue,
-            &item.speaks_for,
-        );
+        leaning(canvas, Rect { x: for_at, width: room, ..area }, glyphs.plus, Role::Blue, &item.speaks_for);
         let room = area.right().saturating_sub(against_at);
         leaning(
             canvas,
-            Rect {
-                x: against_at,
-                width: room,
-                ..area
-            },
+            Rect { x: against_at, width: room, ..area },
             glyphs.minus,
             Role::Orange,
             &item.speaks_against,
@@ -176,12 +136,8 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
         Section::new(&heading).draw(canvas, Rect { y, ..area });
         y += 2;
     }
-    let room = |y: u16| Rect {
-        y,
-        height: area.bottom().saturating_sub(y),
-        width: area.width.min(64),
-        ..area
-    };
+    let room =
+        |y: u16| Rect { y, height: area.bottom().saturating_sub(y), width: area.width.min(64), ..area };
     y = canvas.put_wrapped(room(y), &sealed(canvas, play), Role::Ink);
     if play.snapshot.looked_for > 0 {
         let text = say!(words, "evidence-asked", count = play.snapshot.looked_for);
@@ -201,15 +157,8 @@ fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
 fn short_detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine) {
     let words = canvas.words;
     let calendar = Calendar::starting(play.snapshot.start);
-    let note = say!(
-        words,
-        "item-note",
-        from = item.from.clone(),
-        date = calendar.short(words, item.day)
-    );
-    let rest = Section::new(&item.title)
-        .note(&note, Role::Quiet)
-        .draw(canvas, area);
+    let note = say!(words, "item-note", from = item.from.clone(), date = calendar.short(words, item.day));
+    let rest = Section::new(&item.title).note(&note, Role::Quiet).draw(canvas, area);
     let y = canvas.put_prose(rest, &item.text, 0, Role::Ink);
     let label = words.get("cannot-tell");
     canvas.put(rest.x, y, &label, Role::Quiet);
@@ -221,11 +170,7 @@ fn short_detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &Evidenc
         height: rest.bottom().saturating_sub(y),
     };
     let y = canvas.put_prose(room, &item.cannot_tell, 0, Role::Ink) + 1;
-    let left = Rect {
-        y,
-        height: rest.bottom().saturating_sub(y),
-        ..rest
-    };
+    let left = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
     if left.height >= 2 {
         canvas.put_wrapped(left, &sealed(canvas, play), Role::Quiet);
     }
@@ -242,27 +187,11 @@ fn detail(
 ) {
     let words = canvas.words;
     let heading = say!(words, "item-of", number = number, total = total);
-    let note = if item.new {
-        say!(words, "new")
-    } else {
-        String::new()
-    };
+    let note = if item.new { say!(words, "new") } else { String::new() };
     let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
-    let mut y = canvas.put_wrapped(
-        Rect {
-            y: rest.y + 1,
-            height: 2,
-            ..rest
-        },
-        &item.title,
-        Role::Strong,
-    );
+    let mut y = canvas.put_wrapped(Rect { y: rest.y + 1, height: 2, ..rest }, &item.title, Role::Strong);
     y = canvas.put_prose(
-        Rect {
-            y: y + 1,
-            height: rest.bottom().saturating_sub(y + 1),
-            ..rest
-        },
+        Rect { y: y + 1, height: rest.bottom().saturating_sub(y + 1), ..rest },
         &item.text,
         0,
         Role::Ink,
@@ -286,23 +215,12 @@ fn detail(
     }
     y += 1;
     let speaks = say!(words, "speaks");
-    let rest = Section::new(&speaks).draw(
-        canvas,
-        Rect {
-            y,
-            height: area.bottom().saturating_sub(y),
-            ..area
-        },
-    );
+    let rest =
+        Section::new(&speaks).draw(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
     y = rest.y + 1;
     let sides = [
         (canvas.glyphs.plus, Role::Blue, "stand-for", &item.speaks_for),
-        (
-            canvas.glyphs.minus,
-            Role::Orange,
-            "stand-against",
-            &item.speaks_against,
-        ),
+        (canvas.glyphs.minus, Role::Orange, "stand-against", &item.speaks_against),
     ];
     for (mark, role, key, answers) in sides {
         let x = canvas.put(rest.x, y, mark, role) + 1;
@@ -313,22 +231,12 @@ fn detail(
             width: rest.width.saturating_sub(12),
             height: rest.bottom().saturating_sub(y),
         };
-        let named = if answers.is_empty() {
-            canvas.glyphs.closed.to_owned()
-        } else {
-            listed(words, answers)
-        };
+        let named = if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
         y = canvas.put_wrapped(room, &named, Role::Ink).max(y + 1);
     }
     y += 1;
     let cannot = say!(words, "cannot-tell");
-    let rest = Section::new(&cannot).draw(
-        canvas,
-        Rect {
-            y,
-            height: area.bottom().saturating_sub(y),
-            ..area
-        },
-    );
+    let rest =
+        Section::new(&cannot).draw(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
     canvas.put_prose(below(rest, 1), &item.cannot_tell, 0, Role::Quiet);
 }

@@ -13,45 +13,22 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, texts: bool
     let words = canvas.words;
     let focused = play.at.pane == Pane::Feed;
     let new = play.news().len();
-    let note = if new == 0 {
-        String::new()
-    } else {
-        say!(words, "feed-new", count = new)
-    };
+    let note = if new == 0 { String::new() } else { say!(words, "feed-new", count = new) };
     let heading = say!(words, "feed");
-    let rest = Section::new(&heading)
-        .note(&note, Role::Blue)
-        .focused(focused)
-        .draw(canvas, area);
+    let rest = Section::new(&heading).note(&note, Role::Blue).focused(focused).draw(canvas, area);
     let mut rows = rest;
     if !texts && !play.snapshot.changes.is_empty() {
         rows.height = rows.height.saturating_sub(1);
-        board::changes(
-            canvas,
-            Rect {
-                y: rows.bottom(),
-                height: 1,
-                ..rest
-            },
-            play,
-        );
+        board::changes(canvas, Rect { y: rows.bottom(), height: 1, ..rest }, play);
     }
     if play.snapshot.feed.is_empty() {
         canvas.put_wrapped(rows, &say!(words, "feed-empty"), Role::Quiet);
         return;
     }
     let mut y = rows.y;
-    let first = if focused {
-        play.at.feed.saturating_sub(2)
-    } else {
-        0
-    };
+    let first = if focused { play.at.feed.saturating_sub(2) } else { 0 };
     for (place, item) in play.snapshot.feed.iter().rev().enumerate().skip(first) {
-        let left = Rect {
-            y,
-            height: rows.bottom().saturating_sub(y),
-            ..rows
-        };
+        let left = Rect { y, height: rows.bottom().saturating_sub(y), ..rows };
         if left.height < 2 {
             break;
         }
@@ -83,29 +60,18 @@ fn entry(
         canvas.put(area.x, area.y, canvas.glyphs.selected, Role::Blue);
         canvas.select(Rect { height: 1, ..area });
     }
-    let inner = Rect {
-        x: area.x + 2,
-        y: area.y + 1,
-        width: area.width.saturating_sub(2),
-        height: area.height - 1,
-    };
+    let inner =
+        Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height - 1 };
     let role = if item.new { Role::Strong } else { Role::Ink };
     let titles = wrap(&item.title, inner.width.into());
     let mut y = inner.y;
-    for line in titles
-        .into_iter()
-        .take(inner.height.min(if texts { 3 } else { 2 }).into())
-    {
+    for line in titles.into_iter().take(inner.height.min(if texts { 3 } else { 2 }).into()) {
         canvas.put(inner.x, y, &line, role);
         y += 1;
     }
     if texts {
         let room = area.bottom().saturating_sub(y).min(3);
-        let text = Rect {
-            y,
-            height: if item.new && room > 1 { room } else { 0 },
-            ..inner
-        };
+        let text = Rect { y, height: if item.new && room > 1 { room } else { 0 }, ..inner };
         y = teaser(canvas, text, item) + 1;
     }
     y

@@ -21,30 +21,15 @@ pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         let seat = say!(words, "head-seat", seat = seat.title.clone());
         edge = canvas.put_right(edge.saturating_sub(3), y, &seat, Role::Quiet);
     }
-    let x = canvas.put_fit(
-        side,
-        y,
-        edge.saturating_sub(side + 3),
-        &snapshot.title.to_uppercase(),
-        Role::Strong,
-    );
+    let x =
+        canvas.put_fit(side, y, edge.saturating_sub(side + 3), &snapshot.title.to_uppercase(), Role::Strong);
     let calendar = Calendar::starting(snapshot.start);
     let when = if play.is_over() {
         say!(words, "head-ended", day = snapshot.day)
     } else if layout.room == Room::Narrow {
-        say!(
-            words,
-            "head-when",
-            date = calendar.brief(words, snapshot.day),
-            day = snapshot.day
-        )
+        say!(words, "head-when", date = calendar.brief(words, snapshot.day), day = snapshot.day)
     } else {
-        say!(
-            words,
-            "head-when",
-            date = calendar.head(words, snapshot.day),
-            day = snapshot.day
-        )
+        say!(words, "head-when", date = calendar.head(words, snapshot.day), day = snapshot.day)
     };
     canvas.put_fit(x + 3, y, edge.saturating_sub(x + 6), &when, Role::Ink);
     tabs(canvas, layout, play);
@@ -57,9 +42,7 @@ fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(current) = current(play) else { return };
     let mut x = layout.whole.x + u16::from(layout.is_wide());
     for tab in play.tabs() {
-        let row = at(Place::Situation)
-            .chain(at(Place::Course))
-            .find(|row| row.action == Action::Go(*tab));
+        let row = at(Place::Situation).chain(at(Place::Course)).find(|row| row.action == Action::Go(*tab));
         let Some(row) = row else { continue };
         let label = canvas.words.get(row.words);
         if x + columns(&label) + 4 > layout.whole.right() {
@@ -111,9 +94,8 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
     let place = model.place();
     let mut end = layout.whole.right() - side;
     let always = at(place).filter(|row| row.places.is_empty());
-    let mut last: Vec<&Row> = always
-        .filter(|row| layout.room > Room::Narrow || row.action != Action::Find)
-        .collect();
+    let mut last: Vec<&Row> =
+        always.filter(|row| layout.room > Room::Narrow || row.action != Action::Find).collect();
     last.reverse();
     for row in last {
         let command = (row.key.to_string(), model.words.get(row.words));
@@ -121,12 +103,8 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         put_command(canvas, end + 2, y, &command);
     }
     if let Some(unsaved) = model.play().and_then(|play| play.keeper.unsaved()) {
-        let line = say!(
-            canvas.words,
-            "unsaved-footer",
-            since = unsaved.since.clone(),
-            why = unsaved.why.clone()
-        );
+        let line =
+            say!(canvas.words, "unsaved-footer", since = unsaved.since.clone(), why = unsaved.why.clone());
         let x = canvas.put(side, y, canvas.glyphs.attention, Role::Orange);
         canvas.put_fit(x + 1, y, end.saturating_sub(x + 1), &line, Role::Orange);
         return;
@@ -150,14 +128,8 @@ fn put_command(canvas: &mut Canvas<'_>, x: u16, y: u16, (key, words): &(String, 
 
 /// What a command is called now: deciding begins with the ballot, where one is due.
 fn words_for(model: &Model, row: &Row) -> String {
-    let ballot = model
-        .play()
-        .is_some_and(|play| play.spot == Spot::Option && !play.ballots_due().is_empty());
-    model.words.get(if ballot && row.words == "act-decide" {
-        "act-ballot"
-    } else {
-        row.words
-    })
+    let ballot = model.play().is_some_and(|play| play.spot == Spot::Option && !play.ballots_due().is_empty());
+    model.words.get(if ballot && row.words == "act-decide" { "act-ballot" } else { row.words })
 }
 
 /// The key as the footer shows it: two arrows that belong together are one, digits go as far as there are choices.

@@ -15,18 +15,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, scrol
     let words = canvas.words;
     let place = model.place_below();
     let name = words.get(&format!("place-{}", format!("{place:?}").to_lowercase()));
-    let width = if layout.is_wide() {
-        96
-    } else {
-        76.min(layout.whole.width.saturating_sub(2))
-    };
-    let about = wrap(
-        &words.get(&format!("about-{}", format!("{place:?}").to_lowercase())),
-        usize::from(width - 8),
-    );
-    let rows: Vec<&'static Row> = at(place)
-        .filter(|row| model.can(row.action) && row.action != Action::RubOut)
-        .collect();
+    let width = if layout.is_wide() { 96 } else { 76.min(layout.whole.width.saturating_sub(2)) };
+    let about =
+        wrap(&words.get(&format!("about-{}", format!("{place:?}").to_lowercase())), usize::from(width - 8));
+    let rows: Vec<&'static Row> =
+        at(place).filter(|row| model.can(row.action) && row.action != Action::RubOut).collect();
     let left = group_lines(canvas, &rows, &[Group::Move, Group::Decide]);
     let right = group_lines(canvas, &rows, &[Group::Screens, Group::Anywhere]);
     let legend = legend(canvas, usize::from(width - 8));
@@ -35,10 +28,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, scrol
     let height = height.min(layout.whole.height.saturating_sub(2));
     let title = say!(words, "help-title", place = name).to_uppercase();
     let area = sheet(canvas, (width, height), &title, &say!(words, "help-closes"));
-    let mut lines: Vec<Line> = about
-        .into_iter()
-        .map(|text| Line::Text(text, Role::Ink))
-        .collect();
+    let mut lines: Vec<Line> = about.into_iter().map(|text| Line::Text(text, Role::Ink)).collect();
     lines.push(Line::Text(String::new(), Role::Ink));
     lines.extend((0..body).map(|at| Line::Pair(left.get(at).cloned(), right.get(at).cloned())));
     lines.push(Line::Rule);
@@ -81,10 +71,7 @@ fn group_lines(canvas: &Canvas<'_>, rows: &[&'static Row], groups: &[Group]) -> 
             Group::Anywhere => "group-anywhere",
         };
         lines.push(Half::Heading(words.get(key).to_uppercase()));
-        lines.extend(
-            of.into_iter()
-                .map(|row| Half::Command(row.key.to_string(), words.get(row.words))),
-        );
+        lines.extend(of.into_iter().map(|row| Half::Command(row.key.to_string(), words.get(row.words))));
     }
     lines
 }
@@ -104,13 +91,7 @@ fn draw_line(canvas: &mut Canvas<'_>, row: Rect, line: Line) {
                     }
                     Some(Half::Command(key, text)) => {
                         canvas.put(area.x, area.y, &key, Role::Key);
-                        canvas.put_fit(
-                            area.x + 11,
-                            area.y,
-                            area.width.saturating_sub(11),
-                            &text,
-                            Role::Ink,
-                        );
+                        canvas.put_fit(area.x + 11, area.y, area.width.saturating_sub(11), &text, Role::Ink);
                     }
                     Some(Half::Nothing) | None => {}
                 }

@@ -21,12 +21,7 @@ fn sheet_width(layout: Layout) -> u16 {
 pub(super) fn draw_news(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, number: usize, scroll: usize) {
     let news = play.news();
     let Some(item) = news.get(number) else { return };
-    let note = say!(
-        canvas.words,
-        "message-of",
-        number = number + 1,
-        total = news.len()
-    );
+    let note = say!(canvas.words, "message-of", number = number + 1, total = news.len());
     draw_item(canvas, layout, play, item, &note, scroll);
 }
 
@@ -35,12 +30,7 @@ pub(super) fn draw_entry(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, f
     let Some(item) = play.snapshot.feed.get(feed) else {
         return;
     };
-    let note = say!(
-        canvas.words,
-        "message-of",
-        number = feed + 1,
-        total = play.snapshot.feed.len()
-    );
+    let note = say!(canvas.words, "message-of", number = feed + 1, total = play.snapshot.feed.len());
     draw_item(canvas, layout, play, item, &note, scroll);
 }
 
@@ -56,23 +46,14 @@ fn draw_item(
     let width = sheet_width(layout);
     let inner = width - 8;
     let rows = item_rows(canvas, item, inner);
-    let height = u16::try_from(rows.len() + 10)
-        .unwrap_or(u16::MAX)
-        .min(layout.whole.height.saturating_sub(2));
+    let height =
+        u16::try_from(rows.len() + 10).unwrap_or(u16::MAX).min(layout.whole.height.saturating_sub(2));
     let kind = words.get(kind_key(item.kind));
     let title = say!(words, "sheet-title", kind = kind).to_uppercase();
     let area = sheet(canvas, (width, height), &title, note);
     let calendar = Calendar::starting(play.snapshot.start);
-    let from_key = if item.kind == FeedKind::Evidence {
-        "letter-found-by"
-    } else {
-        "letter-from"
-    };
-    let to = if item.to.is_empty() {
-        say!(words, "crisis-cell")
-    } else {
-        item.to.clone()
-    };
+    let from_key = if item.kind == FeedKind::Evidence { "letter-found-by" } else { "letter-from" };
+    let to = if item.to.is_empty() { say!(words, "crisis-cell") } else { item.to.clone() };
     let sent = say!(
         words,
         "sheet-sent",
@@ -86,20 +67,8 @@ fn draw_item(
         canvas.put_fit(area.x + 7, y, area.width.saturating_sub(7), text, Role::Ink);
     }
     canvas.rule(area.x, area.y + 3, area.width, false);
-    let y = canvas.put_wrapped(
-        Rect {
-            y: area.y + 4,
-            height: 2,
-            ..area
-        },
-        &item.title,
-        Role::Strong,
-    );
-    let text = Rect {
-        y: y + 1,
-        height: area.bottom().saturating_sub(y + 3),
-        ..area
-    };
+    let y = canvas.put_wrapped(Rect { y: area.y + 4, height: 2, ..area }, &item.title, Role::Strong);
+    let text = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 3), ..area };
     let from = canvas.scrolled(rows.len(), text.height, scroll);
     for (y, row) in (text.y..text.bottom()).zip(&rows[from..]) {
         match row {
@@ -123,21 +92,13 @@ enum Row {
 /// The message, then grade and hint.
 fn item_rows(canvas: &Canvas<'_>, item: &FeedItem, width: u16) -> Vec<Row> {
     let words = canvas.words;
-    let grade = item
-        .grade
-        .map(|grade| (say!(words, "sheet-source"), grade_words(words, grade)));
+    let grade = item.grade.map(|grade| (say!(words, "sheet-source"), grade_words(words, grade)));
     let guide = (!item.guide.is_empty()).then(|| (say!(words, "sheet-hint"), item.guide.flat()));
     let mut rows: Vec<Row> = item.text.lines(width.into()).into_iter().map(Row::Said).collect();
     for (label, text) in grade.into_iter().chain(guide) {
         rows.push(Row::Said(Vec::new()));
-        for (number, line) in wrap(&text, usize::from(width.saturating_sub(7)))
-            .into_iter()
-            .enumerate()
-        {
-            rows.push(Row::Noted(
-                if number == 0 { label.clone() } else { String::new() },
-                line,
-            ));
+        for (number, line) in wrap(&text, usize::from(width.saturating_sub(7))).into_iter().enumerate() {
+            rows.push(Row::Noted(if number == 0 { label.clone() } else { String::new() }, line));
         }
     }
     rows
@@ -161,15 +122,10 @@ pub(super) fn draw_private(canvas: &mut Canvas<'_>, layout: Layout, play: &Play,
     let body = crate::tui::layout::middle(layout.body, 64);
     let mut rows: Vec<(String, Role)> = Vec::new();
     for (seat, texts) in play.keeper.exercise().private_notes() {
-        rows.push((
-            say!(words, "private-heading", seat = seat).to_uppercase(),
-            Role::Strong,
-        ));
+        rows.push((say!(words, "private-heading", seat = seat).to_uppercase(), Role::Strong));
         for text in texts {
             rows.push((String::new(), Role::Ink));
-            let lines = text
-                .plain()
-                .flat_map(|paragraph| wrap(&paragraph, body.width.into()));
+            let lines = text.plain().flat_map(|paragraph| wrap(&paragraph, body.width.into()));
             rows.extend(lines.map(|line| (line, Role::Ink)));
         }
         rows.push((String::new(), Role::Ink));
@@ -186,15 +142,10 @@ pub(super) fn draw_notice(canvas: &mut Canvas<'_>, layout: Layout, lines: &[Stri
     let width = sheet_width(layout);
     let wrapped: Vec<String> = lines
         .iter()
-        .flat_map(|line| {
-            wrap(line, usize::from(width - 8))
-                .into_iter()
-                .chain([String::new()])
-        })
+        .flat_map(|line| wrap(line, usize::from(width - 8)).into_iter().chain([String::new()]))
         .collect();
-    let height = u16::try_from(wrapped.len() + 4)
-        .unwrap_or(u16::MAX)
-        .min(layout.whole.height.saturating_sub(3));
+    let height =
+        u16::try_from(wrapped.len() + 4).unwrap_or(u16::MAX).min(layout.whole.height.saturating_sub(3));
     let title = say!(canvas.words, "notice").to_uppercase();
     let area = sheet(canvas, (width, height), &title, "");
     for (y, line) in (area.y + 1..area.bottom().saturating_sub(1)).zip(&wrapped) {

@@ -80,7 +80,7 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Notice { lines, .. }), _) => message::draw_notice(canvas, layout, lines),
         (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
         (Some(Sheet::Palette { typed, selected }), _) => {
-            palette::draw(canvas, layout, model, typed, *selected)
+            palette::draw(canvas, layout, model, typed, *selected);
         }
         _ => {}
     }

@@ -16,37 +16,23 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (Some(decision), Some(option)) = (play.decision(), play.option()) else {
         return;
     };
-    let heading = match option.number {
-        Some(number) => say!(words, "option-of", decision = decision.number, number = number),
-        None => say!(
-            words,
-            "decision-of",
-            number = decision.number,
-            total = play.snapshot.decisions
-        ),
+    let heading = if let Some(number) = option.number {
+        say!(words, "option-of", decision = decision.number, number = number)
+    } else {
+        say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions)
     };
-    let area = Rect {
-        width: layout.body.width.min(116),
-        ..layout.body
-    };
+    let area = Rect { width: layout.body.width.min(116), ..layout.body };
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
     let gap = u16::from(layout.is_wide());
     canvas.put_fit(rest.x, rest.y + gap, rest.width, &option.label, Role::Strong);
     let body = below(rest, 2 + 2 * gap);
-    let body = Rect {
-        height: body.height.saturating_sub(3 + gap),
-        ..body
-    };
+    let body = Rect { height: body.height.saturating_sub(3 + gap), ..body };
     let hidden = match layout.room {
         Room::Narrow | Room::TooSmall => says(canvas, body, play, option, layout),
         Room::Plain => beside(canvas, columns(body, body.width - 32, 3), play, option, layout),
         Room::Wide | Room::Huge => beside(canvas, columns(body, 62, 4), play, option, layout),
     };
-    let foot = Rect {
-        y: body.bottom() + gap,
-        height: 2,
-        ..body
-    };
+    let foot = Rect { y: body.bottom() + gap, height: 2, ..body };
     confirm(canvas, foot, play, option);
     if hidden > 0 {
         let text = say!(words, "more-below-count", count = hidden);
@@ -69,12 +55,8 @@ fn beside(
 /// What it means, brings, risks and leaves; it scrolls where it is long. Tells how many lines are below.
 fn says(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine, layout: Layout) -> usize {
     let words = canvas.words;
-    let mut lines: Vec<(String, Vec<Piece>)> = option
-        .text
-        .lines(area.width.into())
-        .into_iter()
-        .map(|line| (String::new(), line))
-        .collect();
+    let mut lines: Vec<(String, Vec<Piece>)> =
+        option.text.lines(area.width.into()).into_iter().map(|line| (String::new(), line)).collect();
     let parts: [(&str, &Prose); 5] = [
         ("option-brings", &option.brings),
         ("option-risk", &option.risk),
@@ -85,23 +67,12 @@ fn says(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine, l
     let gap = layout.is_wide();
     lines.push(Default::default());
     if layout.room == Room::Narrow {
-        lines.extend(in_words(
-            canvas,
-            option,
-            usize::from(area.width.saturating_sub(15)),
-        ));
+        lines.extend(in_words(canvas, option, usize::from(area.width.saturating_sub(15))));
     }
     for (label, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
         let room = usize::from(area.width.saturating_sub(15));
         for (number, line) in prose.lines(room).into_iter().enumerate() {
-            lines.push((
-                if number == 0 {
-                    words.get(label)
-                } else {
-                    " ".to_owned()
-                },
-                line,
-            ));
+            lines.push((if number == 0 { words.get(label) } else { " ".to_owned() }, line));
         }
         if gap {
             lines.push(Default::default());
@@ -125,27 +96,17 @@ fn says(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine, l
 fn in_words(canvas: &Canvas<'_>, option: &OptionLine, room: usize) -> Vec<(String, Vec<Piece>)> {
     let words = canvas.words;
     let objections = option.objections.iter().map(|objection| {
-        let text = say!(
-            words,
-            "objects-full",
-            title = objection.title.clone(),
-            says = objection.says.clone()
-        );
+        let text =
+            say!(words, "objects-full", title = objection.title.clone(), says = objection.says.clone());
         ("option-objection", text)
     });
-    let parts = [("option-takes", price(words, option.price))]
-        .into_iter()
-        .chain(objections);
+    let parts = [("option-takes", price(words, option.price))].into_iter().chain(objections);
     parts
         .flat_map(|(label, text)| {
             let label = words.get(label).to_lowercase();
             let lines = wrap(&text, room).into_iter().enumerate();
             lines.map(move |(number, text)| {
-                let label = if number == 0 {
-                    label.clone()
-                } else {
-                    " ".to_owned()
-                };
+                let label = if number == 0 { label.clone() } else { " ".to_owned() };
                 (label, vec![Piece { text, strong: false }])
             })
         })
@@ -162,42 +123,21 @@ fn takes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine) 
     let mut y = rest.y + gap;
     let rows = [
         ("means-capital", means.capital, price.capital_after, 100),
-        (
-            "means-hours",
-            means.hours,
-            price.hours_after,
-            means.hours_weekly.max(1),
-        ),
+        ("means-hours", means.hours, price.hours_after, means.hours_weekly.max(1)),
     ];
     for (label, now, after, whole) in rows {
         canvas.put(rest.x, y, &words.get(label), Role::Quiet);
         let width = rest.width.saturating_sub(25).clamp(4, 16);
         let spent = (now != after).then_some(u32::from(after));
-        Gauge {
-            after: spent,
-            ..Gauge::of(now.into(), whole.into())
-        }
-        .draw(canvas, rest.x + 9, y, width);
-        let text = if now == after {
-            now.to_string()
-        } else {
-            format!("{now} {} {after}", canvas.glyphs.arrow)
-        };
-        canvas.put_right(
-            rest.right(),
-            y,
-            &text,
-            if now == after { Role::Quiet } else { Role::Orange },
-        );
+        Gauge { after: spent, ..Gauge::of(now.into(), whole.into()) }.draw(canvas, rest.x + 9, y, width);
+        let text =
+            if now == after { now.to_string() } else { format!("{now} {} {after}", canvas.glyphs.arrow) };
+        canvas.put_right(rest.right(), y, &text, if now == after { Role::Quiet } else { Role::Orange });
         y += 1;
     }
     canvas.put(rest.x, y, &say!(words, "cost-time"), Role::Quiet);
     canvas.put(rest.x + 9, y, &days(canvas, price.days), Role::Ink);
-    let below_time = Rect {
-        y: y + 2,
-        height: area.bottom().saturating_sub(y + 2),
-        ..area
-    };
+    let below_time = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 2), ..area };
     afterwards(canvas, below_time, option);
 }
 
@@ -207,32 +147,15 @@ fn afterwards(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine) {
     let rest = Section::new(&heading).draw(canvas, area);
     let gap = u16::from(area.width > 40);
     let (mark, role, text) = if option.outward {
-        (
-            canvas.glyphs.attention,
-            Role::Orange,
-            say!(words, "option-for-good"),
-        )
+        (canvas.glyphs.attention, Role::Orange, say!(words, "option-for-good"))
     } else {
         (canvas.glyphs.plus, Role::Blue, say!(words, "option-undo"))
     };
     canvas.put(rest.x, rest.y + gap, mark, role);
-    let text_area = Rect {
-        x: rest.x + 2,
-        y: rest.y + gap,
-        width: rest.width.saturating_sub(2),
-        height: 2,
-    };
+    let text_area = Rect { x: rest.x + 2, y: rest.y + gap, width: rest.width.saturating_sub(2), height: 2 };
     let y = canvas.put_wrapped(text_area, &text, Role::Ink) + 1;
     if !option.objections.is_empty() {
-        objections(
-            canvas,
-            Rect {
-                y,
-                height: area.bottom().saturating_sub(y),
-                ..area
-            },
-            option,
-        );
+        objections(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area }, option);
     }
 }
 
@@ -251,12 +174,7 @@ fn objections(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine) {
             title = objection.title.clone(),
             says = objection.says.clone()
         );
-        let room = Rect {
-            x: rest.x + 2,
-            y,
-            width: rest.width.saturating_sub(2),
-            height: rest.bottom() - y,
-        };
+        let room = Rect { x: rest.x + 2, y, width: rest.width.saturating_sub(2), height: rest.bottom() - y };
         y = canvas.put_wrapped(room, &text, Role::Ink);
     }
 }
@@ -265,11 +183,7 @@ fn objections(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine) {
 fn confirm(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine) {
     let words = canvas.words;
     canvas.rule(area.x, area.y, area.width, false);
-    let row = Rect {
-        y: area.y + 1,
-        height: 1,
-        ..area
-    };
+    let row = Rect { y: area.y + 1, height: 1, ..area };
     if option.number.is_none() {
         let reason = say!(words, "option-not-open", reason = why_closed(words, option));
         let x = canvas.put(row.x, row.y, canvas.glyphs.lost, Role::Orange) + 1;
@@ -283,10 +197,7 @@ fn confirm(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine
     };
     canvas.put(row.x, row.y, canvas.glyphs.selected, Role::Blue);
     let end = canvas.put_fit(row.x + 2, row.y, row.width.saturating_sub(2), &text, Role::Strong);
-    canvas.select(Rect {
-        width: end - row.x,
-        ..row
-    });
+    canvas.select(Rect { width: end - row.x, ..row });
 }
 
 /// Draws the selected option more closely below the decision, in the largest windows.
@@ -302,12 +213,7 @@ pub(super) fn closer(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     };
     let rest = Section::new(&heading).draw(canvas, area);
     let mut y = canvas.put_prose(
-        Rect {
-            y: rest.y + 1,
-            width: rest.width.min(100),
-            height: 4,
-            ..rest
-        },
+        Rect { y: rest.y + 1, width: rest.width.min(100), height: 4, ..rest },
         &option.text,
         0,
         Role::Ink,

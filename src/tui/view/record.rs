@@ -13,15 +13,9 @@ use crate::wording::sources;
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(debrief) = &play.debrief else { return };
     let words = canvas.words;
-    let area = Rect {
-        width: layout.body.width.min(84),
-        ..layout.body
-    };
+    let area = Rect { width: layout.body.width.min(84), ..layout.body };
     let (heading, note) = (say!(words, "record-heading"), say!(words, "record-note"));
-    let rest = Section::new(&heading)
-        .note(&note, Role::Quiet)
-        .focused(true)
-        .draw(canvas, area);
+    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
     let rest = below(rest, u16::from(layout.is_wide()));
     let rows = rows(canvas, debrief, rest.width);
     let from = canvas.scrolled(rows.len(), rest.height, play.at.scroll);
@@ -35,21 +29,13 @@ fn rows(canvas: &Canvas<'_>, debrief: &Debrief, width: u16) -> Vec<(String, Role
     let mut rows: Vec<(String, Role)> = Vec::new();
     let mut add = |text: &str, role: Role, indent: usize| {
         let lines = wrap(text, usize::from(width) - indent);
-        rows.extend(
-            lines
-                .into_iter()
-                .map(|line| (format!("{}{line}", " ".repeat(indent)), role)),
-        );
+        rows.extend(lines.into_iter().map(|line| (format!("{}{line}", " ".repeat(indent)), role)));
     };
     for line in &debrief.record {
         add(&line.when, Role::Strong, 0);
         add(&line.what.flat(), Role::Ink, 2);
         if !line.accused_says.is_empty() {
-            add(
-                &say!(words, "accused-says", text = line.accused_says.flat()),
-                Role::Ink,
-                2,
-            );
+            add(&say!(words, "accused-says", text = line.accused_says.flat()), Role::Ink, 2);
         }
         add(&sources(words, &line.sources), Role::Quiet, 2);
         add(" ", Role::Quiet, 0);

@@ -17,31 +17,14 @@ struct Entry {
 /// Draws words and sources: a list, and the selected entry at length.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect {
-        width: layout.body.width.min(116),
-        ..layout.body
-    };
-    let entries = if play.at.part == 0 {
-        glossary()
-    } else {
-        sources(canvas)
-    };
+    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let entries = if play.at.part == 0 { glossary() } else { sources(canvas) };
     let selected = play.at.term.min(entries.len().saturating_sub(1));
-    let (left, right) = if layout.is_wide() {
-        columns(area, 46, 5)
-    } else {
-        columns(area, 30.min(area.width / 2), 3)
-    };
-    let heading = words.get(if play.at.part == 0 {
-        "reference-words"
-    } else {
-        "reference-sources"
-    });
+    let (left, right) =
+        if layout.is_wide() { columns(area, 46, 5) } else { columns(area, 30.min(area.width / 2), 3) };
+    let heading = words.get(if play.at.part == 0 { "reference-words" } else { "reference-sources" });
     let note = say!(words, "part-of", number = play.at.part + 1, total = 2);
-    let rest = Section::new(&heading)
-        .note(&note, Role::Quiet)
-        .focused(true)
-        .draw(canvas, left);
+    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, left);
     let rest = below(rest, u16::from(layout.is_wide()));
     let first = selected
         .saturating_sub(usize::from(rest.height) * 2 / 3)
@@ -67,32 +50,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 
 fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, entry: &Entry) {
     let heading = canvas.words.get("reference-entry");
-    let rest = below(
-        Section::new(&heading).draw(canvas, area),
-        u16::from(layout.is_wide()),
-    );
+    let rest = below(Section::new(&heading).draw(canvas, area), u16::from(layout.is_wide()));
     let mut y = canvas.put_wrapped(Rect { height: 3, ..rest }, &entry.name, Role::Strong) + 1;
     for line in &entry.text {
-        y = canvas.put_wrapped(
-            Rect {
-                y,
-                height: rest.bottom().saturating_sub(y),
-                ..rest
-            },
-            line,
-            Role::Ink,
-        ) + 1;
+        y = canvas.put_wrapped(Rect { y, height: rest.bottom().saturating_sub(y), ..rest }, line, Role::Ink)
+            + 1;
     }
 }
 
 fn glossary() -> Vec<Entry> {
     let terms = Library::bundled().glossary.iter();
-    terms
-        .map(|term| Entry {
-            name: term.term.clone(),
-            text: vec![term.meaning.clone()],
-        })
-        .collect()
+    terms.map(|term| Entry { name: term.term.clone(), text: vec![term.meaning.clone()] }).collect()
 }
 
 fn sources(canvas: &Canvas<'_>) -> Vec<Entry> {
@@ -103,11 +71,7 @@ fn sources(canvas: &Canvas<'_>) -> Vec<Entry> {
         };
         Entry {
             name: format!("{}  {}", source.id, source.title),
-            text: vec![
-                source.published.clone(),
-                source.address.clone(),
-                canvas.words.get(status),
-            ],
+            text: vec![source.published.clone(), source.address.clone(), canvas.words.get(status)],
         }
     });
     sources.collect()

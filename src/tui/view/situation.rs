@@ -23,15 +23,7 @@ fn huge(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     board::ballots(canvas, boards, play, false);
     let means = board::clocks(canvas, clocks, play);
     board::means_column(canvas, below(means, 2), play);
-    board::changes(
-        canvas,
-        Rect {
-            y: right.y + 10,
-            height: 2,
-            ..boards
-        },
-        play,
-    );
+    board::changes(canvas, Rect { y: right.y + 10, height: 2, ..boards }, play);
     let lower = below(right, 13);
     let used = decision::wide_rows(play);
     decision::wide(canvas, top(lower, used), play);
@@ -49,17 +41,7 @@ fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (clocks, means) = columns(below(rest, 1), right.width.saturating_sub(30), 4);
     let under = board::clocks(canvas, clocks, play);
     board::means_column(canvas, means, play);
-    board::changes(
-        canvas,
-        below(
-            Rect {
-                width: right.width,
-                ..under
-            },
-            1,
-        ),
-        play,
-    );
+    board::changes(canvas, below(Rect { width: right.width, ..under }, 1), play);
     decision::wide(canvas, below(layout.body, upper.height + 1), play);
 }
 
@@ -71,15 +53,7 @@ fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     feed::draw(canvas, left, play, false);
     let rest = board::ballots(canvas, right, play, false);
     board::clocks(canvas, rest, play);
-    board::means_strip(
-        canvas,
-        Rect {
-            y: upper.bottom(),
-            height: 1,
-            ..layout.body
-        },
-        play,
-    );
+    board::means_strip(canvas, Rect { y: upper.bottom(), height: 1, ..layout.body }, play);
     decision::plain(canvas, below(layout.body, upper.height + 1), play);
 }
 

@@ -7,10 +7,7 @@ use crate::tui::theme::Role;
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     let (area, words) = (canvas.buffer.area, canvas.words);
     let here = say!(words, "too-small-here", columns = area.width, rows = area.height);
-    let saved = model
-        .play()
-        .map(|_| say!(words, "too-small-saved"))
-        .unwrap_or_default();
+    let saved = model.play().map(|_| say!(words, "too-small-saved")).unwrap_or_default();
     let lines = [
         (say!(words, "too-small"), Role::Strong),
         (String::new(), Role::Ink),

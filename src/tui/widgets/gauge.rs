@@ -37,18 +37,10 @@ fn cells(gauge: Gauge, width: u16) -> Vec<Cell> {
     let whole = u64::from(gauge.whole.max(1));
     let w = u64::from(width);
     let scaled = |value: u32| u64::from(value).min(whole) * w * 2 / whole;
-    let halves = if gauge.value > 0 {
-        scaled(gauge.value).max(1)
-    } else {
-        0
-    };
-    let halves = if u64::from(gauge.value) < whole {
-        halves.min((2 * w).saturating_sub(1))
-    } else {
-        halves
-    };
-    let kept = gauge.after.map(|after| (scaled(after) + 1) / 2);
-    let spent = (scaled(gauge.value) + 1) / 2;
+    let halves = if gauge.value > 0 { scaled(gauge.value).max(1) } else { 0 };
+    let halves = if u64::from(gauge.value) < whole { halves.min((2 * w).saturating_sub(1)) } else { halves };
+    let kept = gauge.after.map(|after| scaled(after).div_ceil(2));
+    let spent = scaled(gauge.value).div_ceil(2);
     let aim = gauge.aim.map(|aim| u64::from(aim) * w / whole);
     (0..w)
         .map(|i| match kept {
@@ -56,7 +48,7 @@ fn cells(gauge: Gauge, width: u16) -> Vec<Cell> {
             Some(kept) if (kept..spent).contains(&i) => Cell::Spent,
             Some(kept) if i >= kept => Cell::Rest,
             _ if 2 * (i + 1) <= halves => Cell::Full,
-            _ if 2 * i + 1 <= halves => Cell::Half,
+            _ if 2 * i < halves => Cell::Half,
             _ => Cell::Rest,
         })
         .collect()
@@ -66,12 +58,7 @@ impl Gauge {
     /// A part of a whole.
     #[must_use]
     pub const fn of(value: u32, whole: u32) -> Self {
-        Self {
-            value,
-            whole,
-            after: None,
-            aim: None,
-        }
+        Self { value, whole, after: None, aim: None }
     }
 
     /// Draws it over so many columns.
@@ -111,26 +98,8 @@ mod tests {
         assert_eq!(drawn(Gauge::of(22, 100), 12), "━━╸─────────");
         assert_eq!(drawn(Gauge::of(7, 100), 12), "╸───────────");
         assert_eq!(drawn(Gauge::of(71, 100), 7), "━━━━╸──");
-        assert_eq!(
-            drawn(
-                Gauge {
-                    after: Some(22),
-                    ..Gauge::of(42, 100)
-                },
-                7
-            ),
-            "━━╍────"
-        );
-        assert_eq!(
-            drawn(
-                Gauge {
-                    aim: Some(14),
-                    ..Gauge::of(9, 21)
-                },
-                9
-            ),
-            "━━━╸──┼──"
-        );
+        assert_eq!(drawn(Gauge { after: Some(22), ..Gauge::of(42, 100) }, 7), "━━╍────");
+        assert_eq!(drawn(Gauge { aim: Some(14), ..Gauge::of(9, 21) }, 9), "━━━╸──┼──");
         assert_eq!(drawn(Gauge::of(0, 100), 4), "────");
         assert_eq!(drawn(Gauge::of(1, 100), 4), "╸───");
         assert_eq!(drawn(Gauge::of(99, 100), 4), "━━━╸");

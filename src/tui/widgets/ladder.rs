@@ -23,11 +23,7 @@ impl Ladder {
             let height = u32::from(area.height.saturating_sub(1));
             area.y + u16::try_from(height - u32::from(percent.min(100)) * height / 100).unwrap_or(0)
         };
-        let field = Rect {
-            x: area.x + WORDS,
-            width: area.width.saturating_sub(WORDS),
-            ..area
-        };
+        let field = Rect { x: area.x + WORDS, width: area.width.saturating_sub(WORDS), ..area };
         for border in [20, 45, 55, 80] {
             canvas.put_right(field.x - 1, row(border), &border.to_string(), Role::Quiet);
             canvas.rule(field.x, row(border), field.width, false);
@@ -55,11 +51,7 @@ impl Ladder {
             return;
         };
         let (top, bottom) = (row(said).min(row(warranted)), row(said).max(row(warranted)));
-        let role = if said.abs_diff(warranted) >= FAR {
-            Role::Orange
-        } else {
-            Role::Hairline
-        };
+        let role = if said.abs_diff(warranted) >= FAR { Role::Orange } else { Role::Hairline };
         for y in top + 1..bottom {
             canvas.put(x, y, glyphs.between, role);
         }

@@ -20,22 +20,13 @@ impl<'a> Section<'a> {
     /// A heading alone.
     #[must_use]
     pub const fn new(heading: &'a str) -> Self {
-        Self {
-            heading,
-            note: "",
-            note_role: Role::Quiet,
-            focused: false,
-        }
+        Self { heading, note: "", note_role: Role::Quiet, focused: false }
     }
 
     /// With a note at the rule's end.
     #[must_use]
     pub const fn note(self, note: &'a str, role: Role) -> Self {
-        Self {
-            note,
-            note_role: role,
-            ..self
-        }
+        Self { note, note_role: role, ..self }
     }
 
     /// With the focus, or without.
@@ -52,17 +43,9 @@ impl<'a> Section<'a> {
         }
         let room = area.right().saturating_sub(x + 4);
         let note = crate::text::fit(self.note, room.into());
-        let end = if note.is_empty() {
-            area.right()
-        } else {
-            area.right() - columns(&note) - 1
-        };
+        let end = if note.is_empty() { area.right() } else { area.right() - columns(&note) - 1 };
         canvas.rule(x, area.y, end.saturating_sub(x), self.focused);
         canvas.put(end + 1, area.y, &note, self.note_role);
-        Rect {
-            y: area.y + 1,
-            height: area.height.saturating_sub(1),
-            ..area
-        }
+        Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }
     }
 }

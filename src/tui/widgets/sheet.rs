@@ -6,10 +6,7 @@ use crate::tui::theme::Role;
 /// Draws a sheet on top: everything else turns ghost. Gives the area within the frame and its margins.
 pub fn sheet(canvas: &mut Canvas<'_>, size: (u16, u16), title: &str, note: &str) -> Rect {
     let whole = canvas.buffer.area;
-    let (width, height) = (
-        size.0.min(whole.width),
-        size.1.min(whole.height.saturating_sub(2)),
-    );
+    let (width, height) = (size.0.min(whole.width), size.1.min(whole.height.saturating_sub(2)));
     let x = whole.x + (whole.width - width) / 2;
     let y = whole.y + 1 + (whole.height.saturating_sub(2 + height)) / 2;
     let area = Rect { x, y, width, height };
@@ -19,12 +16,7 @@ pub fn sheet(canvas: &mut Canvas<'_>, size: (u16, u16), title: &str, note: &str)
     let end = canvas.put(area.x + 2, area.y, &format!(" {title} "), Role::Strong);
     let note = crate::text::fit(note, usize::from(area.right().saturating_sub(end + 6)));
     if !note.is_empty() {
-        canvas.put(
-            area.right() - columns(&note) - 4,
-            area.y,
-            &format!(" {note} "),
-            Role::Quiet,
-        );
+        canvas.put(area.right() - columns(&note) - 4, area.y, &format!(" {note} "), Role::Quiet);
     }
     Rect {
         x: area.x + 4,
@@ -38,20 +30,10 @@ fn frame(canvas: &mut Canvas<'_>, area: Rect) {
     let glyphs = canvas.glyphs;
     let [top_left, top_right, bottom_left, bottom_right] = glyphs.corners;
     let across = glyphs.rest.repeat(usize::from(area.width.saturating_sub(2)));
-    canvas.put(
-        area.x,
-        area.y,
-        &format!("{top_left}{across}{top_right}"),
-        Role::Blue,
-    );
+    canvas.put(area.x, area.y, &format!("{top_left}{across}{top_right}"), Role::Blue);
     for y in area.y + 1..area.bottom().saturating_sub(1) {
         canvas.put(area.x, y, glyphs.side, Role::Blue);
         canvas.put(area.right() - 1, y, glyphs.side, Role::Blue);
     }
-    canvas.put(
-        area.x,
-        area.bottom() - 1,
-        &format!("{bottom_left}{across}{bottom_right}"),
-        Role::Blue,
-    );
+    canvas.put(area.x, area.bottom() - 1, &format!("{bottom_left}{across}{bottom_right}"), Role::Blue);
 }
