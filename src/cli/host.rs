@@ -11,7 +11,7 @@ use crate::exercise::{
 };
 use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, wall_time};
-use crate::text::{Words, one_line, say};
+use crate::text::{Words, one_line, say, sentence};
 
 /// How many exercises a start screen looks into.
 const LOOKED_INTO: usize = 20;
@@ -148,7 +148,9 @@ impl Host for Disk {
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {
         let begun = self.shelf.find(scenario).and_then(|found| self.begin_with(&found, &Wish::default()));
-        begun.map(|session| Box::new(session) as Box<dyn Keeper>).map_err(|failure| failure.message)
+        begun
+            .map(|session| Box::new(session) as Box<dyn Keeper>)
+            .map_err(|failure| sentence(&failure.message))
     }
 
     fn take_up(&mut self, number: u32) -> Result<TakenUp, String> {
@@ -156,6 +158,6 @@ impl Host for Disk {
         let resumed = file.and_then(|file| self.resume(&file));
         resumed
             .map(|(session, notices)| TakenUp { keeper: Box::new(session), notices })
-            .map_err(|failure| failure.message)
+            .map_err(|failure| sentence(&failure.message))
     }
 }

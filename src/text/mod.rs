@@ -10,7 +10,7 @@ mod sanitise;
 mod words;
 
 pub use calendar::Calendar;
-pub use measure::{fit, width, wrap};
+pub use measure::{fit, sentence, width, wrap};
 pub use prose::{Piece, Prose};
 pub use sanitise::{clean, masked, one_line};
 pub use words::{Arguments, Words, say};

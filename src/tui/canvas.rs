@@ -111,6 +111,12 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// Points at a row: the sign in its first column, the selection over all of it.
+    pub fn point_at(&mut self, row: Rect) {
+        self.put(row.x, row.y, self.glyphs.selected, Role::Blue);
+        self.select(row);
+    }
+
     /// Turns everything drawn so far into a ghost.
     pub fn ghost(&mut self) {
         let ghost = self.theme.style(Role::Ghost);

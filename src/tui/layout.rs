@@ -44,6 +44,16 @@ impl Layout {
         self.room >= Room::Wide
     }
 
+    /// The body, as wide as a page of lists and text may grow.
+    pub(super) fn page(self) -> Rect {
+        at_most(self.body, 116)
+    }
+
+    /// An empty row where there is room for air: from 100 columns.
+    pub(super) fn air(self) -> u16 {
+        u16::from(self.is_wide())
+    }
+
     /// The row of the footer.
     pub(super) fn footer(self) -> u16 {
         self.whole.bottom().saturating_sub(1)
@@ -69,6 +79,11 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
 /// So many rows at the top of an area.
 pub(super) fn top(area: Rect, rows: u16) -> Rect {
     Rect { height: rows.min(area.height), ..area }
+}
+
+/// An area of at most so many columns, at the left.
+pub(super) fn at_most(area: Rect, width: u16) -> Rect {
+    Rect { width: area.width.min(width), ..area }
 }
 
 /// An area in two columns with a gutter between them.

@@ -146,11 +146,18 @@ pub(super) enum Sheet {
     /// The private notes.
     Private { scroll: usize },
     /// Something to be told, and what comes after it.
-    Notice { lines: Vec<String>, then: Then },
+    Notice { lines: Vec<String>, scroll: usize, then: Then },
     /// The help of this place.
     Help { scroll: usize },
     /// The palette.
     Palette { typed: String, selected: usize },
+}
+
+impl Sheet {
+    /// A notice, read from its beginning.
+    pub(super) const fn notice(lines: Vec<String>, then: Then) -> Self {
+        Self::Notice { lines, scroll: 0, then }
+    }
 }
 
 /// What comes after a notice.
@@ -199,7 +206,7 @@ impl Model {
         if notices.is_empty() {
             self.show_news();
         } else {
-            self.sheet = Some(Sheet::Notice { lines: notices, then: Then::News });
+            self.sheet = Some(Sheet::notice(notices, Then::News));
         }
     }
 
@@ -272,7 +279,7 @@ impl Model {
         if play.snapshot.decided == 0 {
             lines.push(self.words.get("hint-keys"));
         }
-        Some(Sheet::Notice { lines, then: Then::Below })
+        Some(Sheet::notice(lines, Then::Below))
     }
 
     /// The exercise that is open, by number, and whether all of it is saved.

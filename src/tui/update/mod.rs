@@ -77,7 +77,7 @@ impl Model {
                     ),
                     say!(self.words, "unsaved-leaving"),
                 ];
-                self.sheet = Some(Sheet::Notice { lines, then: Then::Leave });
+                self.sheet = Some(Sheet::notice(lines, Then::Leave));
             }
             _ => self.left = true,
         }
@@ -104,7 +104,7 @@ impl Model {
         let done = self.command(Command::Undo);
         let key = if done.is_ok() { "undo-done" } else { "undo-nothing" };
         let lines = vec![say!(self.words, key)];
-        self.sheet = Some(Sheet::Notice { lines, then: Then::Below });
+        self.sheet = Some(Sheet::notice(lines, Then::Below));
         self.go_to_desk();
     }
 

@@ -30,10 +30,11 @@ impl Model {
             Sheet::Message { scroll, .. }
             | Sheet::Entry { scroll, .. }
             | Sheet::Private { scroll }
+            | Sheet::Notice { scroll, .. }
             | Sheet::Help { scroll },
         ) = &mut self.sheet
         {
-            *scroll = to(*scroll).min(limit)
+            *scroll = to(*scroll).min(limit);
         }
     }
 

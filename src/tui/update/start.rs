@@ -46,9 +46,7 @@ impl Model {
                     self.show_first(notices);
                 }
             }
-            Err(why) => {
-                self.sheet = Some(Sheet::Notice { lines: vec![why], then: Then::Below });
-            }
+            Err(why) => self.sheet = Some(Sheet::notice(vec![why], Then::Below)),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::wording::listed;
 /// Draws what each adviser says, and where they part.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = layout.page();
     let Some(decision) = play.decision().filter(|decision| !decision.advice.is_empty()) else {
         let heading = say!(words, "screen-advice");
         let rest = Section::new(&heading).focused(true).draw(canvas, area);
@@ -146,8 +146,7 @@ fn where_they_part(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &
             stand(canvas, x, y, advice, option);
         }
         if here {
-            canvas.put(row.x, y, canvas.glyphs.selected, Role::Blue);
-            canvas.select(row);
+            canvas.point_at(row);
         }
     }
 }

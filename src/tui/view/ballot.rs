@@ -68,8 +68,7 @@ fn one(
             None => canvas.rule(slider.x, y, slider.width, false),
         }
         if here {
-            canvas.put(row.x, y, canvas.glyphs.selected, Role::Blue);
-            canvas.select(row);
+            canvas.point_at(row);
         }
         y += 1;
     }

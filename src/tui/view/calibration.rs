@@ -13,7 +13,7 @@ use crate::wording::{band_key, calibration_words};
 /// Draws what was said and what was warranted, ballot by ballot, for the answer that was true.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = layout.page();
     let calibrations =
         play.debrief.as_ref().map(|debrief| debrief.calibration.as_slice()).unwrap_or_default();
     let Some(calibration) = calibrations.first() else {

@@ -1,95 +1,83 @@
 use ratatui::layout::Rect;
 
 use crate::report::{CourseLine, Debrief, Event};
-use crate::text::{Calendar, say, wrap};
+use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below, columns};
+use crate::tui::layout::{Layout, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::Section;
+use crate::tui::widgets::{Column, Roll, Section};
 use crate::wording::{because, happened, movement};
 
-/// One row of the course: mark, its role, text, the text's role, indent.
-struct Row {
-    date: String,
-    mark: Option<(&'static str, Role)>,
-    text: String,
-    role: Role,
-}
+/// Columns of a date and a mark before the text.
+const MARGIN: u16 = 10;
 
 /// Draws how it ended, what was true, and what happened and why.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(debrief) = &play.debrief else { return };
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = layout.page();
     if layout.is_wide() {
         let (left, right) = columns(area, 44, 5);
         summary(canvas, left, debrief);
         list(canvas, right, play, debrief);
     } else {
-        let rows = summary_rows(debrief, area.width).min(area.height / 2 + 1);
-        short_summary(canvas, Rect { height: rows, ..area }, debrief);
+        let rows = short_summary(canvas, top(area, area.height / 2 + 1), debrief);
         list(canvas, below(area, rows), play, debrief);
     }
 }
 
-fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
+fn ended(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "ended-heading"), say!(words, "ended-note", day = debrief.day));
-    let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
-    let y =
-        canvas.put_wrapped(Rect { y: rest.y + 1, height: 2, ..rest }, &debrief.ending.title, Role::Strong)
-            + 1;
-    let y = canvas.put_prose(
-        Rect { y, height: rest.bottom().saturating_sub(y), ..rest },
-        &debrief.ending.text,
-        0,
-        Role::Ink,
-    ) + 2;
-    let heading = say!(words, "true-heading");
-    let rest = Section::new(&heading)
-        .note("", Role::Quiet)
-        .draw(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
-    let mut y = rest.y + 1;
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
+}
+
+/// The ending, the truth and what was never found, beside the course.
+fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
+    let words = canvas.words;
+    let mut column = Column::new(area);
+    ended(canvas, &mut column, debrief);
+    column.gap(1);
+    column.text(canvas, &debrief.ending.title, Role::Strong);
+    column.gap(1);
+    column.prose(canvas, &debrief.ending.text, Role::Ink);
+    column.gap(2);
+    column.section(canvas, Section::new(&say!(words, "true-heading")));
     for truth in &debrief.truths {
-        canvas.put_fit(rest.x, y, rest.width, &truth.question, Role::Quiet);
-        y = canvas.put_wrapped(Rect { y: y + 1, height: 2, ..rest }, &truth.answer, Role::Strong) + 1;
+        column.gap(1);
+        column.line(canvas, &truth.question, Role::Quiet);
+        column.text(canvas, &truth.answer, Role::Strong);
     }
     for (key, titles) in [("not-there", &debrief.not_there), ("not-asked", &debrief.not_asked)] {
         if titles.is_empty() {
             continue;
         }
-        canvas.put_fit(rest.x, y, rest.width, &words.get(key), Role::Quiet);
-        y += 1;
+        column.gap(1);
+        column.line(canvas, &words.get(key), Role::Quiet);
         for title in titles {
-            canvas.put(rest.x, y, canvas.glyphs.closed, Role::Quiet);
-            canvas.put_fit(rest.x + 2, y, rest.width.saturating_sub(2), title, Role::Ink);
-            y += 1;
+            let mark = (canvas.glyphs.closed, Role::Quiet);
+            column.marked(canvas, mark, title);
         }
-        y += 1;
     }
-    let code = Rect { y: y.max(area.bottom().saturating_sub(3)), height: 2, ..rest };
-    canvas.put_wrapped(code, &say!(words, "session-code", code = debrief.session_code.clone()), Role::Quiet);
+    column.gap(column.height().saturating_sub(3));
+    column.text(canvas, &say!(words, "session-code", code = debrief.session_code.clone()), Role::Quiet);
 }
 
-fn summary_rows(debrief: &Debrief, width: u16) -> u16 {
-    let text = debrief.ending.text.lines(width.into()).len();
-    u16::try_from(3 + text + debrief.truths.len()).unwrap_or(u16::MAX)
-}
-
-fn short_summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
+/// The ending and the truth above the course; tells how many rows it took.
+fn short_summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) -> u16 {
     let words = canvas.words;
-    let (heading, note) = (say!(words, "ended-heading"), say!(words, "ended-note", day = debrief.day));
-    let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
-    canvas.put_fit(rest.x, rest.y, rest.width, &debrief.ending.title, Role::Strong);
-    let truths = u16::try_from(debrief.truths.len()).unwrap_or(0);
-    let text = Rect { y: rest.y + 1, height: rest.height.saturating_sub(2 + truths), ..rest };
-    let mut y = canvas.put_prose(text, &debrief.ending.text, 0, Role::Ink);
+    let mut column = Column::new(area);
+    ended(canvas, &mut column, debrief);
+    column.line(canvas, &debrief.ending.title, Role::Strong);
+    column.prose(canvas, &debrief.ending.text, Role::Ink);
     for truth in &debrief.truths {
-        let x = canvas.put(rest.x, y, &say!(words, "true-short"), Role::Quiet) + 1;
-        let x = canvas.put(x, y, &truth.question, Role::Ink) + 1;
-        canvas.put_fit(x, y, rest.right().saturating_sub(x), &truth.answer, Role::Strong);
-        y += 1;
+        let Some(row) = column.row() else { break };
+        let x = canvas.put(row.x, row.y, &say!(words, "true-short"), Role::Quiet) + 1;
+        let x = canvas.put(x, row.y, &truth.question, Role::Ink) + 1;
+        canvas.put_fit(x, row.y, row.right().saturating_sub(x), &truth.answer, Role::Strong);
     }
+    column.gap(1);
+    area.height - column.height()
 }
 
 /// The course as a list that scrolls.
@@ -97,55 +85,39 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, debrief: &Debrief) {
     let words = canvas.words;
     let heading = say!(words, "course-heading");
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let rest = if area.width > 60 && area.height > 20 { below(rest, 1) } else { rest };
+    let rest = below(rest, u16::from(area.width > 60 && area.height > 20));
     let calendar = Calendar::starting(play.snapshot.start);
-    let rows: Vec<Row> =
-        debrief.course.iter().flat_map(|line| rows(canvas, calendar, line, rest.width)).collect();
-    let height = usize::from(rest.height);
-    let from = canvas.scrolled(rows.len(), rest.height, play.at.scroll);
-    for (y, row) in (rest.y..rest.bottom()).zip(rows.iter().skip(from)) {
-        canvas.put(rest.x, y, &row.date, Role::Quiet);
-        if let Some((mark, role)) = row.mark {
-            canvas.put(rest.x + 8, y, mark, role);
-        }
-        canvas.put(rest.x + 10, y, &row.text, row.role);
-    }
-    if rows.len() > from + height {
-        let text = say!(words, "more-below-count", count = rows.len() - from - height);
+    let roll = Roll::write(canvas, rest.width, |canvas, column| {
+        debrief.course.iter().for_each(|line| write_line(canvas, column, calendar, line));
+    });
+    let hidden = roll.show(canvas, rest, play.at.scroll);
+    if hidden > 0 {
+        let text = say!(words, "more-below-count", count = hidden);
         canvas.put_right(area.right(), area.y, &format!(" {text}"), Role::Quiet);
     }
 }
 
-fn rows(canvas: &Canvas<'_>, calendar: Calendar, line: &CourseLine, width: u16) -> Vec<Row> {
+/// One event: when, what, why, and what it moved.
+fn write_line(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, line: &CourseLine) {
     let words = canvas.words;
-    let room = usize::from(width.saturating_sub(10));
-    let mut rows: Vec<Row> = Vec::new();
-    for (number, text) in wrap(&happened(words, line), room).into_iter().enumerate() {
-        let first = number == 0;
-        rows.push(Row {
-            date: if first { calendar.short(words, line.day) } else { String::new() },
-            mark: first.then(|| mark(canvas, &line.event)),
-            text,
-            role: if matches!(line.event, Event::Decided(..)) { Role::Strong } else { Role::Ink },
-        });
-    }
-    let mut add = |text: String| {
-        rows.extend(wrap(&text, room).into_iter().map(|text| Row {
-            date: String::new(),
-            mark: None,
-            text,
-            role: Role::Quiet,
-        }));
-    };
-    if let Event::Decided(_, _, feedback) = &line.event {
-        add(feedback.flat());
-    }
-    because(words, &line.because).into_iter().for_each(&mut add);
-    let moved: Vec<String> = line.moved.iter().map(|moved| movement(words, moved)).collect();
-    if !moved.is_empty() {
-        add(moved.join("; "));
-    }
-    rows
+    let row = column.rest();
+    let (mark, role) = mark(canvas, &line.event);
+    canvas.put(row.x + MARGIN - 2, row.y, mark, role);
+    let date = calendar.short(words, line.day);
+    column.beside(canvas, MARGIN, &date, Role::Quiet, |canvas, inner| {
+        let decided = matches!(line.event, Event::Decided(..));
+        inner.text(canvas, &happened(words, line), if decided { Role::Strong } else { Role::Ink });
+        if let Event::Decided(_, _, feedback) = &line.event {
+            inner.text(canvas, &feedback.flat(), Role::Quiet);
+        }
+        if let Some(why) = because(words, &line.because) {
+            inner.text(canvas, &why, Role::Quiet);
+        }
+        let moved: Vec<String> = line.moved.iter().map(|moved| movement(words, moved)).collect();
+        if !moved.is_empty() {
+            inner.text(canvas, &moved.join("; "), Role::Quiet);
+        }
+    });
 }
 
 fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {

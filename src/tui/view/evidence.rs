@@ -12,7 +12,7 @@ use crate::wording::{grade_words, listed};
 
 /// Draws what is in hand: grade, what it speaks for and against, and the selected item at length.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = layout.page();
     let items: Vec<&EvidenceLine> = play.items().collect();
     let selected = play.at.item.min(items.len().saturating_sub(1));
     if layout.is_wide() {
@@ -108,8 +108,7 @@ fn row(canvas: &mut Canvas<'_>, area: Rect, item: &EvidenceLine, selected: bool)
         canvas.put(area.x, area.y, glyphs.new, Role::Blue);
     }
     if selected {
-        canvas.put(area.x, area.y, glyphs.selected, Role::Blue);
-        canvas.select(area);
+        canvas.point_at(area);
     }
 }
 

@@ -57,8 +57,7 @@ fn entry(
     canvas.put_fit(area.x + 2, area.y, room, &item.from, Role::Quiet);
     canvas.put_right(area.right(), area.y, &date, Role::Quiet);
     if selected {
-        canvas.put(area.x, area.y, canvas.glyphs.selected, Role::Blue);
-        canvas.select(Rect { height: 1, ..area });
+        canvas.point_at(area);
     }
     let inner =
         Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height - 1 };

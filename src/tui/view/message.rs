@@ -3,12 +3,12 @@
 use ratatui::layout::Rect;
 
 use crate::exercise::snapshot::{FeedItem, FeedKind};
-use crate::text::{Calendar, Piece, say, wrap};
+use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Layout;
+use crate::tui::layout::{Layout, below, middle, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::sheet;
+use crate::tui::widgets::{Column, Roll, sheet};
 use crate::wording::{grade_words, kind_key};
 
 /// Columns of a sheet.
@@ -42,116 +42,96 @@ fn draw_item(
     note: &str,
     scroll: usize,
 ) {
-    let words = canvas.words;
     let width = sheet_width(layout);
-    let inner = width - 8;
-    let rows = item_rows(canvas, item, inner);
-    let height =
-        u16::try_from(rows.len() + 10).unwrap_or(u16::MAX).min(layout.whole.height.saturating_sub(2));
-    let kind = words.get(kind_key(item.kind));
-    let title = say!(words, "sheet-title", kind = kind).to_uppercase();
+    let roll = Roll::write(canvas, width - 8, |canvas, column| write_item(canvas, column, item));
+    let height = (roll.rows() + 10).min(layout.whole.height.saturating_sub(2));
+    let kind = canvas.words.get(kind_key(item.kind));
+    let title = say!(canvas.words, "sheet-title", kind = kind).to_uppercase();
     let area = sheet(canvas, (width, height), &title, note);
-    let calendar = Calendar::starting(play.snapshot.start);
-    let from_key = if item.kind == FeedKind::Evidence { "letter-found-by" } else { "letter-from" };
-    let to = if item.to.is_empty() { say!(words, "crisis-cell") } else { item.to.clone() };
-    let sent = say!(
-        words,
-        "sheet-sent",
-        date = calendar.full(words, item.day),
-        time = format!("{:02}:{:02}", item.time.0, item.time.1)
-    );
-    for (y, (label, text)) in
-        (area.y..).zip([(from_key, &item.from), ("letter-to", &to), ("letter-sent", &sent)])
-    {
-        canvas.put(area.x, y, &words.get(label), Role::Quiet);
-        canvas.put_fit(area.x + 7, y, area.width.saturating_sub(7), text, Role::Ink);
-    }
-    canvas.rule(area.x, area.y + 3, area.width, false);
-    let y = canvas.put_wrapped(Rect { y: area.y + 4, height: 2, ..area }, &item.title, Role::Strong);
-    let text = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 3), ..area };
-    let from = canvas.scrolled(rows.len(), text.height, scroll);
-    for (y, row) in (text.y..text.bottom()).zip(&rows[from..]) {
-        match row {
-            Row::Said(pieces) => canvas.put_pieces(text.x, y, pieces, Role::Ink),
-            Row::Noted(label, line) => {
-                canvas.put(text.x, y, label, Role::Quiet);
-                canvas.put(text.x + 7, y, line, Role::Quiet);
-            }
-        }
-    }
-    let more = canvas.scroll_limit > from;
-    sheet_foot(canvas, area, more);
+    let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    let text = item_head(canvas, top(area, area.height.saturating_sub(2)), play, item);
+    let hidden = roll.show(canvas, text, scroll);
+    sheet_foot(canvas, foot, "act-file", hidden > 0);
 }
 
-/// One row of a message: what it says, or a note on it with its label.
-enum Row {
-    Said(Vec<Piece>),
-    Noted(String, String),
+/// Draws from whom, to whom and when, and the title; gives what is left for the text.
+fn item_head(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &FeedItem) -> Rect {
+    let words = canvas.words;
+    let from_key = if item.kind == FeedKind::Evidence { "letter-found-by" } else { "letter-from" };
+    let to = if item.to.is_empty() { say!(words, "crisis-cell") } else { item.to.clone() };
+    let date = Calendar::starting(play.snapshot.start).full(words, item.day);
+    let time = format!("{:02}:{:02}", item.time.0, item.time.1);
+    let sent = say!(words, "sheet-sent", date = date, time = time);
+    let mut column = Column::new(area);
+    for (label, text) in [(from_key, &item.from), ("letter-to", &to), ("letter-sent", &sent)] {
+        let label = words.get(label);
+        column.beside(canvas, 7, &label, Role::Quiet, |canvas, inner| inner.line(canvas, text, Role::Ink));
+    }
+    if let Some(row) = column.row() {
+        canvas.rule(row.x, row.y, row.width, false);
+    }
+    column.text(canvas, &item.title, Role::Strong);
+    column.gap(1);
+    column.rest()
 }
 
 /// The message, then grade and hint.
-fn item_rows(canvas: &Canvas<'_>, item: &FeedItem, width: u16) -> Vec<Row> {
+fn write_item(canvas: &mut Canvas<'_>, column: &mut Column, item: &FeedItem) {
     let words = canvas.words;
+    column.prose(canvas, &item.text, Role::Ink);
     let grade = item.grade.map(|grade| (say!(words, "sheet-source"), grade_words(words, grade)));
     let guide = (!item.guide.is_empty()).then(|| (say!(words, "sheet-hint"), item.guide.flat()));
-    let mut rows: Vec<Row> = item.text.lines(width.into()).into_iter().map(Row::Said).collect();
     for (label, text) in grade.into_iter().chain(guide) {
-        rows.push(Row::Said(Vec::new()));
-        for (number, line) in wrap(&text, usize::from(width.saturating_sub(7))).into_iter().enumerate() {
-            rows.push(Row::Noted(if number == 0 { label.clone() } else { String::new() }, line));
-        }
+        column.gap(1);
+        column.beside(canvas, 7, &label, Role::Quiet, |canvas, inner| inner.text(canvas, &text, Role::Quiet));
     }
-    rows
 }
 
-fn sheet_foot(canvas: &mut Canvas<'_>, area: Rect, more: bool) {
-    let y = area.bottom().saturating_sub(1);
+/// Draws what Enter does, and whether there is more to read.
+fn sheet_foot(canvas: &mut Canvas<'_>, row: Rect, enter: &str, more: bool) {
     let words = canvas.words;
-    let x = canvas.put(area.x, y, &say!(words, "key-enter"), Role::Key);
-    canvas.put(x + 1, y, &say!(words, "act-file"), Role::Quiet);
+    let x = canvas.put(row.x, row.y, &say!(words, "key-enter"), Role::Key);
+    canvas.put(x + 1, row.y, &words.get(enter), Role::Quiet);
     if more {
-        canvas.put_right(area.right(), y, &say!(words, "more-below"), Role::Quiet);
+        canvas.put_right(row.right(), row.y, &say!(words, "more-below"), Role::Quiet);
     }
 }
 
 /// Draws the private notes of the seats at the table. Nothing else is shown while they are open.
 pub(super) fn draw_private(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, scroll: usize) {
-    let words = canvas.words;
-    let area = canvas.buffer.area;
-    canvas.clear(area);
-    let body = crate::tui::layout::middle(layout.body, 64);
-    let mut rows: Vec<(String, Role)> = Vec::new();
-    for (seat, texts) in play.keeper.exercise().private_notes() {
-        rows.push((say!(words, "private-heading", seat = seat).to_uppercase(), Role::Strong));
-        for text in texts {
-            rows.push((String::new(), Role::Ink));
-            let lines = text.plain().flat_map(|paragraph| wrap(&paragraph, body.width.into()));
-            rows.extend(lines.map(|line| (line, Role::Ink)));
+    canvas.clear(canvas.buffer.area);
+    let area = below(middle(layout.body, 64), 1);
+    let notes = play.keeper.exercise().private_notes();
+    let roll = Roll::write(canvas, area.width, |canvas, column| {
+        let words = canvas.words;
+        for (seat, texts) in &notes {
+            let heading = say!(words, "private-heading", seat = seat.clone());
+            column.text(canvas, &heading.to_uppercase(), Role::Strong);
+            for text in texts {
+                column.gap(1);
+                column.prose(canvas, text, Role::Ink);
+            }
+            column.gap(1);
         }
-        rows.push((String::new(), Role::Ink));
-    }
-    rows.push((say!(words, "private-foot"), Role::Quiet));
-    let from = canvas.scrolled(rows.len(), body.height.saturating_sub(1), scroll);
-    for (y, (line, role)) in (body.y + 1..body.bottom()).zip(rows.into_iter().skip(from)) {
-        canvas.put(body.x, y, &line, role);
-    }
+        column.text(canvas, &say!(words, "private-foot"), Role::Quiet);
+    });
+    roll.show(canvas, area, scroll);
 }
 
 /// Draws something to be told.
-pub(super) fn draw_notice(canvas: &mut Canvas<'_>, layout: Layout, lines: &[String]) {
+pub(super) fn draw_notice(canvas: &mut Canvas<'_>, layout: Layout, lines: &[String], scroll: usize) {
     let width = sheet_width(layout);
-    let wrapped: Vec<String> = lines
-        .iter()
-        .flat_map(|line| wrap(line, usize::from(width - 8)).into_iter().chain([String::new()]))
-        .collect();
-    let height =
-        u16::try_from(wrapped.len() + 4).unwrap_or(u16::MAX).min(layout.whole.height.saturating_sub(3));
+    let roll = Roll::write(canvas, width - 8, |canvas, column| {
+        for line in lines {
+            column.text(canvas, line, Role::Ink);
+            column.gap(1);
+        }
+    });
+    let height = (roll.rows() + 5).min(layout.whole.height.saturating_sub(2));
     let title = say!(canvas.words, "notice").to_uppercase();
     let area = sheet(canvas, (width, height), &title, "");
-    for (y, line) in (area.y + 1..area.bottom().saturating_sub(1)).zip(&wrapped) {
-        canvas.put(area.x, y, line, Role::Ink);
-    }
-    let y = area.bottom().saturating_sub(1);
-    let x = canvas.put(area.x, y, &say!(canvas.words, "key-enter"), Role::Key);
-    canvas.put(x + 1, y, &say!(canvas.words, "act-go-on"), Role::Quiet);
+    let text = top(below(area, 1), area.height.saturating_sub(3));
+    let hidden = roll.show(canvas, text, scroll);
+    let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    sheet_foot(canvas, foot, "act-go-on", hidden > 0);
 }

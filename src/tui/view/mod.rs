@@ -77,7 +77,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
             message::draw_entry(canvas, layout, play, *feed, *scroll);
         }
         (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
-        (Some(Sheet::Notice { lines, .. }), _) => message::draw_notice(canvas, layout, lines),
+        (Some(Sheet::Notice { lines, scroll, .. }), _) => {
+            message::draw_notice(canvas, layout, lines, *scroll);
+        }
         (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
         (Some(Sheet::Palette { typed, selected }), _) => {
             palette::draw(canvas, layout, model, typed, *selected);

@@ -21,7 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions)
     };
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = layout.page();
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
     let gap = u16::from(layout.is_wide());
     canvas.put_fit(rest.x, rest.y + gap, rest.width, &option.label, Role::Strong);

@@ -28,8 +28,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, typed
         canvas.put(list.x, y, &words.get(row.words), if here { Role::Strong } else { Role::Ink });
         canvas.put_right(list.right(), y, &row.key.to_string(), Role::Key);
         if here {
-            canvas.put(list.x.saturating_sub(2), y, canvas.glyphs.selected, Role::Blue);
-            canvas.select(Rect { x: list.x - 2, y, width: list.width + 2, height: 1 });
+            canvas.point_at(Rect { x: list.x - 2, y, width: list.width + 2, height: 1 });
         }
     }
     let y = area.bottom().saturating_sub(1);

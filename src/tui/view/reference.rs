@@ -6,7 +6,7 @@ use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::Section;
+use crate::tui::widgets::{Column, Section};
 
 /// An entry of the reference: what it is called and what there is to say.
 struct Entry {
@@ -17,44 +17,42 @@ struct Entry {
 /// Draws words and sources: a list, and the selected entry at length.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = Rect { width: layout.body.width.min(116), ..layout.body };
+    let area = layout.page();
     let entries = if play.at.part == 0 { glossary() } else { sources(canvas) };
     let selected = play.at.term.min(entries.len().saturating_sub(1));
-    let (left, right) =
-        if layout.is_wide() { columns(area, 46, 5) } else { columns(area, 30.min(area.width / 2), 3) };
+    let left = if layout.is_wide() { 46 } else { 30.min(area.width / 2) };
+    let (left, right) = columns(area, left, 3 + 2 * layout.air());
     let heading = words.get(if play.at.part == 0 { "reference-words" } else { "reference-sources" });
     let note = say!(words, "part-of", number = play.at.part + 1, total = 2);
     let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, left);
-    let rest = below(rest, u16::from(layout.is_wide()));
-    let first = selected
-        .saturating_sub(usize::from(rest.height) * 2 / 3)
-        .min(entries.len().saturating_sub(rest.height.into()));
-    for (y, (place, entry)) in (rest.y..rest.bottom()).zip(entries.iter().enumerate().skip(first)) {
-        let here = place == selected;
-        canvas.put_fit(
-            rest.x + 2,
-            y,
-            rest.width.saturating_sub(2),
-            &entry.name,
-            if here { Role::Strong } else { Role::Ink },
-        );
-        if here {
-            canvas.put(rest.x, y, canvas.glyphs.selected, Role::Blue);
-            canvas.select(Rect { y, height: 1, ..rest });
-        }
-    }
+    list(canvas, below(rest, layout.air()), &entries, selected);
     if let Some(entry) = entries.get(selected) {
         at_length(canvas, layout, right, entry);
     }
 }
 
+fn list(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize) {
+    let height = usize::from(area.height);
+    let first = selected.saturating_sub(height * 2 / 3).min(entries.len().saturating_sub(height));
+    for (y, (place, entry)) in (area.y..area.bottom()).zip(entries.iter().enumerate().skip(first)) {
+        let here = place == selected;
+        let role = if here { Role::Strong } else { Role::Ink };
+        canvas.put_fit(area.x + 2, y, area.width.saturating_sub(2), &entry.name, role);
+        if here {
+            canvas.point_at(Rect { y, height: 1, ..area });
+        }
+    }
+}
+
 fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, entry: &Entry) {
     let heading = canvas.words.get("reference-entry");
-    let rest = below(Section::new(&heading).draw(canvas, area), u16::from(layout.is_wide()));
-    let mut y = canvas.put_wrapped(Rect { height: 3, ..rest }, &entry.name, Role::Strong) + 1;
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&heading));
+    column.gap(layout.air());
+    column.text(canvas, &entry.name, Role::Strong);
     for line in &entry.text {
-        y = canvas.put_wrapped(Rect { y, height: rest.bottom().saturating_sub(y), ..rest }, line, Role::Ink)
-            + 1;
+        column.gap(1);
+        column.text(canvas, line, Role::Ink);
     }
 }
 

@@ -1,0 +1,64 @@
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::column::Column;
+use crate::tui::canvas::Canvas;
+
+/// The most rows a roll can have.
+const LONGEST: u16 = 16_000;
+
+/// A roll of paper: written at its full length first, then shown through a window that can be moved along it.
+#[derive(Clone, Debug)]
+pub struct Roll {
+    paper: Buffer,
+    rows: u16,
+}
+
+impl Roll {
+    /// Writes on a roll of so many columns, as long as it takes.
+    pub fn write(
+        canvas: &Canvas<'_>,
+        width: u16,
+        write: impl Fn(&mut Canvas<'_>, &mut Column),
+    ) -> Self {
+        let mut length = 64;
+        loop {
+            let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
+            let mut column = Column::new(paper.area);
+            write(&mut Canvas::new(&mut paper, canvas.theme, canvas.words), &mut column);
+            if column.height() > 0 || length >= LONGEST {
+                let rows = written(&paper, length - column.height());
+                return Self { paper, rows };
+            }
+            length *= 2;
+        }
+    }
+
+    /// How many rows are written on it.
+    #[must_use]
+    pub const fn rows(&self) -> u16 {
+        self.rows
+    }
+
+    /// Shows what fits into an area, from a row on as far as there are rows; tells how many more are below.
+    pub fn show(&self, canvas: &mut Canvas<'_>, area: Rect, wanted: usize) -> usize {
+        let from = canvas.scrolled(self.rows.into(), area.height, wanted);
+        let first = u16::try_from(from).unwrap_or(0);
+        for (y, row) in (area.y..area.bottom()).zip(first..self.rows) {
+            for (x, column) in (area.x..area.right()).zip(0..self.paper.area.width) {
+                if let (Some(cell), Some(written)) =
+                    (canvas.buffer.cell_mut((x, y)), self.paper.cell((column, row)))
+                {
+                    cell.clone_from(written);
+                }
+            }
+        }
+        canvas.scroll_limit - from
+    }
+}
+
+/// Rows up to the last one that is not blank.
+fn written(paper: &Buffer, rows: u16) -> u16 {
+    let blank = |row: &u16| (0..paper.area.width).all(|x| paper[(x, *row)].symbol() == " ");
+    (0..rows).rev().find(|row| !blank(row)).map_or(0, |last| last + 1)
+}

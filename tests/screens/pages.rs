@@ -1,0 +1,89 @@
+//! Every screen at the sizes that are promised, letter by letter.
+
+use demarche::actions::Place;
+use demarche::exercise::Level;
+
+use crate::support::{Desk, plain_theme, tutorial};
+
+/// The smallest window, the tested one, a large one and a projector's.
+const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 55)];
+
+/// A page: its name, and the way to it from the first page of the tutorial.
+type Page = (&'static str, fn(&mut Desk) -> &mut Desk);
+
+const PAGES: &[Page] = &[
+    ("briefing", |desk| desk),
+    ("ranking", |desk| desk.enter_until(Place::Ranking).press("Down Shift+Up")),
+    ("message", |desk| desk.enter_until(Place::Message)),
+    ("hint", |desk| desk.enter_until(Place::Notice)),
+    ("situation", |desk| desk.enter_until(Place::Situation)),
+    ("feed", |desk| desk.enter_until(Place::Situation).press("Tab Down")),
+    ("entry", |desk| desk.enter_until(Place::Situation).press("Tab Enter")),
+    ("option", |desk| desk.enter_until(Place::Situation).press("Down Enter")),
+    ("option-closed", |desk| desk.enter_until(Place::Situation).press("Down Down Down Enter")),
+    ("advice", |desk| desk.enter_until(Place::Situation).press("a Down")),
+    ("private", |desk| desk.enter_until(Place::Situation).press("a p")),
+    ("evidence", |desk| desk.enter_until(Place::Situation).press("e Down")),
+    ("reference", |desk| desk.enter_until(Place::Situation).press("r Down")),
+    ("sources", |desk| desk.enter_until(Place::Situation).press("r Tab")),
+    ("help", |desk| desk.enter_until(Place::Situation).press("?")),
+    ("palette", |desk| desk.enter_until(Place::Situation).press("Ctrl+p e v")),
+    ("ballot", |desk| desk.enter_until(Place::Situation).press("b 4 0")),
+    ("reading", |desk| desk.enter_until(Place::Reading)),
+    ("confirm", |desk| desk.enter_until(Place::Reading).enter_until(Place::Option)),
+    ("undone", |desk| second(desk).press("u")),
+    ("second-situation", second),
+    ("second-ballot", |desk| second(desk).press("b Right")),
+    ("second-evidence", |desk| second(desk).press("e")),
+    ("course", |desk| desk.enter_until(Place::Course)),
+    ("calibration", |desk| desk.enter_until(Place::Course).press("Tab")),
+    ("record", |desk| desk.enter_until(Place::Course).press("Tab Tab")),
+    ("help-after", |desk| desk.enter_until(Place::Course).press("?")),
+];
+
+/// The desk with the second decision open.
+fn second(desk: &mut Desk) -> &mut Desk {
+    desk.enter_until(Place::Reading)
+        .enter_until(Place::Option)
+        .enter_until(Place::Message)
+        .enter_until(Place::Situation)
+}
+
+fn snapshot(name: &str, size: (u16, u16), text: &str) {
+    insta::with_settings!({
+        snapshot_path => "snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+    }, {
+        insta::assert_snapshot!(format!("{}x{}-{name}", size.0, size.1), text);
+    });
+}
+
+#[test]
+fn pages_of_play_look_as_they_should() {
+    for size in SIZES {
+        for (name, way) in PAGES {
+            let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
+            snapshot(name, size, &way(&mut desk).text());
+        }
+    }
+}
+
+#[test]
+fn the_start_looks_as_it_should() {
+    for size in SIZES {
+        let mut desk = Desk::at_start(size);
+        snapshot("start", size, &desk.text());
+        snapshot("start-go-on", size, &desk.press("Down").text());
+        snapshot("start-in-use", size, &desk.press("Enter").text());
+        snapshot("start-help", size, &desk.press("Enter ?").text());
+    }
+}
+
+#[test]
+fn a_window_too_small_says_so() {
+    for size in [(59, 18), (60, 17), (40, 10)] {
+        let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
+        snapshot("too-small", size, &desk.text());
+    }
+}

@@ -1,0 +1,133 @@
+use chrono::{NaiveDate, NaiveDateTime};
+use demarche::actions::Place;
+use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, ScenarioCard, TakenUp, Unkept};
+use demarche::scenario::BUNDLED;
+use demarche::text::Words;
+use demarche::tui::{Depth, Message, Model, Opening, Paper, Theme, update};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The full-screen face without a terminal: keys go in, frames come out.
+pub struct Desk {
+    model: Model,
+    host: Shelf,
+    size: (u16, u16),
+}
+
+impl Desk {
+    /// Opens the start screen in a window of so many columns and rows.
+    pub fn at_start(size: (u16, u16)) -> Self {
+        Self::open(Opening::Start, size, plain_theme())
+    }
+
+    /// Opens an exercise.
+    pub fn playing(exercise: Exercise, size: (u16, u16), theme: Theme) -> Self {
+        Self::kept_by(Box::new(Unkept::new(exercise)), size, theme)
+    }
+
+    /// Opens what a keeper keeps.
+    pub fn kept_by(keeper: Box<dyn Keeper>, size: (u16, u16), theme: Theme) -> Self {
+        Self::open(Opening::Play(keeper, Vec::new()), size, theme)
+    }
+
+    fn open(opening: Opening, size: (u16, u16), theme: Theme) -> Self {
+        let mut host = Shelf;
+        let mut model = Model::new(opening, Words::default(), theme, &host);
+        update(&mut model, Message::Resize(size.0, size.1), &mut host);
+        let mut desk = Self { model, host, size };
+        desk.frame();
+        desk
+    }
+
+    /// Presses keys by their names.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for name in keys.split_whitespace() {
+            self.send(Message::named(name).unwrap_or_else(|| panic!("a key called {name}")));
+        }
+        self
+    }
+
+    /// Passes a message on, and draws.
+    pub fn send(&mut self, message: Message) {
+        if let Message::Resize(columns, rows) = message {
+            self.size = (columns, rows);
+        }
+        update(&mut self.model, message, &mut self.host);
+        self.frame();
+    }
+
+    /// Presses Enter until a place is reached.
+    pub fn enter_until(&mut self, place: Place) -> &mut Self {
+        for _ in 0..60 {
+            if self.model.place() == place {
+                return self;
+            }
+            self.press("Enter");
+        }
+        panic!("Enter never leads to {place:?}, but to {:?}", self.model.place());
+    }
+
+    /// What is drawn now.
+    pub fn frame(&mut self) -> Buffer {
+        let mut frame = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
+        self.model.draw(&mut frame);
+        frame
+    }
+
+    /// What is drawn now, as text.
+    pub fn text(&mut self) -> String {
+        text_of(&self.frame())
+    }
+
+    pub fn is_left(&self) -> bool {
+        self.model.is_left()
+    }
+}
+
+/// The signs of a frame, row by row.
+pub fn text_of(frame: &Buffer) -> String {
+    let row = |y| {
+        let row: String = (0..frame.area.width).map(|x| frame[(x, y)].symbol()).collect();
+        row.trim_end().to_owned()
+    };
+    (0..frame.area.height).map(|y| row(y) + "\n").collect()
+}
+
+/// No colours, so that frames are the same everywhere.
+pub fn plain_theme() -> Theme {
+    Theme::new(Paper::Unknown, Depth::None)
+}
+
+/// Bundled scenarios, and two exercises that were begun on a day that never changes.
+struct Shelf;
+
+impl Host for Shelf {
+    fn scenarios(&self) -> Vec<ScenarioCard> {
+        let loaded = BUNDLED.iter().map(|bundled| bundled.load().scenario.unwrap());
+        loaded.map(|scenario| ScenarioCard::from(&scenario)).collect()
+    }
+
+    fn exercises(&self) -> Vec<ExerciseCard> {
+        let saved = |hour| self.today().and_hms_opt(hour, 5, 0).unwrap();
+        let card = |number, over, day, saved: NaiveDateTime| ExerciseCard {
+            number,
+            title: "First signal".into(),
+            day,
+            over,
+            saved,
+        };
+        vec![card(3, true, 9, saved(9)), card(4, false, 1, saved(14))]
+    }
+
+    fn today(&self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()
+    }
+
+    fn begin(&mut self, _: &str) -> Result<Box<dyn Keeper>, String> {
+        Ok(Box::new(Unkept::new(super::tutorial(7, Default::default()))))
+    }
+
+    fn take_up(&mut self, _: u32) -> Result<TakenUp, String> {
+        Err("This exercise is open in another window; close it there first.".into())
+    }
+}
