@@ -4,10 +4,10 @@ use crate::exercise::Level;
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below, columns};
+use crate::tui::layout::{Layout, at_most, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::Section;
+use crate::tui::widgets::{Column, Section};
 use crate::wording::{grade_words, listed};
 
 /// Draws what is in hand: grade, what it speaks for and against, and the selected item at length.
@@ -20,7 +20,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         let rest = list(canvas, left, play, &items, selected);
         notes(canvas, below(rest, 1), play, true);
         if let Some(item) = items.get(selected) {
-            detail(canvas, right, play, item, selected + 1, items.len());
+            let heading = say!(canvas.words, "item-of", number = selected + 1, total = items.len());
+            detail(canvas, right, play, item, &heading);
         }
     } else {
         let detail_rows = 9.min(area.height / 2);
@@ -93,16 +94,10 @@ fn row(canvas: &mut Canvas<'_>, area: Rect, item: &EvidenceLine, selected: bool)
         let x = canvas.put(for_at, area.y, glyphs.lost, Role::Orange) + 1;
         canvas.put(x, area.y, &say!(words, "shown-false"), Role::Ink);
     } else {
-        let room = against_at - for_at - 1;
-        leaning(canvas, Rect { x: for_at, width: room, ..area }, glyphs.plus, Role::Blue, &item.speaks_for);
-        let room = area.right().saturating_sub(against_at);
-        leaning(
-            canvas,
-            Rect { x: against_at, width: room, ..area },
-            glyphs.minus,
-            Role::Orange,
-            &item.speaks_against,
-        );
+        let speaks_for = Rect { x: for_at, width: against_at - for_at - 1, ..area };
+        leaning(canvas, speaks_for, (glyphs.plus, Role::Blue), &item.speaks_for);
+        let against = Rect { x: against_at, width: area.right().saturating_sub(against_at), ..area };
+        leaning(canvas, against, (glyphs.minus, Role::Orange), &item.speaks_against);
     }
     if item.new {
         canvas.put(area.x, area.y, glyphs.new, Role::Blue);
@@ -112,35 +107,32 @@ fn row(canvas: &mut Canvas<'_>, area: Rect, item: &EvidenceLine, selected: bool)
     }
 }
 
-fn leaning(canvas: &mut Canvas<'_>, area: Rect, mark: &str, role: Role, answers: &[String]) {
+fn leaning(canvas: &mut Canvas<'_>, area: Rect, (mark, role): (&str, Role), answers: &[String]) {
     if answers.is_empty() {
         canvas.put(area.x, area.y, canvas.glyphs.closed, Role::Quiet);
         return;
     }
     let x = canvas.put(area.x, area.y, mark, role) + 1;
-    let text = answers.join(", ");
-    canvas.put_fit(x, area.y, area.right().saturating_sub(x), &text, Role::Ink);
+    canvas.put_fit(x, area.y, area.right().saturating_sub(x), &answers.join(", "), Role::Ink);
 }
 
 /// Grades, what is sealed, and what is still being looked for.
 fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
     let words = canvas.words;
-    let mut y = area.y;
+    let mut column = Column::new(area);
     if headings && area.height > 6 {
-        let heading = say!(words, "grades");
-        Section::new(&heading).draw(canvas, Rect { y, ..area });
-        canvas.put_fit(area.x, y + 2, area.width, &say!(words, "grades-key"), Role::Quiet);
-        y += 4;
-        let heading = say!(words, "sealed");
-        Section::new(&heading).draw(canvas, Rect { y, ..area });
-        y += 2;
+        column.section(canvas, Section::new(&say!(words, "grades")));
+        column.gap(1);
+        column.line(canvas, &say!(words, "grades-key"), Role::Quiet);
+        column.gap(1);
+        column.section(canvas, Section::new(&say!(words, "sealed")));
+        column.gap(1);
     }
-    let room =
-        |y: u16| Rect { y, height: area.bottom().saturating_sub(y), width: area.width.min(64), ..area };
-    y = canvas.put_wrapped(room(y), &sealed(canvas, play), Role::Ink);
+    let mut column = Column::new(at_most(column.rest(), 64));
+    column.text(canvas, &sealed(canvas, play), Role::Ink);
     if play.snapshot.looked_for > 0 {
-        let text = say!(words, "evidence-asked", count = play.snapshot.looked_for);
-        canvas.put_wrapped(room(y + 1), &text, Role::Quiet);
+        column.gap(1);
+        column.text(canvas, &say!(words, "evidence-asked", count = play.snapshot.looked_for), Role::Quiet);
     }
 }
 
@@ -155,46 +147,33 @@ fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
 /// The selected item below the list, in a small window.
 fn short_detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine) {
     let words = canvas.words;
-    let calendar = Calendar::starting(play.snapshot.start);
-    let note = say!(words, "item-note", from = item.from.clone(), date = calendar.short(words, item.day));
-    let rest = Section::new(&item.title).note(&note, Role::Quiet).draw(canvas, area);
-    let y = canvas.put_prose(rest, &item.text, 0, Role::Ink);
-    let label = words.get("cannot-tell");
-    canvas.put(rest.x, y, &label, Role::Quiet);
+    let date = Calendar::starting(play.snapshot.start).short(words, item.day);
+    let note = say!(words, "item-note", from = item.from.clone(), date = date);
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&item.title).note(&note, Role::Quiet));
+    column.prose(canvas, &item.text, Role::Ink);
+    let label = say!(words, "cannot-tell");
     let indent = crate::tui::canvas::columns(&label) + 2;
-    let room = Rect {
-        x: rest.x + indent,
-        y,
-        width: rest.width.saturating_sub(indent),
-        height: rest.bottom().saturating_sub(y),
-    };
-    let y = canvas.put_prose(room, &item.cannot_tell, 0, Role::Ink) + 1;
-    let left = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
-    if left.height >= 2 {
-        canvas.put_wrapped(left, &sealed(canvas, play), Role::Quiet);
+    column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
+        inner.prose(canvas, &item.cannot_tell, Role::Ink);
+    });
+    column.gap(1);
+    if column.height() >= 2 {
+        column.text(canvas, &sealed(canvas, play), Role::Quiet);
     }
 }
 
 /// The selected item at length, in a column of its own.
-fn detail(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    play: &Play,
-    item: &EvidenceLine,
-    number: usize,
-    total: usize,
-) {
+fn detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine, heading: &str) {
     let words = canvas.words;
-    let heading = say!(words, "item-of", number = number, total = total);
     let note = if item.new { say!(words, "new") } else { String::new() };
-    let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
-    let mut y = canvas.put_wrapped(Rect { y: rest.y + 1, height: 2, ..rest }, &item.title, Role::Strong);
-    y = canvas.put_prose(
-        Rect { y: y + 1, height: rest.bottom().saturating_sub(y + 1), ..rest },
-        &item.text,
-        0,
-        Role::Ink,
-    ) + 1;
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(heading).note(&note, Role::Quiet));
+    column.gap(1);
+    column.text(canvas, &item.title, Role::Strong);
+    column.gap(1);
+    column.prose(canvas, &item.text, Role::Ink);
+    column.gap(1);
     let calendar = Calendar::starting(play.snapshot.start);
     let facts = [
         ("item-from", item.from.clone()),
@@ -203,39 +182,23 @@ fn detail(
         ("item-came", calendar.head(words, item.day)),
     ];
     for (label, text) in facts {
-        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
-        let room = Rect {
-            x: rest.x + 8,
-            y,
-            width: rest.width.saturating_sub(8),
-            height: rest.bottom().saturating_sub(y),
-        };
-        y = canvas.put_wrapped(room, &text, Role::Ink);
+        column.labelled(canvas, 8, &words.get(label), &text);
     }
-    y += 1;
-    let speaks = say!(words, "speaks");
-    let rest =
-        Section::new(&speaks).draw(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
-    y = rest.y + 1;
-    let sides = [
-        (canvas.glyphs.plus, Role::Blue, "stand-for", &item.speaks_for),
-        (canvas.glyphs.minus, Role::Orange, "stand-against", &item.speaks_against),
-    ];
-    for (mark, role, key, answers) in sides {
-        let x = canvas.put(rest.x, y, mark, role) + 1;
-        canvas.put(x, y, &words.get(key), Role::Quiet);
-        let room = Rect {
-            x: rest.x + 12,
-            y,
-            width: rest.width.saturating_sub(12),
-            height: rest.bottom().saturating_sub(y),
-        };
-        let named = if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
-        y = canvas.put_wrapped(room, &named, Role::Ink).max(y + 1);
+    column.gap(1);
+    column.section(canvas, Section::new(&say!(words, "speaks")));
+    column.gap(1);
+    let (plus, minus) = (canvas.glyphs.plus, canvas.glyphs.minus);
+    for (mark, key, answers) in [
+        ((plus, Role::Blue), "stand-for", &item.speaks_for),
+        ((minus, Role::Orange), "stand-against", &item.speaks_against),
+    ] {
+        column.beside(canvas, 2, mark.0, mark.1, |canvas, inner| {
+            let named = if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
+            inner.labelled(canvas, 10, &words.get(key), &named);
+        });
     }
-    y += 1;
-    let cannot = say!(words, "cannot-tell");
-    let rest =
-        Section::new(&cannot).draw(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area });
-    canvas.put_prose(below(rest, 1), &item.cannot_tell, 0, Role::Quiet);
+    column.gap(1);
+    column.section(canvas, Section::new(&say!(words, "cannot-tell")));
+    column.gap(1);
+    column.prose(canvas, &item.cannot_tell, Role::Quiet);
 }

@@ -3,10 +3,10 @@ use ratatui::layout::Rect;
 use crate::exercise::snapshot::{QuestionBoard, Reading};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below, middle};
+use crate::tui::layout::{Layout, Room, middle};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Section, Slider};
+use crate::tui::widgets::{Column, Section, Slider};
 use crate::wording::{likelihood, robustness};
 
 /// Draws the desk's reading beside the ballot.
@@ -14,80 +14,72 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
     let area = if layout.is_wide() { middle(layout.body, 104) } else { layout.body };
     let (heading, note) = (say!(words, "reading-heading"), say!(words, "reading-note"));
-    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
-    let gap = u16::from(layout.is_wide());
-    let mut y = rest.y + gap;
-    let read: Vec<(&QuestionBoard, &Reading)> = play
-        .snapshot
-        .board
-        .iter()
-        .filter_map(|board| board.reading.as_ref().map(|reading| (board, reading)))
-        .collect();
+    let gap = layout.air();
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
+    column.gap(gap);
+    let boards = play.snapshot.board.iter();
+    let read: Vec<(&QuestionBoard, &Reading)> =
+        boards.filter_map(|board| board.reading.as_ref().map(|reading| (board, reading))).collect();
     for (number, (board, reading)) in (1..).zip(&read) {
-        let room = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
-        y = one(canvas, room, number, board, reading, gap) + 1;
+        question(canvas, &mut column, layout, number, (board, reading));
+        column.gap(1);
     }
-    key(canvas, rest.x + 3, y);
-    y += 2;
+    key(canvas, &mut column);
     for (board, reading) in read {
-        let room = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
-        let heading = say!(words, "in-words");
-        let text = below(Section::new(&heading).draw(canvas, room), gap);
-        let mut row = text.y;
-        for line in [compared(canvas, board, reading), robustness(words, board, reading)] {
-            row = canvas.put_wrapped(
-                Rect { y: row, height: text.bottom().saturating_sub(row), ..text },
-                &line,
-                Role::Ink,
-            );
-        }
-        y = row + 1;
+        column.gap(1);
+        column.section(canvas, Section::new(&say!(words, "in-words")));
+        column.gap(gap);
+        column.text(canvas, &compared(canvas, board, reading), Role::Ink);
+        column.text(canvas, &robustness(words, board, reading), Role::Ink);
     }
-    let room = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
-    if room.height > 2 {
-        let heading = say!(words, "desk-what");
-        let text = below(Section::new(&heading).draw(canvas, room), gap);
-        canvas.put_wrapped(text, &say!(words, "desk-is"), Role::Quiet);
+    column.gap(1);
+    if column.height() > 2 {
+        column.section(canvas, Section::new(&say!(words, "desk-what")));
+        column.gap(gap);
+        column.text(canvas, &say!(words, "desk-is"), Role::Quiet);
     }
 }
 
-/// Draws one question and tells the row after it.
-fn one(
+/// Draws one question: each answer on its line, with both marks and how far they are apart.
+fn question(
     canvas: &mut Canvas<'_>,
-    area: Rect,
+    column: &mut Column,
+    layout: Layout,
     number: usize,
-    board: &QuestionBoard,
-    reading: &Reading,
-    gap: u16,
-) -> u16 {
+    (board, reading): (&QuestionBoard, &Reading),
+) {
     let words = canvas.words;
-    canvas.put(area.x, area.y, &number.to_string(), Role::Key);
-    canvas.put_fit(area.x + 3, area.y, area.width.saturating_sub(34), &board.text, Role::Strong);
-    let slider = Rect { x: area.x + 30, width: area.width.saturating_sub(30 + 24), ..area };
-    canvas.put_right(slider.right() + 6, area.y, &say!(words, "you"), Role::Quiet);
-    canvas.put_right(slider.right() + 12, area.y, &say!(words, "desk"), Role::Quiet);
-    let mut y = area.y + 1 + gap;
+    let Some(row) = column.row() else { return };
+    // Where there is little room the lines are for the marks; the difference can be read from the numbers.
+    let tail = if layout.room == Room::Narrow { 12 } else { 24 };
+    let slider = Rect { x: row.x + 30, width: row.width.saturating_sub(30 + tail), ..row };
+    canvas.put(row.x, row.y, &number.to_string(), Role::Key);
+    canvas.put_fit(row.x + 3, row.y, row.width.saturating_sub(34), &board.text, Role::Strong);
+    canvas.put_right(slider.right() + 6, row.y, &say!(words, "you"), Role::Quiet);
+    canvas.put_right(slider.right() + 12, row.y, &say!(words, "desk"), Role::Quiet);
+    column.gap(layout.air());
     for (answer, desk) in board.answers.iter().zip(&reading.percent) {
-        canvas.put_fit(area.x + 2, y, 27, &answer.label, Role::Ink);
-        if let Some(you) = answer.stated {
-            Slider { now: you, other: Some((*desk, canvas.glyphs.desk)) }.draw(
-                canvas,
-                slider.x,
-                y,
-                slider.width,
-            );
-            canvas.put_right(slider.right() + 6, y, &you.to_string(), Role::Strong);
-            canvas.put_right(area.right(), y, &difference(canvas, you, *desk), Role::Quiet);
-        } else {
-            canvas.rule(slider.x, y, slider.width, false);
-            let at = u32::from(*desk) * u32::from(slider.width - 1) / 100;
-            canvas.put(slider.x + u16::try_from(at).unwrap_or(0), y, canvas.glyphs.desk, Role::Ink);
-            canvas.put_right(slider.right() + 6, y, canvas.glyphs.closed, Role::Quiet);
+        let Some(row) = column.row() else { return };
+        canvas.put_fit(row.x + 2, row.y, 27, &answer.label, Role::Ink);
+        both(canvas, Rect { y: row.y, ..slider }, answer.stated, *desk);
+        canvas.put_right(slider.right() + 12, row.y, &desk.to_string(), Role::Ink);
+        if let Some(you) = answer.stated.filter(|_| layout.room > Room::Narrow) {
+            canvas.put_right(row.right(), row.y, &difference(canvas, you, *desk), Role::Quiet);
         }
-        canvas.put_right(slider.right() + 12, y, &desk.to_string(), Role::Ink);
-        y += 1;
     }
-    y
+}
+
+/// The line of one answer: what was stated, and where the desk stands.
+fn both(canvas: &mut Canvas<'_>, row: Rect, stated: Option<u8>, desk: u8) {
+    let end = row.right() + 6;
+    if let Some(now) = stated {
+        Slider { now, other: Some((desk, canvas.glyphs.desk)) }.draw(canvas, row.x, row.y, row.width);
+        canvas.put_right(end, row.y, &now.to_string(), Role::Strong);
+    } else {
+        Slider::mark_alone(canvas, row, (desk, canvas.glyphs.desk));
+        canvas.put_right(end, row.y, canvas.glyphs.closed, Role::Quiet);
+    }
 }
 
 fn difference(canvas: &Canvas<'_>, you: u8, desk: u8) -> String {
@@ -99,12 +91,13 @@ fn difference(canvas: &Canvas<'_>, you: u8, desk: u8) -> String {
     }
 }
 
-fn key(canvas: &mut Canvas<'_>, x: u16, y: u16) {
+fn key(canvas: &mut Canvas<'_>, column: &mut Column) {
     let words = canvas.words;
-    let x = canvas.put(x, y, canvas.glyphs.now, Role::Blue) + 1;
-    let x = canvas.put(x, y, &say!(words, "you-said"), Role::Quiet) + 3;
-    let x = canvas.put(x, y, canvas.glyphs.desk, Role::Ink) + 1;
-    canvas.put(x, y, &say!(words, "desk-said"), Role::Quiet);
+    let Some(row) = column.row() else { return };
+    let x = canvas.put(row.x + 3, row.y, canvas.glyphs.now, Role::Blue) + 1;
+    let x = canvas.put(x, row.y, &say!(words, "you-said"), Role::Quiet) + 3;
+    let x = canvas.put(x, row.y, canvas.glyphs.desk, Role::Ink) + 1;
+    canvas.put(x, row.y, &say!(words, "desk-said"), Role::Quiet);
 }
 
 /// What you and the desk say of its leading answer.

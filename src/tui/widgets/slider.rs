@@ -1,3 +1,5 @@
+use ratatui::layout::Rect;
+
 use crate::scenario::Band;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
@@ -27,6 +29,14 @@ impl Slider {
             canvas.put(x + column(percent, width), y, sign, Role::Ink);
         }
         canvas.put(x + now, y, glyphs.now, Role::Blue);
+    }
+}
+
+impl Slider {
+    /// Draws another's mark on an empty line.
+    pub fn mark_alone(canvas: &mut Canvas<'_>, row: Rect, (percent, sign): (u8, &str)) {
+        canvas.rule(row.x, row.y, row.width, false);
+        canvas.put(row.x + column(percent, row.width), row.y, sign, Role::Ink);
     }
 }
 
