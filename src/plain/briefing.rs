@@ -3,8 +3,7 @@ use std::io::{BufRead, Write};
 use super::answer::Choice;
 use super::{Face, Stop};
 use crate::exercise::{Command, Dimension, Ranking, Snapshot};
-use crate::text::{Calendar, say};
-use crate::wording::sentence;
+use crate::text::{Calendar, closed, say};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Reads the letter out, asks for the order of the dimensions, and begins.
@@ -19,7 +18,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             "plain-briefing",
             from = letter.from.clone(),
             to = letter.to.clone(),
-            about = sentence(&letter.about)
+            about = closed(&letter.about)
         ))?;
         self.paper.prose(&letter.text)?;
         if !snapshot.objectives.is_empty() {

@@ -2,8 +2,8 @@ use std::io::{self, Write};
 
 use super::paper::Paper;
 use crate::report::{Calibration, Debrief, Event};
-use crate::text::{Calendar, Words, say};
-use crate::wording::{because, calibration_words, happened, movement, sentence, sources, spoken};
+use crate::text::{Calendar, Words, closed, say};
+use crate::wording::{because, calibration_words, happened, movement, sources, spoken};
 
 /// Tells the debrief: how it ended, what was true, what happened and why, what was said and warranted, the record.
 pub(super) fn tell<W: Write>(
@@ -27,7 +27,7 @@ pub(super) fn tell<W: Write>(
 fn ending<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -> io::Result<()> {
     paper.gap()?;
     paper.line(&say!(words, "plain-ended", day = debrief.day))?;
-    paper.line(&sentence(&debrief.ending.title))?;
+    paper.line(&closed(&debrief.ending.title))?;
     paper.prose(&debrief.ending.text)
 }
 
@@ -35,7 +35,7 @@ fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -
     paper.gap()?;
     paper.line(&say!(words, "debrief-true"))?;
     for truth in &debrief.truths {
-        paper.line(&format!("{} {}", truth.question, sentence(&truth.answer)))?;
+        paper.line(&format!("{} {}", truth.question, closed(&truth.answer)))?;
     }
     for (key, titles) in
         [("debrief-not-there", &debrief.not_there), ("debrief-not-asked", &debrief.not_asked)]
@@ -97,7 +97,7 @@ fn calibration<W: Write>(
         paper.line(&said)?;
         paper.line(&say!(words, "plain-warranted", warranted = all(&ballot.warranted)))?;
     }
-    for line in calibration_words(words, calibration) {
+    for line in calibration_words(words, calibration, calibration.truth) {
         paper.line(&line)?;
     }
     paper.line(&costs(words, calibration))?;

@@ -5,8 +5,8 @@ use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine};
 use crate::exercise::{Command, Refused, Snapshot};
-use crate::text::{Prose, say};
-use crate::wording::{price, sentence, why_closed};
+use crate::text::{Prose, closed, say};
+use crate::wording::{price, why_closed};
 
 /// Letters that can be typed at a decision.
 const LETTERS: [Action; 7] = [
@@ -75,19 +75,19 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         for option in decision.options.iter().filter(|option| option.number.is_some()) {
             let label = if option.default {
-                say!(words, "plain-default", label = sentence(&option.label))
+                say!(words, "plain-default", label = closed(&option.label))
             } else {
-                sentence(&option.label)
+                closed(&option.label)
             };
             self.paper.choice(option.number.unwrap_or(0).into(), &label)?;
             self.paper.detail(&price(words, option.price))?;
             for objection in &option.objections {
-                let (title, says) = (objection.title.clone(), sentence(&objection.says));
+                let (title, says) = (objection.title.clone(), closed(&objection.says));
                 self.paper.detail(&say!(words, "plain-objects", title = title, says = says))?;
             }
         }
         for option in decision.options.iter().filter(|option| option.number.is_none()) {
-            let (label, reason) = (sentence(&option.label), sentence(&why_closed(words, option)));
+            let (label, reason) = (closed(&option.label), closed(&why_closed(words, option)));
             self.paper.line(&say!(words, "plain-closed", label = label, reason = reason))?;
         }
         Ok(())
@@ -96,7 +96,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Looks at an option closely and asks whether to take it; tells whether it was taken.
     fn decide(&mut self, option: &OptionLine) -> Result<bool, Stop> {
         let words = self.words;
-        self.paper.line(&sentence(&option.label))?;
+        self.paper.line(&closed(&option.label))?;
         self.paper.prose(&option.text)?;
         let parts: [(&str, &Prose); 5] = [
             ("plain-brings", &option.brings),
@@ -106,7 +106,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             ("plain-precedent", &option.precedent),
         ];
         for (key, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-            self.paper.line(&say!(words, key, text = sentence(&prose.flat())))?;
+            self.paper.line(&say!(words, key, text = closed(&prose.flat())))?;
         }
         if option.outward {
             self.paper.line(&say!(words, "plain-for-good-option"))?;

@@ -3,8 +3,8 @@ use std::io::{BufRead, Write};
 use super::{Face, Stop};
 use crate::exercise::Snapshot;
 use crate::exercise::snapshot::{Clocks, FeedItem};
-use crate::text::{Calendar, say};
-use crate::wording::{change, clock, grade_words, kind_key, sentence, stated};
+use crate::text::{Calendar, closed, say};
+use crate::wording::{change, clock, grade_words, kind_key, stated};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells where the exercise is, what came in, and how things stand.
@@ -67,7 +67,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             date = calendar.month(words, item.day),
             time = format!("{:02}:{:02}", item.time.0, item.time.1)
         ))?;
-        self.paper.line(&sentence(&item.title))?;
+        self.paper.line(&closed(&item.title))?;
         self.paper.prose(&item.text)?;
         if let Some(grade) = item.grade {
             self.paper.line(&say!(words, "plain-grade", grade = grade_words(words, grade)))?;

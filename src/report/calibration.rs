@@ -1,5 +1,4 @@
 use crate::exercise::{Ballot, Exercise};
-use crate::scenario::Band;
 use crate::scenario::index::{Position, QuestionIx};
 use crate::units::{halves_up, percent};
 
@@ -38,19 +37,16 @@ pub struct BallotScore {
 }
 
 impl BallotScore {
-    /// How far the cell was from the evidence on the answer it thought likeliest: its place, and points more (or
-    /// less) sure than warranted.
+    /// Per cent that were stated on an answer; nothing is no view.
     #[must_use]
-    pub fn distance(&self) -> Option<(usize, i16)> {
-        let stated = self.stated.as_ref()?;
-        let leader = (0..stated.len()).max_by_key(|at| (stated[*at], stated.len() - at))?;
-        Some((leader, i16::from(stated[leader]) - i16::from(self.warranted[leader])))
+    pub fn said(&self, answer: usize) -> Option<u8> {
+        self.stated.as_ref().map(|stated| stated[answer])
     }
 
-    /// The word for what was stated on an answer.
+    /// By how many points the cell was surer of an answer than warranted, or less sure.
     #[must_use]
-    pub fn said(&self, answer: usize) -> Option<Band> {
-        self.stated.as_ref().map(|stated| Band::of_percent(stated[answer]))
+    pub fn distance(&self, answer: usize) -> Option<i16> {
+        self.said(answer).map(|said| i16::from(said) - i16::from(self.warranted[answer]))
     }
 }
 

@@ -32,15 +32,6 @@ pub fn fit(text: &str, columns: usize) -> String {
     if kept.is_empty() { first_columns(text, columns) } else { format!("{kept}…") }
 }
 
-/// Text as a sentence: a capital at its beginning, a full stop at its end.
-#[must_use]
-pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    first.chain(letters).chain(stop.chars()).collect()
-}
-
 /// As many whole characters as fit: for a single word that is too long.
 fn first_columns(text: &str, columns: usize) -> String {
     let mut kept = String::new();

@@ -7,10 +7,12 @@ mod calendar;
 mod measure;
 mod prose;
 mod sanitise;
+mod sentence;
 mod words;
 
 pub use calendar::Calendar;
-pub use measure::{fit, sentence, width, wrap};
+pub use measure::{fit, width, wrap};
 pub use prose::{Piece, Prose};
 pub use sanitise::{clean, masked, one_line};
+pub use sentence::{closed, sentence};
 pub use words::{Arguments, Words, say};

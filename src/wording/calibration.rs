@@ -1,18 +1,18 @@
 use crate::report::{Calibration, SourceLine};
 use crate::text::{Words, say};
 
-/// How far the cell was from the evidence, ballot by ballot, in sentences.
+/// How far the cell was from the evidence on one answer, ballot by ballot, in sentences.
 #[must_use]
-pub fn calibration_words(words: &Words, calibration: &Calibration) -> Vec<String> {
-    let lines = calibration.ballots.iter().map(|ballot| match ballot.distance() {
+pub fn calibration_words(words: &Words, calibration: &Calibration, answer: usize) -> Vec<String> {
+    let lines = calibration.ballots.iter().map(|ballot| match ballot.distance(answer) {
         None => say!(words, "calibration-no-view", day = ballot.day),
-        Some((at, points)) => {
+        Some(points) => {
             let key = match points {
                 -6..=6 => "calibration-as-sure",
                 7.. => "calibration-surer",
                 _ => "calibration-less-sure",
             };
-            let answer = calibration.answers[at].clone();
+            let answer = calibration.answers[answer].clone();
             say!(words, key, day = ballot.day, answer = answer, points = points.unsigned_abs())
         }
     });

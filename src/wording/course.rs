@@ -1,24 +1,22 @@
 use crate::report::{Because, CourseLine, Event, Moved, Movement};
-use crate::text::{Words, say};
-
-use super::values::sentence;
+use crate::text::{Words, closed, say};
 
 /// What happened, in a sentence.
 #[must_use]
 pub fn happened(words: &Words, line: &CourseLine) -> String {
     match &line.event {
         Event::Message(from, title) => {
-            say!(words, "course-message", from = from.clone(), title = sentence(title))
+            say!(words, "course-message", from = from.clone(), title = closed(title))
         }
-        Event::Found(title) => say!(words, "course-found", title = sentence(title)),
-        Event::Discredited(title) => say!(words, "course-discredited", title = sentence(title)),
+        Event::Found(title) => say!(words, "course-found", title = closed(title)),
+        Event::Discredited(title) => say!(words, "course-discredited", title = closed(title)),
         Event::Decided(ask, label, _) => {
-            say!(words, "course-decided", ask = ask.clone(), label = sentence(label))
+            say!(words, "course-decided", ask = ask.clone(), label = closed(label))
         }
         Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
-        Event::Law(name) => say!(words, "course-law", name = sentence(name)),
-        Event::DeadlineMet(name) => say!(words, "course-deadline-met", name = sentence(name)),
-        Event::DeadlineMissed(name) => say!(words, "course-deadline-missed", name = sentence(name)),
+        Event::Law(name) => say!(words, "course-law", name = closed(name)),
+        Event::DeadlineMet(name) => say!(words, "course-deadline-met", name = closed(name)),
+        Event::DeadlineMissed(name) => say!(words, "course-deadline-missed", name = closed(name)),
         Event::Consequence => say!(words, "course-consequence"),
     }
 }

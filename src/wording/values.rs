@@ -5,14 +5,7 @@ use crate::exercise::snapshot::{
 use crate::scenario::Band;
 use crate::scenario::document::Mode;
 use crate::scenario::script::Grade;
-use crate::text::{Words, say};
-
-/// A text that ends like a sentence.
-#[must_use]
-pub fn sentence(text: &str) -> String {
-    let ends = text.trim_end_matches(['”', '"', '\'', '’', ')']).ends_with(['.', '!', '?', '…']);
-    if ends { text.to_owned() } else { format!("{text}.") }
-}
+use crate::text::{Words, closed, say};
 
 /// `likely, 58`.
 #[must_use]
@@ -159,7 +152,7 @@ pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> St
             strength = strength,
             group = group.to_lowercase(),
             answer = leader,
-            likelihood = sentence(&likelihood(words, *percent))
+            likelihood = closed(&likelihood(words, *percent))
         ),
         None => say!(words, "robustness-nothing"),
     }

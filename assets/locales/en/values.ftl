@@ -121,8 +121,8 @@ because-missing = Because nothing was done after the message: { $title }.
 no-view = no view
 calibration-no-view = Day { $day }: you had no view, so nothing is counted.
 calibration-as-sure = Day { $day }: on { $answer } you were as sure as the evidence warranted.
-calibration-surer = Day { $day }: on { $answer } you were surer than the evidence warranted, by { $points } points.
-calibration-less-sure = Day { $day }: on { $answer } you were less sure than the evidence warranted, by { $points } points.
+calibration-surer = Day { $day }: on { $answer } you were { $points } points surer than the evidence warranted.
+calibration-less-sure = Day { $day }: on { $answer } you were { $points } points less sure than the evidence warranted.
 calibration-careful = { $count ->
     [one] One ballot is too little to judge anyone by.
    *[other] { $count } ballots are too few to judge anyone by.

@@ -1,107 +1,163 @@
 use ratatui::layout::Rect;
 
-use crate::report::{Calibration, Score};
+use crate::report::{BallotScore, Calibration, Score};
 use crate::scenario::Band;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below, columns};
+use crate::tui::layout::{Layout, Room, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Gauge, Ladder, Section};
+use crate::tui::widgets::{Column, Gauge, Ladder, Section};
 use crate::wording::{band_key, calibration_words};
 
-/// Draws what was said and what was warranted, ballot by ballot, for the answer that was true.
+/// What is looked at: one answer to one question.
+#[derive(Clone, Copy)]
+struct Looked<'a> {
+    calibration: &'a Calibration,
+    answer: usize,
+}
+
+/// Draws what was said and what was warranted, ballot by ballot, for one answer: at first the one that was true.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let words = canvas.words;
     let area = layout.page();
-    let calibrations =
-        play.debrief.as_ref().map(|debrief| debrief.calibration.as_slice()).unwrap_or_default();
-    let Some(calibration) = calibrations.first() else {
-        let heading = say!(words, "screen-calibration");
-        let rest = Section::new(&heading).focused(true).draw(canvas, area);
-        canvas.put_wrapped(below(rest, 1), &say!(words, "calibration-none"), Role::Quiet);
-        return;
-    };
-    let (left, right) =
-        if layout.is_wide() { columns(area, 71, 6) } else { columns(area, area.width - 31, 3) };
+    let calibrations = play.debrief.as_ref().map(|debrief| debrief.calibration.as_slice());
+    let all = answers(calibrations.unwrap_or_default());
     // Scrolling goes through the answers here.
-    canvas.scroll_limit = calibration.answers.len() - 1;
-    ladder(canvas, layout, left, calibration, answer(play, calibration));
-    words_and_costs(canvas, layout, right, calibrations);
-}
-
-/// The answer that is looked at: first the true one, then the others in their order.
-fn answer(play: &Play, calibration: &Calibration) -> usize {
-    (calibration.truth + play.at.scroll) % calibration.answers.len()
-}
-
-fn ladder(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, calibration: &Calibration, truth: usize) {
-    let words = canvas.words;
-    let answer = calibration.answers[truth].clone();
-    let key = if truth == calibration.truth { "calibration-heading-true" } else { "calibration-heading" };
-    let heading = say!(words, key, answer = answer);
-    let note = if layout.is_wide() { say!(words, "ballot-by-ballot") } else { String::new() };
-    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
-    let rest = below(rest, u16::from(layout.is_wide()));
-    let picture = Rect { height: rest.height.saturating_sub(5), ..rest };
-    let marks = calibration
-        .ballots
-        .iter()
-        .map(|ballot| (ballot.stated.as_ref().map(|stated| stated[truth]), ballot.warranted[truth]));
-    let ladder = Ladder { columns: marks.collect(), bands: Band::ALL.map(|band| words.get(band_key(band))) };
-    ladder.draw(canvas, picture);
-    let y = picture.bottom() + 1;
-    let glyphs = canvas.glyphs;
-    canvas.put(rest.x, y, &say!(words, "calibration-day"), Role::Quiet);
-    canvas.put(rest.x, y + 1, glyphs.now, Role::Blue);
-    canvas.put(rest.x + 2, y + 1, &say!(words, "you-said"), Role::Quiet);
-    canvas.put(rest.x, y + 2, glyphs.desk, Role::Ink);
-    canvas.put(rest.x + 2, y + 2, &say!(words, "warranted"), Role::Quiet);
-    for (number, ballot) in (1..).zip(&calibration.ballots) {
-        let x = ladder.column(picture, number);
-        let said = ballot
-            .stated
-            .as_ref()
-            .map_or_else(|| glyphs.closed.to_owned(), |stated| stated[truth].to_string());
-        canvas.put_right(x + 1, y, &ballot.day.to_string(), Role::Ink);
-        canvas.put_right(x + 1, y + 1, &said, Role::Ink);
-        canvas.put_right(x + 1, y + 2, &ballot.warranted[truth].to_string(), Role::Ink);
+    canvas.scroll_limit = all.len().saturating_sub(1);
+    let Some(looked) = all.get(play.at.scroll.min(canvas.scroll_limit)) else {
+        return nothing(canvas, layout, area);
+    };
+    match layout.room {
+        Room::TooSmall | Room::Narrow => {
+            let mut column = Column::new(area);
+            heading(canvas, layout, &mut column, *looked);
+            table(canvas, &mut column, *looked);
+            column.gap(1);
+            in_words(canvas, layout, column, *looked);
+        }
+        Room::Plain => beside(canvas, layout, columns(area, area.width - 31, 3), *looked),
+        Room::Wide | Room::Huge => beside(canvas, layout, columns(area, 71, 6), *looked),
     }
 }
 
-fn words_and_costs(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, calibrations: &[Calibration]) {
-    let words = canvas.words;
-    let gap = u16::from(layout.is_wide());
-    let mut y = area.y;
-    let room = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
+fn beside(canvas: &mut Canvas<'_>, layout: Layout, (left, right): (Rect, Rect), looked: Looked<'_>) {
+    ladder(canvas, layout, left, looked);
+    in_words(canvas, layout, Column::new(right), looked);
+}
+
+fn nothing(canvas: &mut Canvas<'_>, layout: Layout, area: Rect) {
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&say!(canvas.words, "screen-calibration")).focused(true));
+    column.gap(layout.air());
+    column.text(canvas, &say!(canvas.words, "calibration-none"), Role::Quiet);
+}
+
+/// Every answer to every question, the true one of each question first.
+fn answers(calibrations: &[Calibration]) -> Vec<Looked<'_>> {
+    let mut all = Vec::new();
     for calibration in calibrations {
-        let heading =
-            if calibrations.len() == 1 { say!(words, "in-words") } else { calibration.heading.clone() };
-        y = Section::new(&heading).draw(canvas, room(y)).y + gap;
-        for line in calibration_words(words, calibration) {
-            y = canvas.put_wrapped(room(y), &line, Role::Ink) + gap;
-        }
-        y += 1;
-        let (heading, note) = (say!(words, "cost-of-wrong"), say!(words, "less-is-better"));
-        let note = if layout.is_wide() { note } else { String::new() };
-        y = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, room(y)).y + gap;
-        let rows = [
-            ("you", calibration.you),
-            ("evidence-word", calibration.evidence),
-            ("no-idea", Some(calibration.no_idea)),
-        ];
-        for (key, score) in rows {
-            cost(canvas, Rect { y, height: 1, ..area }, &words.get(key), score);
-            y += 1;
-        }
-        y += 1;
+        let count = calibration.answers.len();
+        let places = (0..count).map(|step| (calibration.truth + step) % count);
+        all.extend(places.map(|answer| Looked { calibration, answer }));
     }
-    let heading = say!(words, "careful");
-    let left = room(y);
-    if left.height > 2 {
-        let count = calibrations.iter().map(|calibration| calibration.ballots.len()).max().unwrap_or(0);
-        let rest = Section::new(&heading).draw(canvas, left);
-        canvas.put_wrapped(below(rest, gap), &say!(words, "calibration-careful", count = count), Role::Quiet);
+    all
+}
+
+fn heading(canvas: &mut Canvas<'_>, layout: Layout, column: &mut Column, looked: Looked<'_>) {
+    let words = canvas.words;
+    let Looked { calibration, answer } = looked;
+    let key = if answer == calibration.truth { "calibration-heading-true" } else { "calibration-heading" };
+    let heading = say!(words, key, answer = calibration.answers[answer].clone());
+    let note = if layout.is_wide() { say!(words, "ballot-by-ballot") } else { String::new() };
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
+    column.gap(layout.air());
+}
+
+/// Said and warranted as marks on the scale of likelihood words, the numbers below it.
+fn ladder(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, looked: Looked<'_>) {
+    let words = canvas.words;
+    let mut column = Column::new(area);
+    heading(canvas, layout, &mut column, looked);
+    let picture = Rect { height: column.height().saturating_sub(5), ..column.rest() };
+    // Where there are more ballots than columns, the latest count.
+    let room = Ladder::room(picture).max(1);
+    let ballots = &looked.calibration.ballots;
+    let ballots = &ballots[ballots.len().saturating_sub(room)..];
+    let marks = ballots.iter().map(|ballot| (ballot.said(looked.answer), ballot.warranted[looked.answer]));
+    let bands = Band::ALL.map(|band| words.get(band_key(band)));
+    let ladder = Ladder { columns: marks.collect(), bands };
+    ladder.draw(canvas, picture);
+    column.gap(picture.height + 1);
+    numbers(canvas, &mut column, ballots, looked.answer, |number| ladder.column(picture, number));
+}
+
+/// Said and warranted as numbers alone.
+fn table(canvas: &mut Canvas<'_>, column: &mut Column, looked: Looked<'_>) {
+    let left = column.rest().x + 22;
+    let room = usize::from(column.rest().width.saturating_sub(22) / 5).max(1);
+    let ballots = &looked.calibration.ballots;
+    let ballots = &ballots[ballots.len().saturating_sub(room)..];
+    numbers(canvas, column, ballots, looked.answer, |number| left + 5 * number - 2);
+}
+
+/// Three rows: the days, what was said, what was warranted.
+fn numbers(
+    canvas: &mut Canvas<'_>,
+    column: &mut Column,
+    ballots: &[BallotScore],
+    answer: usize,
+    at: impl Fn(u16) -> u16,
+) {
+    let (words, glyphs) = (canvas.words, canvas.glyphs);
+    let shown =
+        |number: Option<u8>| number.map_or_else(|| glyphs.closed.to_owned(), |number| number.to_string());
+    let days = ballots.iter().map(|ballot| ballot.day.to_string()).collect();
+    let stated = ballots.iter().map(|ballot| shown(ballot.said(answer))).collect();
+    let warranted = ballots.iter().map(|ballot| ballot.warranted[answer].to_string()).collect();
+    let rows: [(&str, Role, &str, Vec<String>); 3] = [
+        ("", Role::Quiet, "calibration-day", days),
+        (glyphs.now, Role::Blue, "you-said", stated),
+        (glyphs.desk, Role::Ink, "warranted", warranted),
+    ];
+    for (mark, role, key, values) in rows {
+        let Some(row) = column.row() else { return };
+        let x = canvas.put(row.x, row.y, mark, role);
+        let x = if mark.is_empty() { x } else { x + 1 };
+        canvas.put(x, row.y, &words.get(key), Role::Quiet);
+        for (number, value) in (1..).zip(values) {
+            canvas.put_right(at(number) + 1, row.y, &value, Role::Ink);
+        }
+    }
+}
+
+/// How far the cell was from the evidence, what that costs, and how little it proves.
+fn in_words(canvas: &mut Canvas<'_>, layout: Layout, mut column: Column, looked: Looked<'_>) {
+    let (words, gap) = (canvas.words, layout.air());
+    let calibration = looked.calibration;
+    column.section(canvas, Section::new(&say!(words, "in-words")));
+    column.gap(gap);
+    for line in calibration_words(words, calibration, looked.answer) {
+        column.text(canvas, &line, Role::Ink);
+        column.gap(gap);
+    }
+    column.gap(1);
+    let note = if layout.is_wide() { say!(words, "less-is-better") } else { String::new() };
+    column.section(canvas, Section::new(&say!(words, "cost-of-wrong")).note(&note, Role::Quiet));
+    column.gap(gap);
+    let costs = [
+        ("you", calibration.you),
+        ("evidence-word", calibration.evidence),
+        ("no-idea", Some(calibration.no_idea)),
+    ];
+    for (key, score) in costs {
+        let Some(row) = column.row() else { return };
+        cost(canvas, row, &words.get(key), score);
+    }
+    column.gap(1);
+    if column.height() > 2 {
+        let careful = Section::new(&say!(words, "careful")).draw(canvas, column.rest());
+        let text = say!(words, "calibration-careful", count = calibration.ballots.len());
+        canvas.put_wrapped(below(careful, gap), &text, Role::Quiet);
     }
 }
 
@@ -111,7 +167,7 @@ fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, score: Option<Score>) {
     match score {
         Some(score) => {
             Gauge::of(score.0.into(), 50).draw(canvas, row.x + 10, row.y, width);
-            canvas.put_right(row.right(), row.y, &score.to_string(), Role::Strong);
+            canvas.put_right(row.x + 16 + width, row.y, &score.to_string(), Role::Strong);
         }
         None => {
             canvas.put(row.x + 10, row.y, &say!(canvas.words, "no-view"), Role::Ink);

@@ -193,7 +193,8 @@ fn detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine,
         ((minus, Role::Orange), "stand-against", &item.speaks_against),
     ] {
         column.beside(canvas, 2, mark.0, mark.1, |canvas, inner| {
-            let named = if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
+            let named =
+                if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
             inner.labelled(canvas, 10, &words.get(key), &named);
         });
     }

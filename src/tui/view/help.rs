@@ -13,9 +13,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, scrol
     let words = canvas.words;
     let place = format!("{:?}", model.place_below()).to_lowercase();
     let width = if layout.is_wide() { 96 } else { 76.min(layout.whole.width.saturating_sub(2)) };
-    let rows: Vec<&Row> = at(model.place_below())
-        .filter(|row| model.can(row.action) && row.action != Action::RubOut)
-        .collect();
+    let rows: Vec<&Row> =
+        at(model.place_below()).filter(|row| model.can(row.action) && row.action != Action::RubOut).collect();
     let roll = Roll::write(canvas, width - 8, |canvas, column| {
         column.text(canvas, &canvas.words.get(&format!("about-{place}")), Role::Ink);
         column.gap(1);

@@ -1,14 +1,17 @@
 use ratatui::layout::Rect;
 
 use super::decision::days;
-use crate::exercise::snapshot::{OptionLine, Phase};
-use crate::text::{Piece, Prose, say, wrap};
+use crate::exercise::snapshot::{Objection, OptionLine, Phase};
+use crate::text::{Prose, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, Room, below, columns};
+use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Gauge, Section};
+use crate::tui::widgets::{Column, Gauge, Roll, Section};
 use crate::wording::{price, why_closed};
+
+/// Columns of a label before its text.
+const LABEL: u16 = 15;
 
 /// Draws the selected option before it is confirmed.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -21,18 +24,26 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions)
     };
-    let area = layout.page();
-    let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let gap = u16::from(layout.is_wide());
-    canvas.put_fit(rest.x, rest.y + gap, rest.width, &option.label, Role::Strong);
-    let body = below(rest, 2 + 2 * gap);
-    let body = Rect { height: body.height.saturating_sub(3 + gap), ..body };
-    let hidden = match layout.room {
-        Room::Narrow | Room::TooSmall => says(canvas, body, play, option, layout),
-        Room::Plain => beside(canvas, columns(body, body.width - 32, 3), play, option, layout),
-        Room::Wide | Room::Huge => beside(canvas, columns(body, 62, 4), play, option, layout),
+    let gap = layout.air();
+    let mut column = Column::new(layout.page());
+    column.section(canvas, Section::new(&heading).focused(true));
+    column.gap(gap);
+    column.line(canvas, &option.label, Role::Strong);
+    column.gap(1 + gap);
+    let body = top(column.rest(), column.height().saturating_sub(3 + gap));
+    let beside = match layout.room {
+        Room::Narrow | Room::TooSmall => None,
+        Room::Plain => Some(columns(body, body.width - 32, 3)),
+        Room::Wide | Room::Huge => Some(columns(body, 62, 4)),
     };
-    let foot = Rect { y: body.bottom() + gap, height: 2, ..body };
+    let says = Roll::write(canvas, beside.map_or(body, |(left, _)| left).width, |canvas, column| {
+        write(canvas, column, option, layout);
+    });
+    let hidden = says.show(canvas, beside.map_or(body, |(left, _)| left), play.at.scroll);
+    if let Some((_, right)) = beside {
+        takes(canvas, Column::new(right), play, option);
+    }
+    let foot = below(column.rest(), body.height + gap);
     confirm(canvas, foot, play, option);
     if hidden > 0 {
         let text = say!(words, "more-below-count", count = hidden);
@@ -40,23 +51,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     }
 }
 
-/// What it means at the left, what it takes at the right.
-fn beside(
-    canvas: &mut Canvas<'_>,
-    (left, right): (Rect, Rect),
-    play: &Play,
-    option: &OptionLine,
-    layout: Layout,
-) -> usize {
-    takes(canvas, right, play, option);
-    says(canvas, left, play, option, layout)
-}
-
-/// What it means, brings, risks and leaves; it scrolls where it is long. Tells how many lines are below.
-fn says(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine, layout: Layout) -> usize {
+/// What it means, brings, risks and leaves.
+fn write(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine, layout: Layout) {
     let words = canvas.words;
-    let mut lines: Vec<(String, Vec<Piece>)> =
-        option.text.lines(area.width.into()).into_iter().map(|line| (String::new(), line)).collect();
+    column.prose(canvas, &option.text, Role::Ink);
+    column.gap(1);
+    if layout.room == Room::Narrow {
+        in_words(canvas, column, option);
+    }
     let parts: [(&str, &Prose); 5] = [
         ("option-brings", &option.brings),
         ("option-risk", &option.risk),
@@ -64,119 +66,81 @@ fn says(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine, l
         ("option-rests-on", &option.rests_on),
         ("option-precedent", &option.precedent),
     ];
-    let gap = layout.is_wide();
-    lines.push(Default::default());
-    if layout.room == Room::Narrow {
-        lines.extend(in_words(canvas, option, usize::from(area.width.saturating_sub(15))));
-    }
     for (label, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-        let room = usize::from(area.width.saturating_sub(15));
-        for (number, line) in prose.lines(room).into_iter().enumerate() {
-            lines.push((if number == 0 { words.get(label) } else { " ".to_owned() }, line));
-        }
-        if gap {
-            lines.push(Default::default());
-        }
+        part(canvas, column, &words.get(label), prose);
+        column.gap(layout.air());
     }
-    if !gap {
-        // In a small window the parts follow each other; only the text above them stands apart.
-        lines.dedup_by(|a, b| a == b && a.1.is_empty());
-    }
-    let from = canvas.scrolled(lines.len(), area.height, play.at.scroll);
-    let hidden = canvas.scroll_limit - from;
-    for (y, (label, pieces)) in (area.y..area.bottom()).zip(lines.into_iter().skip(from)) {
-        let x = if label.is_empty() { area.x } else { area.x + 15 };
-        canvas.put(area.x, y, label.trim(), Role::Quiet);
-        canvas.put_pieces(x, y, &pieces, Role::Ink);
-    }
-    hidden
+}
+
+fn part(canvas: &mut Canvas<'_>, column: &mut Column, label: &str, prose: &Prose) {
+    column.beside(canvas, LABEL, label, Role::Quiet, |canvas, inner| inner.prose(canvas, prose, Role::Ink));
 }
 
 /// What it takes and who objects, in words: for windows without room beside the text.
-fn in_words(canvas: &Canvas<'_>, option: &OptionLine, room: usize) -> Vec<(String, Vec<Piece>)> {
+fn in_words(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine) {
     let words = canvas.words;
-    let objections = option.objections.iter().map(|objection| {
-        let text =
-            say!(words, "objects-full", title = objection.title.clone(), says = objection.says.clone());
-        ("option-objection", text)
-    });
-    let parts = [("option-takes", price(words, option.price))].into_iter().chain(objections);
-    parts
-        .flat_map(|(label, text)| {
-            let label = words.get(label).to_lowercase();
-            let lines = wrap(&text, room).into_iter().enumerate();
-            lines.map(move |(number, text)| {
-                let label = if number == 0 { label.clone() } else { " ".to_owned() };
-                (label, vec![Piece { text, strong: false }])
-            })
-        })
-        .collect()
+    column.labelled(canvas, LABEL, &say!(words, "option-takes").to_lowercase(), &price(words, option.price));
+    for objection in &option.objections {
+        let label = say!(words, "option-objection").to_lowercase();
+        column.labelled(canvas, LABEL, &label, &objects(canvas, objection));
+    }
+}
+
+fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
+    say!(canvas.words, "objects-full", title = objection.title.clone(), says = objection.says.clone())
 }
 
 /// What it takes, what stands afterwards, who objects.
-fn takes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine) {
+fn takes(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, option: &OptionLine) {
     let words = canvas.words;
-    let heading = say!(words, "option-takes");
-    let rest = Section::new(&heading).draw(canvas, area);
-    let gap = u16::from(area.width > 40);
+    let gap = u16::from(column.rest().width > 40);
     let (means, price) = (play.snapshot.means, option.price);
-    let mut y = rest.y + gap;
-    let rows = [
+    column.section(canvas, Section::new(&say!(words, "option-takes")));
+    column.gap(gap);
+    let spent = [
         ("means-capital", means.capital, price.capital_after, 100),
         ("means-hours", means.hours, price.hours_after, means.hours_weekly.max(1)),
     ];
-    for (label, now, after, whole) in rows {
-        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
-        let width = rest.width.saturating_sub(25).clamp(4, 16);
-        let spent = (now != after).then_some(u32::from(after));
-        Gauge { after: spent, ..Gauge::of(now.into(), whole.into()) }.draw(canvas, rest.x + 9, y, width);
-        let text =
-            if now == after { now.to_string() } else { format!("{now} {} {after}", canvas.glyphs.arrow) };
-        canvas.put_right(rest.right(), y, &text, if now == after { Role::Quiet } else { Role::Orange });
-        y += 1;
+    for (label, now, after, whole) in spent {
+        let Some(row) = column.row() else { return };
+        cost(canvas, row, &words.get(label), (now, after, whole));
     }
-    canvas.put(rest.x, y, &say!(words, "cost-time"), Role::Quiet);
-    canvas.put(rest.x + 9, y, &days(canvas, price.days), Role::Ink);
-    let below_time = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 2), ..area };
-    afterwards(canvas, below_time, option);
-}
-
-fn afterwards(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine) {
-    let words = canvas.words;
-    let heading = say!(words, "option-afterwards");
-    let rest = Section::new(&heading).draw(canvas, area);
-    let gap = u16::from(area.width > 40);
-    let (mark, role, text) = if option.outward {
-        (canvas.glyphs.attention, Role::Orange, say!(words, "option-for-good"))
+    column.beside(canvas, 9, &say!(words, "cost-time"), Role::Quiet, |canvas, inner| {
+        inner.line(canvas, &days(canvas, price.days), Role::Ink);
+    });
+    column.gap(1);
+    column.section(canvas, Section::new(&say!(words, "option-afterwards")));
+    column.gap(gap);
+    let glyphs = canvas.glyphs;
+    let (mark, text) = if option.outward {
+        ((glyphs.attention, Role::Orange), say!(words, "option-for-good"))
     } else {
-        (canvas.glyphs.plus, Role::Blue, say!(words, "option-undo"))
+        ((glyphs.plus, Role::Blue), say!(words, "option-undo"))
     };
-    canvas.put(rest.x, rest.y + gap, mark, role);
-    let text_area = Rect { x: rest.x + 2, y: rest.y + gap, width: rest.width.saturating_sub(2), height: 2 };
-    let y = canvas.put_wrapped(text_area, &text, Role::Ink) + 1;
+    column.marked(canvas, mark, &text);
     if !option.objections.is_empty() {
-        objections(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area }, option);
+        column.gap(1);
+        column.section(canvas, Section::new(&say!(words, "option-objection")));
+        column.gap(gap);
+    }
+    for objection in &option.objections {
+        let text = objects(canvas, objection);
+        column.marked(canvas, (glyphs.attention, Role::Orange), &text);
     }
 }
 
-fn objections(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine) {
-    let heading = say!(canvas.words, "option-objection");
-    let rest = Section::new(&heading).draw(canvas, area);
-    let mut y = rest.y + u16::from(area.width > 40);
-    for objection in &option.objections {
-        if y >= rest.bottom() {
-            break;
-        }
-        canvas.put(rest.x, y, canvas.glyphs.attention, Role::Orange);
-        let text = say!(
-            canvas.words,
-            "objects-full",
-            title = objection.title.clone(),
-            says = objection.says.clone()
-        );
-        let room = Rect { x: rest.x + 2, y, width: rest.width.saturating_sub(2), height: rest.bottom() - y };
-        y = canvas.put_wrapped(room, &text, Role::Ink);
-    }
+/// One of the means: what there is, and what would be left.
+fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, (now, after, whole): (u16, u16, u16)) {
+    canvas.put(row.x, row.y, label, Role::Quiet);
+    let width = row.width.saturating_sub(25).clamp(4, 16);
+    let left = (now != after).then_some(u32::from(after));
+    Gauge { after: left, ..Gauge::of(now.into(), whole.into()) }.draw(canvas, row.x + 9, row.y, width);
+    let (text, role) = if now == after {
+        (now.to_string(), Role::Quiet)
+    } else {
+        (format!("{now} {} {after}", canvas.glyphs.arrow), Role::Orange)
+    };
+    canvas.put_right(row.right(), row.y, &text, role);
 }
 
 /// The last step: decide, or what comes before it.
@@ -195,45 +159,30 @@ fn confirm(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine
     } else {
         say!(words, "option-decide", label = option.label.clone())
     };
-    canvas.put(row.x, row.y, canvas.glyphs.selected, Role::Blue);
     let end = canvas.put_fit(row.x + 2, row.y, row.width.saturating_sub(2), &text, Role::Strong);
-    canvas.select(Rect { width: end - row.x, ..row });
+    canvas.point_at(Rect { width: end - row.x, ..row });
 }
 
 /// Draws the selected option more closely below the decision, in the largest windows.
 pub(super) fn closer(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let words = canvas.words;
-    let Some(option) = play.option() else { return };
-    if area.height < 5 {
-        return;
-    }
+    let Some(option) = play.option().filter(|_| area.height >= 5) else { return };
     let heading = match option.number {
         Some(number) => say!(words, "option-closer", number = number),
         None => say!(words, "option-closed-heading"),
     };
-    let rest = Section::new(&heading).draw(canvas, area);
-    let mut y = canvas.put_prose(
-        Rect { y: rest.y + 1, width: rest.width.min(100), height: 4, ..rest },
-        &option.text,
-        0,
-        Role::Ink,
-    ) + 1;
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&heading));
+    column.gap(1);
+    let mut column = Column::new(at_most(column.rest(), 100));
+    column.prose(canvas, &option.text, Role::Ink);
+    column.gap(1);
     let parts = [
         ("option-brings", &option.brings),
         ("option-risk", &option.risk),
         ("option-precedent", &option.precedent),
     ];
     for (label, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-        if y >= rest.bottom() {
-            break;
-        }
-        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
-        let room = Rect {
-            x: rest.x + 15,
-            y,
-            width: rest.width.saturating_sub(15).min(85),
-            height: rest.bottom() - y,
-        };
-        y = canvas.put_prose(room, prose, 0, Role::Ink);
+        part(canvas, &mut column, &words.get(label), prose);
     }
 }

@@ -12,13 +12,15 @@ pub struct Ladder {
     pub bands: [String; 7],
 }
 
+/// Columns of the words before the marks begin.
+const WORDS: u16 = 20;
+
 /// From so many points between said and warranted the gap is a warning.
 const FAR: u8 = 7;
 
 impl Ladder {
     /// Draws it: words at the left, borders across, marks in columns.
     pub fn draw(&self, canvas: &mut Canvas<'_>, area: Rect) {
-        const WORDS: u16 = 20;
         let row = |percent: u8| {
             let height = u32::from(area.height.saturating_sub(1));
             area.y + u16::try_from(height - u32::from(percent.min(100)) * height / 100).unwrap_or(0)
@@ -31,38 +33,36 @@ impl Ladder {
         for (word, middle) in self.bands.iter().zip([2_u8, 12, 32, 50, 67, 87, 98]) {
             canvas.put_right(field.x - 4, row(middle), word, Role::Quiet);
         }
-        let step = field.width / u16::try_from(self.columns.len() + 1).unwrap_or(u16::MAX).max(1);
         for (number, (said, warranted)) in (1..).zip(&self.columns) {
-            self.mark(canvas, field.x + step * number, &row, *said, *warranted);
+            mark(canvas, self.column(area, number), &row, *said, *warranted);
         }
     }
 
-    fn mark(
-        &self,
-        canvas: &mut Canvas<'_>,
-        x: u16,
-        row: &dyn Fn(u8) -> u16,
-        said: Option<u8>,
-        warranted: u8,
-    ) {
-        let glyphs = canvas.glyphs;
-        let Some(said) = said else {
-            canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
-            return;
-        };
-        let (top, bottom) = (row(said).min(row(warranted)), row(said).max(row(warranted)));
-        let role = if said.abs_diff(warranted) >= FAR { Role::Orange } else { Role::Hairline };
-        for y in top + 1..bottom {
-            canvas.put(x, y, glyphs.between, role);
-        }
-        canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
-        canvas.put(x, row(said), glyphs.now, Role::Blue);
+    /// How many columns of marks an area has room for, with a number of three digits below each.
+    #[must_use]
+    pub fn room(area: Rect) -> usize {
+        usize::from(area.width.saturating_sub(WORDS) / 4).saturating_sub(1)
     }
 
-    /// The column of the nth mark within an area of so many columns, for labels below.
+    /// The column of the nth mark within an area, from 1: for labels below.
     #[must_use]
     pub fn column(&self, area: Rect, number: u16) -> u16 {
-        let field = area.width.saturating_sub(20);
-        area.x + 20 + field / u16::try_from(self.columns.len() + 1).unwrap_or(u16::MAX).max(1) * number
+        let parts = u16::try_from(self.columns.len() + 1).unwrap_or(u16::MAX);
+        area.x + WORDS + area.width.saturating_sub(WORDS) / parts * number
     }
+}
+
+fn mark(canvas: &mut Canvas<'_>, x: u16, row: &dyn Fn(u8) -> u16, said: Option<u8>, warranted: u8) {
+    let glyphs = canvas.glyphs;
+    let Some(said) = said else {
+        canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
+        return;
+    };
+    let (top, bottom) = (row(said).min(row(warranted)), row(said).max(row(warranted)));
+    let role = if said.abs_diff(warranted) >= FAR { Role::Orange } else { Role::Hairline };
+    for y in top + 1..bottom {
+        canvas.put(x, y, glyphs.between, role);
+    }
+    canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
+    canvas.put(x, row(said), glyphs.now, Role::Blue);
 }

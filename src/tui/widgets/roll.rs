@@ -16,11 +16,7 @@ pub struct Roll {
 
 impl Roll {
     /// Writes on a roll of so many columns, as long as it takes.
-    pub fn write(
-        canvas: &Canvas<'_>,
-        width: u16,
-        write: impl Fn(&mut Canvas<'_>, &mut Column),
-    ) -> Self {
+    pub fn write(canvas: &Canvas<'_>, width: u16, write: impl Fn(&mut Canvas<'_>, &mut Column)) -> Self {
         let mut length = 64;
         loop {
             let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
