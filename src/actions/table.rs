@@ -50,6 +50,10 @@ const LISTS: &[Place] = &[
     P::Palette,
 ];
 
+/// Where text can be too long for its place.
+const SCROLLING: &[Place] =
+    &[P::Option, P::Advice, P::Course, P::Record, P::Message, P::Private, P::Notice, P::HelpSheet];
+
 const fn row(
     action: Action,
     key: Key,
@@ -64,20 +68,18 @@ const fn row(
 /// Every command. Within a place the footer takes them in this order.
 pub const TABLE: &[Row] = &[
     // Choosing and moving, by what the place calls it.
-    row(Up, Key::Up, "act-choose", Group::Move, &[P::Start, P::Ranking, P::Situation], true),
-    row(Up, Key::Up, "act-option", Group::Move, &[P::Advice], true),
-    row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
-    row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot], true),
-    row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
     row(
         Up,
         Key::Up,
-        "act-scroll",
+        "act-choose",
         Group::Move,
-        &[P::Option, P::Reference, P::Course, P::Record, P::Message, P::Private, P::Notice, P::HelpSheet],
+        &[P::Start, P::Ranking, P::Situation, P::Reference, P::Palette],
         true,
     ),
-    row(Up, Key::Up, "act-choose", Group::Move, &[P::Palette], true),
+    row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
+    row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot], true),
+    row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
+    row(Up, Key::Up, "act-scroll", Group::Move, SCROLLING, true),
     row(Up, Key::Up, "act-answer", Group::Move, &[P::Calibration], true),
     row(Down, Key::Down, "act-down", Group::Move, LISTS, false),
     row(Left, Key::Left, "act-change", Group::Move, &[P::Ballot], true),

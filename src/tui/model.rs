@@ -230,6 +230,14 @@ impl Model {
         }
     }
 
+    /// Whether the message on top goes on below what is seen, if it can be scrolled so far.
+    pub(super) const fn has_more(&self, scroll_limit: usize) -> bool {
+        matches!(
+            self.sheet,
+            Some(Sheet::Message { scroll, .. } | Sheet::Entry { scroll, .. }) if scroll < scroll_limit
+        )
+    }
+
     /// How much room the window has.
     pub(super) fn layout(&self) -> Layout {
         Layout::of(ratatui::layout::Rect::new(0, 0, self.size.0, self.size.1))

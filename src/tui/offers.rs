@@ -17,6 +17,12 @@ impl Model {
         match action {
             Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
             Action::Ballot if place == Place::Reading => false,
+            Action::Open if place == Place::Option => {
+                play.option().is_some_and(|option| option.number.is_some())
+            }
+            Action::Left | Action::Back if place == Place::Ranking => !self.layout().is_wide(),
+            Action::Left if place == Place::Briefing => play.spot != Spot::Briefing(0),
+            Action::Back if place == Place::Course => false,
             Action::Undo => play.snapshot.may_undo,
             Action::Ballot => !play.ballots_due().is_empty() || play.has_reading(),
             Action::PrivateNote => !play.snapshot.private.is_empty(),

@@ -1,7 +1,6 @@
 ## What keys do, in a word or two.
 
 act-choose = choose
-act-option = option
 act-item = item
 act-line = line
 act-answer = answer

@@ -65,7 +65,7 @@ means-hours = analysts
 means-if = if option { $number }
 and-more = { $text } (and { $count } more)
 summary-said = { $answer } { $word } { $percent }
-summary-detect = detect: unknown, { $days } days and more
+summary-detect = detect unknown, { $days }+ days
 
 ## The decision.
 
@@ -114,7 +114,7 @@ option-afterwards = Afterwards
 option-for-good = others see it; it cannot be taken back
 option-undo = can be taken back until your next ballot
 option-objection = Objection
-option-not-open = Not open: { $reason }. Nothing was changed.
+option-not-open = Not open: { $reason }.
 option-ballot-first = First your ballot: what do you believe?
 option-decide = Decide: { $label }
 option-closer = Option { $number } more closely

@@ -39,15 +39,15 @@ kind-evidence = Evidence
 ## The five dimensions.
 
 dimension-loss = loss avoided
-dimension-loss-meaning = what is not taken from our firms
+dimension-loss-meaning = what our firms do not lose
 dimension-legitimacy = legitimacy at home
 dimension-legitimacy-meaning = whether people here trust us
 dimension-intruder = intruder out
-dimension-intruder-meaning = whether it is gone, and stays gone
+dimension-intruder-meaning = gone, and not coming back
 dimension-calm = calm
 dimension-calm-meaning = no escalation with the accused
 dimension-coalition = coalition and norm
-dimension-coalition-meaning = who stands with us, and for which rule
+dimension-coalition-meaning = who stands with us, for which rule
 
 ## Clocks.
 

@@ -4,14 +4,26 @@ use crate::actions::{Action, Screen};
 use crate::exercise::Command;
 use crate::exercise::snapshot::Phase;
 use crate::scenario::Library;
-use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
+use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot};
 
 /// Rows that a page moves.
 const PAGE: usize = 8;
 
+/// Where a row or a page up or down leads.
+pub(super) const fn scrolled(at: usize, action: Action) -> usize {
+    match action {
+        Action::Up => at.saturating_sub(1),
+        Action::Down => at + 1,
+        Action::PageUp => at.saturating_sub(PAGE),
+        Action::PageDown => at + PAGE,
+        _ => at,
+    }
+}
+
 impl Model {
     pub(super) fn on_desk(&mut self, action: Action, digit: Option<u32>) {
-        let on_option = self.play().is_some_and(|play| play.spot == Spot::Option);
+        let spot = self.play().map(|play| play.spot.clone());
+        let on_option = spot == Some(Spot::Option);
         match action {
             Action::Open if on_option => return self.decide(),
             Action::Open => return self.look_closer(),
@@ -21,24 +33,12 @@ impl Model {
         }
         let limit = self.scroll_limit;
         let Some(play) = self.play_mut() else { return };
-        match (action, on_option, play.at.pane) {
-            (Action::NextPane | Action::LastPane, _, Pane::Decision) => play.at.pane = Pane::Feed,
-            (Action::NextPane | Action::LastPane, _, Pane::Feed) => play.at.pane = Pane::Decision,
-            (Action::Up, true, _) => play.at.scroll = play.at.scroll.saturating_sub(1),
-            (Action::Down, true, _) => play.at.scroll = (play.at.scroll + 1).min(limit),
-            (Action::PageUp, true, _) => play.at.scroll = play.at.scroll.saturating_sub(PAGE),
-            (Action::PageDown, true, _) => play.at.scroll = (play.at.scroll + PAGE).min(limit),
-            (Action::Left, true, _) => play.step_option(-1),
-            (Action::Right, true, _) => play.step_option(1),
-            (Action::Up, false, Pane::Decision) => play.step_option(-1),
-            (Action::Down, false, Pane::Decision) => play.step_option(1),
-            (Action::PageUp, false, Pane::Decision) => play.at.option = 0,
-            (Action::PageDown, false, Pane::Decision) => play.step_option(PAGE.cast_signed()),
-            (Action::Up, false, Pane::Feed) => play.at.feed = play.at.feed.saturating_sub(1),
-            (Action::Down, false, Pane::Feed) => play.step_feed(1),
-            (Action::PageUp, false, Pane::Feed) => play.at.feed = play.at.feed.saturating_sub(PAGE),
-            (Action::PageDown, false, Pane::Feed) => play.step_feed(PAGE),
-            _ => {}
+        match (action, spot) {
+            (Action::Left, Some(Spot::Option)) => play.step_option(-1),
+            (Action::Right, Some(Spot::Option)) => play.step_option(1),
+            (_, Some(Spot::Option | Spot::Screen(Screen::Advice))) => play.at.scroll(action, limit),
+            _ if play.at.pane == Pane::Feed => play.on_feed(action),
+            _ => play.on_options(action),
         }
     }
 
@@ -88,15 +88,10 @@ impl Model {
         let Some(play) = self.play_mut() else { return };
         let library = Library::bundled();
         let count = if play.at.part == 0 { library.glossary.len() } else { library.sources.len() };
-        let last = count.saturating_sub(1);
         match action {
-            Action::Up => play.at.term = play.at.term.saturating_sub(1),
-            Action::Down => play.at.term = (play.at.term + 1).min(last),
-            Action::PageUp => play.at.term = play.at.term.saturating_sub(PAGE),
-            Action::PageDown => play.at.term = (play.at.term + PAGE).min(last),
             Action::Left | Action::Right => (play.at.part, play.at.term) = (1 - play.at.part, 0),
             Action::Back => self.go(Screen::Situation),
-            _ => {}
+            _ => play.at.term = scrolled(play.at.term, action).min(count.saturating_sub(1)),
         }
     }
 
@@ -107,26 +102,46 @@ impl Model {
         let tabs = play.tabs();
         let at = tabs.iter().position(|tab| *tab == screen).unwrap_or(0);
         match action {
-            Action::Up => play.at.scroll = play.at.scroll.saturating_sub(1),
-            Action::Down => play.at.scroll = (play.at.scroll + 1).min(limit),
-            Action::PageUp => play.at.scroll = play.at.scroll.saturating_sub(PAGE),
-            Action::PageDown => play.at.scroll = (play.at.scroll + PAGE).min(limit),
             Action::NextPane => self.go(tabs[(at + 1) % tabs.len()]),
             Action::LastPane => self.go(tabs[(at + tabs.len() - 1) % tabs.len()]),
             Action::Back => self.go(Screen::Course),
-            _ => {}
+            _ => play.at.scroll(action, limit),
         }
     }
 }
 
+impl Cursors {
+    /// Scrolls what is read, no further than it goes.
+    fn scroll(&mut self, action: Action, limit: usize) {
+        self.scroll = scrolled(self.scroll, action).min(limit);
+    }
+}
+
 impl Play {
+    fn on_options(&mut self, action: Action) {
+        match action {
+            Action::Up => self.step_option(-1),
+            Action::Down => self.step_option(1),
+            Action::PageUp => self.at.option = 0,
+            Action::PageDown => self.step_option(PAGE.cast_signed()),
+            Action::NextPane | Action::LastPane => self.at.pane = Pane::Feed,
+            _ => {}
+        }
+    }
+
+    fn on_feed(&mut self, action: Action) {
+        match action {
+            Action::NextPane | Action::LastPane => self.at.pane = Pane::Decision,
+            _ => {
+                let last = self.snapshot.feed.len().saturating_sub(1);
+                self.at.feed = scrolled(self.at.feed, action).min(last);
+            }
+        }
+    }
+
     fn step_option(&mut self, by: isize) {
         let last = self.decision().map_or(0, |decision| decision.options.len().saturating_sub(1));
         self.at.option = self.at.option.min(last).saturating_add_signed(by).min(last);
         self.at.scroll = 0;
-    }
-
-    fn step_feed(&mut self, by: usize) {
-        self.at.feed = (self.at.feed + by).min(self.snapshot.feed.len().saturating_sub(1));
     }
 }

@@ -1,9 +1,7 @@
+use super::moving::scrolled;
 use crate::actions::{Action, Screen};
 use crate::exercise::Host;
 use crate::tui::model::{Model, Play, Sheet, Then};
-
-/// Rows that a page moves.
-const PAGE: usize = 8;
 
 impl Model {
     /// What a key does to the sheet on top.
@@ -12,19 +10,16 @@ impl Model {
             return self.on_palette(action, host);
         }
         match action {
-            Action::Up => self.scroll(|at| at.saturating_sub(1)),
-            Action::Down => self.scroll(|at| at + 1),
-            Action::PageUp => self.scroll(|at| at.saturating_sub(PAGE)),
-            Action::PageDown => self.scroll(|at| at + PAGE),
             Action::Left => self.turn(-1),
             Action::Right => self.turn(1),
+            Action::Open if self.has_more(self.scroll_limit) => self.scroll(Action::PageDown),
             Action::Open => self.file(),
             Action::Back => self.close(),
-            _ => {}
+            _ => self.scroll(action),
         }
     }
 
-    fn scroll(&mut self, to: impl Fn(usize) -> usize) {
+    fn scroll(&mut self, action: Action) {
         let limit = self.scroll_limit;
         if let Some(
             Sheet::Message { scroll, .. }
@@ -34,7 +29,7 @@ impl Model {
             | Sheet::Help { scroll },
         ) = &mut self.sheet
         {
-            *scroll = to(*scroll).min(limit);
+            *scroll = scrolled(*scroll, action).min(limit);
         }
     }
 

@@ -3,45 +3,49 @@ use ratatui::layout::Rect;
 use crate::exercise::snapshot::{AdviceLine, Decision, OptionLine};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below};
+use crate::tui::layout::{Layout, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::Section;
+use crate::tui::widgets::{Column, Roll, Section};
 use crate::wording::listed;
+
+/// How many advisers stand beside each other.
+const ABREAST: u16 = 4;
 
 /// Draws what each adviser says, and where they part.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = layout.page();
+    let mut column = Column::new(layout.page());
     let Some(decision) = play.decision().filter(|decision| !decision.advice.is_empty()) else {
-        let heading = say!(words, "screen-advice");
-        let rest = Section::new(&heading).focused(true).draw(canvas, area);
-        canvas.put_wrapped(below(rest, 1), &say!(words, "advice-none"), Role::Quiet);
+        column.section(canvas, Section::new(&say!(words, "screen-advice")).focused(true));
+        column.gap(1);
+        column.text(canvas, &say!(words, "advice-none"), Role::Quiet);
         return;
     };
     let heading = say!(words, "advice-on", number = decision.number);
-    let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let foot = Rect { y: area.bottom().saturating_sub(2), height: 2, ..area };
-    let rest = Rect { height: rest.height.saturating_sub(3), ..rest };
-    if layout.is_wide() {
-        wide(canvas, rest, play, decision);
+    column.section(canvas, Section::new(&heading).focused(true));
+    let body = top(column.rest(), column.height().saturating_sub(3));
+    foot(canvas, below(column.rest(), body.height), layout, play);
+    if layout.is_wide() && decision.advice.len() <= ABREAST.into() {
+        abreast(canvas, body, play, decision);
     } else {
-        narrow(canvas, rest, decision);
+        below_each_other(canvas, body, play, decision);
     }
+}
+
+fn foot(canvas: &mut Canvas<'_>, area: Rect, layout: Layout, play: &Play) {
+    let words = canvas.words;
     if !layout.is_wide() {
-        canvas.rule(foot.x, foot.y - 1, foot.width, false);
+        canvas.rule(area.x, area.y, area.width, false);
     }
-    canvas.put_fit(foot.x, foot.y, foot.width, &say!(words, "advice-foot"), Role::Quiet);
+    let mut column = Column::new(below(area, 1));
+    column.line(canvas, &say!(words, "advice-foot"), Role::Quiet);
     if !play.snapshot.private.is_empty() {
         let seats = listed(words, &play.snapshot.private);
-        let x = canvas.put(foot.x, foot.y + 1, canvas.glyphs.new, Role::Blue) + 1;
-        canvas.put_fit(
-            x,
-            foot.y + 1,
-            foot.width.saturating_sub(2),
-            &say!(words, "private-hint", seats = seats),
-            Role::Ink,
-        );
+        let new = canvas.glyphs.new;
+        column.beside(canvas, 2, new, Role::Blue, |canvas, inner| {
+            inner.line(canvas, &say!(words, "private-hint", seats = seats), Role::Ink);
+        });
     }
 }
 
@@ -69,57 +73,49 @@ fn leaning(canvas: &Canvas<'_>, decision: &Decision, advice: &AdviceLine) -> Str
     said.collect::<Vec<_>>().join(", ")
 }
 
-/// One adviser below the other: who at the left, what at the right.
-fn narrow(canvas: &mut Canvas<'_>, area: Rect, decision: &Decision) {
-    let left = 23.min(area.width / 3);
-    let mut y = area.y;
-    let spare = area.height > 15;
-    for advice in &decision.advice {
-        y += u16::from(spare);
-        if y >= area.bottom() {
-            break;
+/// One adviser below the other: who at the left, what at the right; it scrolls.
+fn below_each_other(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) {
+    let left = 24.min(area.width / 3);
+    let roll = Roll::write(canvas, area.width, |canvas, column| {
+        for advice in &decision.advice {
+            column.gap(u16::from(area.height > 15));
+            let leaning = leaning(canvas, decision, advice);
+            let mut who = Column::new(at_most(column.rest(), left.saturating_sub(1)));
+            who.line(canvas, &advice.title, Role::Strong);
+            who.line(canvas, &advice.office, Role::Quiet);
+            who.line(canvas, &leaning, Role::Ink);
+            let mut says = Column::new(columns(column.rest(), left, 0).1);
+            says.prose(canvas, &advice.says, Role::Ink);
+            column.gap(column.height() - who.height().min(says.height()));
         }
-        let room = |row: u16| left.saturating_sub(u16::from(row > 0));
-        canvas.put_fit(area.x, y, room(0), &advice.title, Role::Strong);
-        canvas.put_fit(area.x, y + 1, room(1), &advice.office, Role::Quiet);
-        let leaning = leaning(canvas, decision, advice);
-        canvas.put_fit(area.x, y + 2, room(2), &leaning, Role::Ink);
-        let text = Rect { x: area.x + left, y, width: area.width - left, height: area.bottom() - y };
-        y = canvas.put_prose(text, &advice.says, 0, Role::Ink).max(y + 3);
+    });
+    let hidden = roll.show(canvas, area, play.at.scroll);
+    if hidden > 0 {
+        let text = say!(canvas.words, "more-below-count", count = hidden);
+        canvas.put(area.x + 2, area.bottom(), &format!(" {text} "), Role::Quiet);
     }
 }
 
 /// Advisers beside each other; below them a table of where they part.
-fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) {
+fn abreast(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) {
     let words = canvas.words;
-    canvas.put_fit(area.x, area.y + 1, area.width, &decision.ask_full, Role::Strong);
-    let count = u16::try_from(decision.advice.len()).unwrap_or(1).clamp(1, 3);
+    let mut column = Column::new(below(area, 1));
+    column.line(canvas, &decision.ask_full, Role::Strong);
+    column.gap(2);
+    let count = u16::try_from(decision.advice.len()).unwrap_or(ABREAST);
     let width = (area.width - 4 * (count - 1)) / count;
-    let mut deepest = area.y + 4;
-    let mut top = area.y + 4;
-    for (number, advice) in (0_u16..).zip(&decision.advice) {
-        if number > 0 && number % count == 0 {
-            top = deepest + 1;
-        }
-        let column = Rect {
-            x: area.x + (number % count) * (width + 4),
-            y: top,
-            width,
-            height: area.bottom().saturating_sub(top),
-        };
-        let rest = Section::new(&advice.title).draw(canvas, column);
-        canvas.put_fit(rest.x, rest.y, rest.width, &advice.office, Role::Quiet);
-        deepest = deepest.max(canvas.put_prose(
-            Rect { y: rest.y + 2, height: rest.height.saturating_sub(2), ..rest },
-            &advice.says,
-            0,
-            Role::Ink,
-        ));
+    let mut shortest = column.height();
+    for (x, advice) in (area.x..).step_by((width + 4).into()).zip(&decision.advice) {
+        let mut one = Column::new(Rect { x, width, ..column.rest() });
+        one.section(canvas, Section::new(&advice.title));
+        one.line(canvas, &advice.office, Role::Quiet);
+        one.gap(1);
+        one.prose(canvas, &advice.says, Role::Ink);
+        shortest = shortest.min(one.height());
     }
-    let heading = say!(words, "advice-part");
-    let table = Section::new(&heading)
-        .draw(canvas, Rect { y: deepest + 2, height: area.bottom().saturating_sub(deepest + 2), ..area });
-    where_they_part(canvas, table, play, decision);
+    column.gap(column.height() - shortest + 2);
+    column.section(canvas, Section::new(&say!(words, "advice-part")));
+    where_they_part(canvas, column.rest(), play, decision);
 }
 
 /// One row an option, one column an adviser: for, against, or can live with.

@@ -184,18 +184,20 @@ pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     }
 }
 
-/// Draws ballot, clocks and means in three rows, for the narrowest windows.
+/// Draws ballot, clocks, means and a change in a row each, for the narrowest windows.
 pub(super) fn summary(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let words = canvas.words;
     canvas.rule(area.x, area.y, area.width, false);
     let said = play.snapshot.board.iter().find_map(|board| {
-        let lead = board.answers.iter().max_by_key(|answer| answer.stated)?;
+        // Of several that lead, the first.
+        let lead = board.answers.iter().rev().max_by_key(|answer| answer.stated)?;
         let word = words.get(band_key(Band::of_percent(lead.stated?)));
         Some(say!(words, "summary-said", answer = lead.short.clone(), word = word, percent = lead.stated?))
     });
     let detect = say!(words, "summary-detect", days = play.snapshot.clocks.detect_at_least);
-    canvas.put(area.x, area.y + 1, &said.unwrap_or_else(|| say!(words, "board-none")), Role::Ink);
-    canvas.put_right(area.right(), area.y + 1, &detect, Role::Quiet);
+    let end = canvas.put_right(area.right(), area.y + 1, &detect, Role::Quiet);
+    let said = said.unwrap_or_else(|| say!(words, "board-none"));
+    canvas.put_fit(area.x, area.y + 1, end.saturating_sub(area.x + 2), &said, Role::Ink);
     let mut x = area.x;
     for (label, _, value, after) in means_rows(play) {
         x = canvas.put(x, area.y + 2, &words.get(label), Role::Quiet) + 1;
@@ -205,4 +207,5 @@ pub(super) fn summary(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         }
         x += 3;
     }
+    changes(canvas, below(area, 3), play);
 }

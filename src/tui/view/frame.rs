@@ -110,8 +110,11 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         return;
     }
     let mut x = side;
-    for row in footer_rows(place).filter(|row| model.can(row.action)) {
-        let command = (key_name(model, place, row), words_for(model, row));
+    // Nothing is offered to scroll where all of it is seen.
+    let scrolls = canvas.scroll_limit > 0;
+    let offered = footer_rows(place).filter(|row| model.can(row.action));
+    for row in offered.filter(|row| scrolls || row.words != "act-scroll") {
+        let command = (key_name(model, place, row), words_for(canvas, model, row));
         let length = columns(&command.0) + 1 + columns(&command.1);
         if x + length + gap > end + 2 {
             break;
@@ -126,10 +129,14 @@ fn put_command(canvas: &mut Canvas<'_>, x: u16, y: u16, (key, words): &(String, 
     canvas.put(x + 1, y, words, Role::Quiet);
 }
 
-/// What a command is called now: deciding begins with the ballot, where one is due.
-fn words_for(model: &Model, row: &Row) -> String {
-    let ballot = model.play().is_some_and(|play| play.spot == Spot::Option && !play.ballots_due().is_empty());
-    model.words.get(if ballot && row.words == "act-decide" { "act-ballot" } else { row.words })
+/// What a command is called now: deciding begins with the ballot, where one is due; a long message is read on.
+fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
+    let ballot_first = || model.play().is_some_and(|play| !play.ballots_due().is_empty());
+    model.words.get(match row.words {
+        "act-decide" if ballot_first() => "act-ballot",
+        "act-file" if model.has_more(canvas.scroll_limit) => "act-read-on",
+        words => words,
+    })
 }
 
 /// The key as the footer shows it: two arrows that belong together are one, digits go as far as there are choices.

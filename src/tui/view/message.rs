@@ -51,7 +51,7 @@ fn draw_item(
     let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     let text = item_head(canvas, top(area, area.height.saturating_sub(2)), play, item);
     let hidden = roll.show(canvas, text, scroll);
-    sheet_foot(canvas, foot, "act-file", hidden > 0);
+    sheet_foot(canvas, foot, if hidden > 0 { "act-read-on" } else { "act-file" }, hidden > 0);
 }
 
 /// Draws from whom, to whom and when, and the title; gives what is left for the text.

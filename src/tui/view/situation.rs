@@ -62,7 +62,8 @@ fn narrow(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     if play.at.pane == Pane::Feed {
         return feed::draw(canvas, layout.body, play, false);
     }
-    let upper = top(layout.body, layout.body.height.saturating_sub(3));
+    let summary = if play.snapshot.changes.is_empty() { 3 } else { 4 };
+    let upper = top(layout.body, layout.body.height.saturating_sub(summary));
     decision::plain(canvas, upper, play);
     board::summary(canvas, below(layout.body, upper.height), play);
 }

@@ -1,4 +1,4 @@
-use crate::text::say;
+use crate::text::{say, wrap};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
@@ -7,19 +7,22 @@ use crate::tui::theme::Role;
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     let (area, words) = (canvas.buffer.area, canvas.words);
     let here = say!(words, "too-small-here", columns = area.width, rows = area.height);
-    let saved = model.play().map(|_| say!(words, "too-small-saved")).unwrap_or_default();
-    let lines = [
+    let saved = model.play().filter(|play| play.keeper.unsaved().is_none());
+    let saved = saved.map(|_| say!(words, "too-small-saved")).unwrap_or_default();
+    let texts = [
         (say!(words, "too-small"), Role::Strong),
-        (String::new(), Role::Ink),
+        (" ".to_owned(), Role::Ink),
         (say!(words, "too-small-needs"), Role::Ink),
         (here, Role::Ink),
-        (String::new(), Role::Ink),
+        (" ".to_owned(), Role::Ink),
         (say!(words, "too-small-what"), Role::Quiet),
         (saved, Role::Quiet),
     ];
+    let lines =
+        texts.iter().flat_map(|(text, role)| wrap(text, area.width.into()).into_iter().zip([*role; 3]));
     let top = area.height.saturating_sub(9) / 2;
-    for (row, (line, role)) in (area.y + top..).zip(lines) {
-        canvas.put(area.width.saturating_sub(columns(&line)) / 2, row, &line, role);
+    for (y, (line, role)) in (area.y + top..area.bottom()).zip(lines) {
+        canvas.put(area.width.saturating_sub(columns(&line)) / 2, y, &line, role);
     }
     let footer = say!(words, "too-small-keys");
     let x = area.width.saturating_sub(columns(&footer)) / 2;
