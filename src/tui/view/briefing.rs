@@ -1,12 +1,12 @@
 use ratatui::layout::Rect;
 
-use crate::exercise::Snapshot;
+use crate::exercise::{Dimension, Snapshot};
 use crate::text::{Piece, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, columns, middle};
+use crate::tui::layout::{Layout, below, columns, middle};
 use crate::tui::model::{Order, Play};
 use crate::tui::theme::Role;
-use crate::tui::widgets::Section;
+use crate::tui::widgets::{Column, Section};
 
 /// Columns of the letter.
 const LETTER: u16 = 64;
@@ -27,7 +27,6 @@ fn rows(layout: Layout) -> usize {
     usize::from(layout.body.height.saturating_sub(HEAD + 2)).max(1)
 }
 
-/// The letter and the objectives as lines.
 fn lines(snapshot: &Snapshot, width: usize) -> Vec<Vec<Piece>> {
     snapshot.briefing.text.lines(width)
 }
@@ -37,115 +36,111 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, page: u
     if layout.is_wide() {
         return draw_ranking(canvas, layout, play, &Order::default());
     }
-    let area = middle(layout.body, LETTER);
-    letter(canvas, layout, play, Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }, page);
+    let column = Column::new(below(middle(layout.body, LETTER), 1));
+    letter(canvas, layout, play, column, page);
 }
 
-fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, page: usize) {
+fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, mut column: Column, page: usize) {
     let words = canvas.words;
     let letter = &play.snapshot.briefing;
-    canvas.put(area.x, area.y, &say!(words, "briefing").to_uppercase(), Role::Strong);
-    if !layout.is_wide() {
-        let total = pages(&play.snapshot, layout) + 1;
-        canvas.put_right(
-            area.right(),
-            area.y,
-            &say!(words, "page-of", page = page + 1, total = total),
-            Role::Quiet,
-        );
+    let heading = say!(words, "briefing").to_uppercase();
+    if let Some(row) = column.row() {
+        canvas.put(row.x, row.y, &heading, Role::Strong);
+        if !layout.is_wide() {
+            let total = pages(&play.snapshot, layout) + 1;
+            let page = say!(words, "page-of", page = page + 1, total = total);
+            canvas.put_right(row.right(), row.y, &page, Role::Quiet);
+        }
     }
+    column.gap(1);
     let facts = [("letter-to", &letter.to), ("letter-from", &letter.from), ("letter-about", &letter.about)];
-    for (y, (label, text)) in (area.y + 2..).zip(facts) {
-        canvas.put(area.x, y, &words.get(label), Role::Quiet);
-        let room = area.width.saturating_sub(8);
-        canvas.put_fit(
-            area.x + 8,
-            y,
-            room,
-            text,
-            if label == "letter-about" { Role::Strong } else { Role::Ink },
-        );
+    for (label, text) in facts {
+        let role = if label == "letter-about" { Role::Strong } else { Role::Ink };
+        let label = words.get(label);
+        column.beside(canvas, 8, &label, Role::Quiet, |canvas, inner| inner.line(canvas, text, role));
     }
-    canvas.rule(area.x, area.y + 5, area.width, false);
-    let text = Rect { y: area.y + HEAD, height: area.height.saturating_sub(HEAD), ..area };
-    let per_page = if layout.is_wide() { usize::from(text.height) } else { rows(layout) };
-    let gap = u16::from(layout.is_wide());
-    for (y, line) in (text.y + gap..text.bottom())
-        .zip(lines(&play.snapshot, text.width.into()).iter().skip(page * per_page).take(per_page))
-    {
+    if let Some(row) = column.row() {
+        canvas.rule(row.x, row.y, row.width, false);
+    }
+    let per_page = if layout.is_wide() { usize::from(column.height()) } else { rows(layout) };
+    column.gap(layout.air());
+    let text = column.rest();
+    let lines = lines(&play.snapshot, text.width.into());
+    let shown = lines.iter().skip(page * per_page).take(per_page);
+    for (y, line) in (text.y..text.bottom()).zip(shown) {
         canvas.put_pieces(text.x, y, line, Role::Ink);
     }
 }
 
 /// Draws the five dimensions in the cell's order, beside the letter where there is room.
 pub(super) fn draw_ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, order: &Order) {
-    if !layout.is_wide() {
-        let area = middle(layout.body, LETTER);
-        return ranking(
-            canvas,
-            layout,
-            play,
-            Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area },
-            order,
-        );
+    if layout.is_wide() {
+        let (left, right) = columns(middle(layout.body, 116), 58, 7);
+        letter(canvas, layout, play, Column::new(left), 0);
+        ranking_beside(canvas, Column::new(right), play, order);
+    } else {
+        ranking(canvas, Column::new(below(middle(layout.body, LETTER), 1)), order);
     }
-    let area = middle(layout.body, 116);
-    let (left, right) = columns(area, 58, 7);
-    letter(canvas, layout, play, left, 0);
-    ranking(canvas, layout, play, right, order);
 }
 
-fn ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, area: Rect, order: &Order) {
+fn ranking_heading(canvas: &mut Canvas<'_>, column: &mut Column) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "rank-heading"), say!(words, "rank-note"));
-    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
-    let mut y = rest.y;
-    if !layout.is_wide() {
-        y = canvas.put_wrapped(Rect { height: 2, ..rest }, &say!(words, "rank-why"), Role::Ink);
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
+}
+
+/// One dimension a row, what it means beside it.
+fn ranking(canvas: &mut Canvas<'_>, mut column: Column, order: &Order) {
+    let words = canvas.words;
+    ranking_heading(canvas, &mut column);
+    column.text(canvas, &say!(words, "rank-why"), Role::Ink);
+    for (place, dimension) in order.ranking.iter().enumerate() {
+        column.gap(1);
+        let Some(row) = column.row() else { return };
+        put_meaning(canvas, (row.x + 27, row.y), row.right(), *dimension);
+        put_dimension(canvas, row, place, order);
     }
-    let two_rows = layout.is_wide();
-    y += 1;
-    for (number, dimension) in order.ranking.iter().enumerate() {
-        let selected = number == order.selected;
-        let name = words.get(dimension.key());
-        let meaning = words.get(&format!("{}-meaning", dimension.key()));
-        canvas.put(rest.x + 3, y, &(number + 1).to_string(), Role::Key);
-        canvas.put(rest.x + 6, y, &name, if selected { Role::Strong } else { Role::Ink });
-        let row = Rect { x: rest.x, y, width: rest.width, height: 1 };
-        if two_rows {
-            canvas.put_fit(rest.x + 6, y + 1, rest.width.saturating_sub(6), &meaning, Role::Quiet);
-        } else {
-            canvas.put_fit(rest.x + 27, y, rest.width.saturating_sub(27), &meaning, Role::Quiet);
-        }
-        if selected {
-            canvas.put(rest.x + 1, y, canvas.glyphs.selected, Role::Blue);
-            canvas.select(row);
-        }
-        y += 2;
+    column.gap(2);
+    column.text(canvas, &say!(words, "rank-foot"), Role::Quiet);
+}
+
+/// Two rows a dimension; below them why, and what can be practised.
+fn ranking_beside(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, order: &Order) {
+    let words = canvas.words;
+    ranking_heading(canvas, &mut column);
+    column.gap(1);
+    for (place, dimension) in order.ranking.iter().enumerate() {
+        let Some(row) = column.row() else { return };
+        put_dimension(canvas, row, place, order);
+        let Some(row) = column.row() else { return };
+        put_meaning(canvas, (row.x + 6, row.y), row.right(), *dimension);
     }
-    if two_rows {
-        y = canvas.put_wrapped(Rect { y: y + 1, height: 4, ..rest }, &say!(words, "rank-why"), Role::Quiet);
-        objectives(canvas, play, Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..rest });
-    } else {
-        canvas.put_wrapped(Rect { y: y + 1, height: 3, ..rest }, &say!(words, "rank-foot"), Role::Quiet);
+    column.gap(1);
+    column.text(canvas, &say!(words, "rank-why"), Role::Quiet);
+    column.gap(1);
+    if play.snapshot.objectives.is_empty() || column.height() < 3 {
+        return;
+    }
+    column.section(canvas, Section::new(&say!(words, "objectives-heading")));
+    column.gap(1);
+    let plus = (canvas.glyphs.plus, Role::Blue);
+    for objective in &play.snapshot.objectives {
+        column.marked(canvas, plus, objective);
     }
 }
 
-fn objectives(canvas: &mut Canvas<'_>, play: &Play, area: Rect) {
-    if play.snapshot.objectives.is_empty() || area.height < 3 {
-        return;
+fn put_dimension(canvas: &mut Canvas<'_>, row: Rect, place: usize, order: &Order) {
+    let selected = place == order.selected;
+    let name = canvas.words.get(order.ranking[place].key());
+    canvas.put(row.x + 3, row.y, &(place + 1).to_string(), Role::Key);
+    canvas.put(row.x + 6, row.y, &name, if selected { Role::Strong } else { Role::Ink });
+    if selected {
+        canvas.put(row.x + 1, row.y, canvas.glyphs.selected, Role::Blue);
+        canvas.select(row);
     }
-    let heading = say!(canvas.words, "objectives-heading");
-    let rest = Section::new(&heading).draw(canvas, area);
-    let mut y = rest.y + 1;
-    for objective in &play.snapshot.objectives {
-        let room = Rect {
-            x: rest.x + 2,
-            y,
-            width: rest.width.saturating_sub(2),
-            height: area.bottom().saturating_sub(y),
-        };
-        canvas.put(rest.x, y, canvas.glyphs.plus, Role::Blue);
-        y = canvas.put_wrapped(room, objective, Role::Ink);
-    }
+}
+
+fn put_meaning(canvas: &mut Canvas<'_>, (x, y): (u16, u16), end: u16, dimension: Dimension) {
+    let meaning = canvas.words.get(&format!("{}-meaning", dimension.key()));
+    canvas.put_fit(x, y, end.saturating_sub(x), &meaning, Role::Quiet);
 }
