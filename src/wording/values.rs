@@ -14,6 +14,16 @@ pub fn likelihood(words: &Words, percent: u8) -> String {
     say!(words, "likelihood-number", word = band, percent = percent)
 }
 
+/// How far a likelihood has moved since the ballot before.
+#[must_use]
+pub fn since(words: &Words, before: u8, now: u8) -> String {
+    match i16::from(now) - i16::from(before) {
+        0 => say!(words, "as-before"),
+        by if by > 0 => say!(words, "up", points = by),
+        by => say!(words, "down", points = by.unsigned_abs()),
+    }
+}
+
 /// The key of a likelihood word.
 #[must_use]
 pub const fn band_key(band: Band) -> &'static str {

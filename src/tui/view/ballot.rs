@@ -7,110 +7,122 @@ use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, middle};
 use crate::tui::model::{Draft, Play, QuestionDraft};
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Section, Slider, ruler};
-use crate::wording::band_key;
+use crate::tui::widgets::{Column, Section, Slider, ruler};
+use crate::wording::{band_key, since};
 
 /// Draws the ballot: one line an answer, the sum always 100. Nothing of the model is on this page.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: &Draft) {
     let words = canvas.words;
     let area = if layout.is_wide() { middle(layout.body, 104) } else { layout.body };
     let (heading, note) = (say!(words, "ballot-heading"), say!(words, "ballot-note"));
-    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
-    let gap = u16::from(layout.is_wide());
-    let mut y = rest.y + gap;
-    for (number, question) in draft.questions.iter().enumerate() {
-        let room = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
-        let line = (number == draft.question).then_some(draft.line);
-        y = one(canvas, room, number + 1, &play.snapshot.board[question.board], question, line, gap)
-            + 1
-            + gap;
+    let gap = layout.air();
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
+    column.gap(gap);
+    for (place, question) in draft.questions.iter().enumerate().skip(first_shown(draft, column.height(), gap))
+    {
+        let board = &play.snapshot.board[question.board];
+        let line = (place == draft.question).then_some(draft.line);
+        Sheet { board, draft: question, line, gap }.draw(canvas, &mut column, place + 1);
+        column.gap(1 + gap);
     }
-    let left = Rect { y, height: rest.bottom().saturating_sub(y), ..rest };
-    if left.height > 3 {
-        let heading = say!(words, "how-it-works");
-        let notes = Section::new(&heading).draw(canvas, left);
-        let mut y = notes.y + gap;
-        for key in ["how-sum", "how-no-view", "how-sure"] {
-            let room = Rect { y, height: notes.bottom().saturating_sub(y), ..notes };
-            y = canvas.put_wrapped(
-                room,
-                &words.get(key),
-                if key == "how-no-view" { Role::Quiet } else { Role::Ink },
-            );
-        }
+    if column.height() > 3 {
+        column.section(canvas, Section::new(&say!(words, "how-it-works")));
+        column.gap(gap);
+        column.text(canvas, &say!(words, "how-sum"), Role::Ink);
+        column.text(canvas, &say!(words, "how-no-view"), Role::Quiet);
+        column.text(canvas, &say!(words, "how-sure"), Role::Ink);
     }
 }
 
-/// Draws one question and tells the row after it.
-fn one(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    number: usize,
-    board: &QuestionBoard,
-    draft: &QuestionDraft,
+/// The first question that is drawn: where they do not all fit, the one in hand.
+fn first_shown(draft: &Draft, rows: u16, gap: u16) -> usize {
+    let needed: usize =
+        draft.questions.iter().map(|question| question.answers + 4 + 2 * usize::from(gap)).sum();
+    if needed > usize::from(rows) + 1 { draft.question } else { 0 }
+}
+
+/// One question of the ballot.
+struct Sheet<'a> {
+    board: &'a QuestionBoard,
+    draft: &'a QuestionDraft,
+    /// The line in hand, if it is on this sheet.
     line: Option<usize>,
     gap: u16,
-) -> u16 {
-    let words = canvas.words;
-    canvas.put(area.x, area.y, &number.to_string(), Role::Key);
-    canvas.put_fit(area.x + 3, area.y, area.width.saturating_sub(34), &board.text, Role::Strong);
-    keys(canvas, area, draft);
-    let slider = Rect { x: area.x + 30, width: area.width.saturating_sub(30 + 20 + 12 * gap), ..area };
-    let mut y = area.y + 1 + gap;
-    for (place, answer) in board.answers.iter().enumerate() {
-        let row = Rect { y, height: 1, ..area };
-        let here = line == Some(place);
-        canvas.put_fit(row.x + 2, y, 27, &answer.label, if here { Role::Strong } else { Role::Ink });
-        match &draft.stated {
-            Some(stated) => {
-                values(canvas, slider, y, stated[place], draft.last.as_ref().map(|last| last[place]), gap)
+}
+
+impl Sheet<'_> {
+    fn draw(&self, canvas: &mut Canvas<'_>, column: &mut Column, number: usize) {
+        let Some(head) = column.row() else { return };
+        canvas.put(head.x, head.y, &number.to_string(), Role::Key);
+        canvas.put_fit(head.x + 3, head.y, head.width.saturating_sub(34), &self.board.text, Role::Strong);
+        keys(canvas, head, self.draft);
+        column.gap(self.gap);
+        for (place, answer) in self.board.answers.iter().enumerate() {
+            let Some(row) = column.row() else { return };
+            let here = self.line == Some(place);
+            let role = if here { Role::Strong } else { Role::Ink };
+            canvas.put_fit(row.x + 2, row.y, 27, &answer.label, role);
+            self.share(canvas, self.slider(row), place);
+            if here {
+                canvas.point_at(row);
             }
-            None => canvas.rule(slider.x, y, slider.width, false),
         }
-        if here {
-            canvas.point_at(row);
+        if let Some(row) = column.row() {
+            self.foot(canvas, row);
         }
-        y += 1;
+        // The numbers of the ruler stand below it.
+        column.gap(1);
     }
-    if draft.last.is_some() {
-        let x = canvas.put(area.x + 2, y, canvas.glyphs.before, Role::Ink) + 1;
-        canvas.put(x, y, &say!(words, "last-ballot"), Role::Quiet);
+
+    /// Where the sliders of a row are.
+    fn slider(&self, row: Rect) -> Rect {
+        Rect { x: row.x + 30, width: row.width.saturating_sub(30 + 20 + 12 * self.gap), ..row }
     }
-    ruler(canvas, slider.x, y, slider.width);
-    if draft.stated.is_some() {
-        canvas.put_right(slider.right() + 4, y, "100", Role::Strong);
-        let x = canvas.put(slider.right() + 6, y, canvas.glyphs.plus, Role::Blue) + 1;
-        canvas.put(x, y, &say!(words, "kept-at"), Role::Quiet);
-    } else {
-        canvas.put(slider.right() + 2, y, &say!(words, "no-view"), Role::Strong);
+
+    /// The share of one answer: where it stands, and where it stood before.
+    fn share(&self, canvas: &mut Canvas<'_>, slider: Rect, place: usize) {
+        let words = canvas.words;
+        let Some(stated) = &self.draft.stated else {
+            return canvas.rule(slider.x, slider.y, slider.width, false);
+        };
+        let (now, last) = (stated[place], self.draft.last.as_ref().map(|last| last[place]));
+        let other = last.filter(|last| *last != now).map(|last| (last, canvas.glyphs.before));
+        Slider { now, other }.draw(canvas, slider.x, slider.y, slider.width);
+        canvas.put_right(slider.right() + 4, slider.y, &now.to_string(), Role::Strong);
+        canvas.put(slider.right() + 6, slider.y, &words.get(band_key(Band::of_percent(now))), Role::Ink);
+        if let Some(last) = last.filter(|_| self.gap > 0) {
+            canvas.put_right(slider.right() + 31, slider.y, &since(words, last, now), Role::Quiet);
+        }
     }
-    y + 2
+
+    /// The ruler of likelihood words, and what the shares add up to.
+    fn foot(&self, canvas: &mut Canvas<'_>, row: Rect) {
+        let words = canvas.words;
+        let slider = self.slider(row);
+        if self.draft.last.is_some() {
+            let x = canvas.put(row.x + 2, row.y, canvas.glyphs.before, Role::Ink) + 1;
+            canvas.put(x, row.y, &say!(words, "last-ballot"), Role::Quiet);
+        }
+        ruler(canvas, slider.x, row.y, slider.width);
+        if self.draft.stated.is_some() {
+            canvas.put_right(slider.right() + 4, row.y, "100", Role::Strong);
+            let x = canvas.put(slider.right() + 6, row.y, canvas.glyphs.plus, Role::Blue) + 1;
+            canvas.put(x, row.y, &say!(words, "kept-at"), Role::Quiet);
+        } else {
+            canvas.put(slider.right() + 2, row.y, &say!(words, "no-view"), Role::Strong);
+        }
+    }
 }
 
 /// The two keys that need no moving about.
-fn keys(canvas: &mut Canvas<'_>, area: Rect, draft: &QuestionDraft) {
+fn keys(canvas: &mut Canvas<'_>, row: Rect, draft: &QuestionDraft) {
     let words = canvas.words;
     let no_view = say!(words, "act-no-view");
-    let mut x = canvas.put_right(area.right(), area.y, &no_view, Role::Quiet);
-    x = canvas.put_right(x - 1, area.y, "V", Role::Key);
+    let mut x = canvas.put_right(row.right(), row.y, &no_view, Role::Quiet);
+    x = canvas.put_right(x - 1, row.y, "V", Role::Key);
     if draft.last.is_some() {
-        x = canvas.put_right(x - 3, area.y, &say!(words, "act-keep"), Role::Quiet);
-        canvas.put_right(x - 1, area.y, "K", Role::Key);
-    }
-}
-
-fn values(canvas: &mut Canvas<'_>, slider: Rect, y: u16, now: u8, last: Option<u8>, gap: u16) {
-    let words = canvas.words;
-    let other = last.filter(|last| *last != now).map(|last| (last, canvas.glyphs.before));
-    Slider { now, other }.draw(canvas, slider.x, y, slider.width);
-    canvas.put_right(slider.right() + 4, y, &now.to_string(), Role::Strong);
-    canvas.put(slider.right() + 6, y, &words.get(band_key(Band::of_percent(now))), Role::Ink);
-    if let (true, Some(last)) = (gap > 0, last) {
-        let text = match i16::from(now) - i16::from(last) {
-            0 => say!(words, "as-before"),
-            by if by > 0 => say!(words, "up", points = by),
-            by => say!(words, "down", points = by.unsigned_abs()),
-        };
-        canvas.put_right(slider.right() + 31, y, &text, Role::Quiet);
+        x = canvas.put_right(x - 3, row.y, &say!(words, "act-keep"), Role::Quiet);
+        canvas.put_right(x - 1, row.y, "K", Role::Key);
     }
 }

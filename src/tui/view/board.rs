@@ -10,7 +10,7 @@ use crate::tui::layout::below;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Gauge, Section};
-use crate::wording::{band_key, change, clock};
+use crate::wording::{band_key, change, clock, since};
 
 /// Draws what the cell said last, question by question; with the change since the ballot before where asked.
 pub(super) fn ballots(canvas: &mut Canvas<'_>, area: Rect, play: &Play, moves: bool) -> Rect {
@@ -61,12 +61,7 @@ fn answer_row(canvas: &mut Canvas<'_>, row: Rect, answer: &AnswerLine, leads: bo
     let number_end = if moves { row.right() - 9 } else { row.right() };
     canvas.put_right(number_end, row.y, &stated.to_string(), role);
     if let (true, Some(before)) = (moves, answer.before) {
-        let text = match i16::from(stated) - i16::from(before) {
-            0 => say!(words, "as-before"),
-            by if by > 0 => say!(words, "up", points = by),
-            by => say!(words, "down", points = by.unsigned_abs()),
-        };
-        canvas.put_right(row.right(), row.y, &text, Role::Quiet);
+        canvas.put_right(row.right(), row.y, &since(words, before, stated), Role::Quiet);
     }
 }
 

@@ -4,92 +4,95 @@ use ratatui::layout::Rect;
 use crate::exercise::{ExerciseCard, ScenarioCard};
 use crate::text::{Words, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, Room};
+use crate::tui::layout::{Layout, Room, columns, top};
 use crate::tui::model::{Offer, Start};
 use crate::tui::theme::Role;
-use crate::tui::widgets::Section;
+use crate::tui::widgets::{Column, Section};
 
 /// Draws the first screen: what can be done, and about the scenario that is selected.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, start: &Start) {
     let words = canvas.words;
-    let side = match layout.room {
-        Room::Narrow => 4,
-        Room::Plain => 8,
-        _ => 12,
-    };
-    let width = layout.whole.width.saturating_sub(2 * side).min(if layout.is_wide() { 108 } else { 64 });
-    let lift = if layout.is_wide() { 2 } else { 1 };
-    let top = layout.whole.height.saturating_sub(if layout.is_wide() { 30 } else { 22 }) / 3 + lift;
-    let area = Rect { x: side, y: top, width, height: layout.footer().saturating_sub(top) };
-    canvas.put(area.x, area.y, &say!(words, "program-name"), Role::Strong);
-    canvas.rule(area.x, area.y + 1, area.width, false);
-    canvas.put_fit(area.x, area.y + 2, area.width, &say!(words, "program-about"), Role::Quiet);
-    if layout.is_wide() {
-        let version = say!(words, "program-version", version = env!("CARGO_PKG_VERSION"));
-        canvas.put_right(area.right(), area.y + 2, &version, Role::Quiet);
+    let page = page(layout);
+    let mut column = Column::new(page);
+    if let Some(row) = column.row() {
+        canvas.put(row.x, row.y, &say!(words, "program-name"), Role::Strong);
     }
-    let list = Rect { y: area.y + 5, height: area.height.saturating_sub(5), ..area };
-    let below = if layout.is_wide() {
-        wide_list(canvas, list, start)
+    if let Some(row) = column.row() {
+        canvas.rule(row.x, row.y, row.width, false);
+    }
+    if let Some(row) = column.row() {
+        canvas.put_fit(row.x, row.y, row.width, &say!(words, "program-about"), Role::Quiet);
+        if layout.is_wide() {
+            let version = say!(words, "program-version", version = env!("CARGO_PKG_VERSION"));
+            canvas.put_right(row.right(), row.y, &version, Role::Quiet);
+        }
+    }
+    column.gap(if layout.room == Room::Narrow { 1 } else { 2 });
+    if layout.is_wide() {
+        wide_list(canvas, &mut column, start);
     } else {
-        let end = list_of(canvas, list, start);
-        summary(canvas, Rect { y: end + 1, height: list.bottom().saturating_sub(end + 4), ..list }, start)
-    };
-    foot(canvas, layout, area, below);
+        list(canvas, &mut column, start);
+    }
+    foot(canvas, layout, page, column.rest().y);
 }
 
-/// One offer a row, what it is about beside it.
-fn list_of(canvas: &mut Canvas<'_>, area: Rect, start: &Start) -> u16 {
+/// The page in the middle of the window, a little above its height.
+fn page(layout: Layout) -> Rect {
+    let (side, widest, rows, lift) = match layout.room {
+        Room::TooSmall | Room::Narrow => (4, 64, 22, 1),
+        Room::Plain => (8, 64, 22, 1),
+        Room::Wide | Room::Huge => (12, 108, 30, 2),
+    };
+    let y = layout.whole.height.saturating_sub(rows) / 3 + lift;
+    let width = layout.whole.width.saturating_sub(2 * side).min(widest);
+    Rect { x: side, y, width, height: layout.footer().saturating_sub(y) }
+}
+
+/// One offer a row, what it is about beside it; below them what the selected scenario is about.
+fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
     for (number, offer) in start.offers.iter().enumerate() {
-        let y = area.y + u16::try_from(number).unwrap_or(0);
+        let Some(row) = column.row() else { return };
         let selected = number == start.selected;
         let (title, detail) = describe(canvas.words, offer, start.today);
-        canvas.put(area.x, y, &title, if selected { Role::Strong } else { Role::Ink });
-        canvas.put_fit(area.x + 21, y, area.width.saturating_sub(21), &detail, Role::Quiet);
-        mark(canvas, Rect { x: area.x - 2, y, width: area.width + 2, height: 1 }, selected);
+        canvas.put(row.x, row.y, &title, if selected { Role::Strong } else { Role::Ink });
+        canvas.put_fit(row.x + 21, row.y, row.width.saturating_sub(21), &detail, Role::Quiet);
+        if selected {
+            canvas.point_at(Rect { x: row.x - 2, width: row.width + 2, ..row });
+        }
     }
-    area.y + u16::try_from(start.offers.len()).unwrap_or(0)
-}
-
-/// What the selected scenario is about, below the list.
-fn summary(canvas: &mut Canvas<'_>, area: Rect, start: &Start) -> u16 {
-    let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) else {
-        return area.y;
-    };
-    canvas.put_fit(area.x, area.y, area.width, &card.title, Role::Strong);
-    let text = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    canvas.put_prose(text, &card.summary, 0, Role::Ink)
+    if let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) {
+        column.gap(1);
+        column.line(canvas, &card.title, Role::Strong);
+        // The last rows are for what the program promises.
+        let mut text = Column::new(top(column.rest(), column.height().saturating_sub(3)));
+        text.prose(canvas, &card.summary, Role::Ink);
+        column.gap(text.rest().y - column.rest().y);
+    }
 }
 
 /// Two rows an offer at the left, the selected scenario at the right.
-fn wide_list(canvas: &mut Canvas<'_>, area: Rect, start: &Start) -> u16 {
+fn wide_list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
+    let (left, right) = columns(column.rest(), 46, 6);
+    let mut list = Column::new(left);
     for (number, offer) in start.offers.iter().enumerate() {
-        let y = area.y + u16::try_from(number * 3).unwrap_or(0);
         let selected = number == start.selected;
         let (title, detail) = describe(canvas.words, offer, start.today);
-        canvas.put(area.x, y, &title, if selected { Role::Strong } else { Role::Ink });
-        canvas.put_fit(area.x, y + 1, 44, &detail, Role::Quiet);
-        for row in [y, y + 1] {
-            mark(canvas, Rect { x: area.x - 2, y: row, width: 48, height: 1 }, selected && row == y);
-        }
+        let both = list.rest();
+        list.line(canvas, &title, if selected { Role::Strong } else { Role::Ink });
+        list.line(canvas, &detail, Role::Quiet);
+        list.gap(1);
         if selected {
-            canvas.select(Rect { x: area.x - 2, y: y + 1, width: 48, height: 1 });
+            let band = Rect { x: both.x - 2, width: both.width + 2, ..both };
+            canvas.point_at(band);
+            canvas.select(Rect { y: band.y + 1, ..band });
         }
     }
-    let right = Rect { x: area.x + 52, width: area.width.saturating_sub(52), ..area };
     match start.offers.get(start.selected) {
         Some(Offer::Learn(card) | Offer::Alone(card)) => scenario(canvas, right, card),
         Some(Offer::GoOn(card) | Offer::LookBack(card)) => exercise(canvas, right, card, start.today),
         None => {}
     }
-    area.y + u16::try_from(start.offers.len() * 3).unwrap_or(0).max(15)
-}
-
-fn mark(canvas: &mut Canvas<'_>, row: Rect, selected: bool) {
-    if selected {
-        canvas.put(row.x, row.y, canvas.glyphs.selected, Role::Blue);
-        canvas.select(row);
-    }
+    column.gap((left.height - list.height()).max(15));
 }
 
 fn describe(words: &Words, offer: &Offer, today: NaiveDate) -> (String, String) {
@@ -129,30 +132,27 @@ fn saved(words: &Words, when: NaiveDateTime, today: NaiveDate) -> String {
 
 fn scenario(canvas: &mut Canvas<'_>, area: Rect, card: &ScenarioCard) {
     let words = canvas.words;
-    let rest = Section::new(&card.title).draw(canvas, area);
-    let mut y = canvas.put_prose(Rect { y: rest.y + 1, ..rest }, &card.summary, 0, Role::Ink) + 1;
     let course = card.courses.first().cloned().unwrap_or_default();
     let facts = [
         ("start-lasts", say!(words, "start-minutes", minutes = course.minutes)),
         ("start-decisions", say!(words, "start-windows", decisions = course.windows)),
         ("start-hard-part", card.hard_part.clone()),
     ];
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&card.title));
+    column.gap(1);
+    column.prose(canvas, &card.summary, Role::Ink);
+    column.gap(1);
     for (label, text) in facts {
-        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
-        let end = canvas.put_wrapped(
-            Rect { x: rest.x + 12, y, width: rest.width.saturating_sub(12), height: 3 },
-            &text,
-            Role::Ink,
-        );
-        y = end;
+        column.labelled(canvas, 12, &words.get(label), &text);
     }
-    canvas.put(rest.x, y + 1, &say!(words, "start-for-whom"), Role::Strong);
-    canvas.put_prose(Rect { y: y + 2, ..rest }, &card.for_whom, 0, Role::Ink);
+    column.gap(1);
+    column.line(canvas, &say!(words, "start-for-whom"), Role::Strong);
+    column.prose(canvas, &card.for_whom, Role::Ink);
 }
 
 fn exercise(canvas: &mut Canvas<'_>, area: Rect, card: &ExerciseCard, today: NaiveDate) {
     let words = canvas.words;
-    let rest = Section::new(&card.title).draw(canvas, area);
     let state = words.get(if card.over { "sessions-over" } else { "sessions-open" });
     let facts = [
         ("start-number", card.number.to_string()),
@@ -160,9 +160,11 @@ fn exercise(canvas: &mut Canvas<'_>, area: Rect, card: &ExerciseCard, today: Nai
         ("start-state", state),
         ("start-saved", saved(words, card.saved, today)),
     ];
-    for (y, (label, text)) in (rest.y + 1..).zip(facts) {
-        canvas.put(rest.x, y, &words.get(label), Role::Quiet);
-        canvas.put(rest.x + 12, y, &text, Role::Ink);
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&card.title));
+    column.gap(1);
+    for (label, text) in facts {
+        column.labelled(canvas, 12, &words.get(label), &text);
     }
 }
 
