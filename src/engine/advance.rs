@@ -42,7 +42,7 @@ impl<O: Observer> Turn<'_, O> {
             Class::Start => self.start(OptionIx(event.index)),
             Class::Evidence => self.evidence(EvidenceIx(event.index)),
             Class::Inject => {
-                self.inject(InjectIx(event.index), self.agenda.sent_for[usize::from(event.index)])
+                self.inject(InjectIx(event.index), self.agenda.sent_for[usize::from(event.index)]);
             }
             Class::Later => self.later(LaterIx(event.index)),
             Class::Expectation => self.expectation(InjectIx(event.index)),

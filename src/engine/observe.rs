@@ -147,8 +147,8 @@ impl<'a> Oracle<'a> {
                 };
                 let entries =
                     question.answers.iter().zip(weights).map(|(answer, weight)| (answer.key, weight));
-                let drawn = || AnswerIx::from_number(draws.race(entries, 0));
-                truth[number] = fixed[number].or(question.truth).unwrap_or_else(drawn);
+                let by_luck = || AnswerIx::from_number(draws.race(entries, 0));
+                truth[number] = fixed[number].or(question.truth).unwrap_or_else(by_luck);
                 settled[number] = true;
             }
         }

@@ -136,6 +136,10 @@ impl Agenda {
     }
 }
 
+/// A change to what is hidden.
+#[cfg(test)]
+type Overwrite = fn(&mut Hidden);
+
 #[cfg(test)]
 impl World {
     /// Copies of this world, each with one hidden field overwritten by other legal values.
@@ -152,7 +156,7 @@ impl World {
             sent_for: _,
             searched_for: _,
         } = agenda;
-        let changes: [(&'static str, fn(&mut Hidden)); 9] = [
+        let changes: [(&'static str, Overwrite); 9] = [
             ("truth", |hidden| {
                 hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)));
             }),

@@ -1,3 +1,4 @@
+use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -32,7 +33,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> Stri
     let mut out: String =
         shown.map(|diagnostic| renderer.render(&[group(diagnostic, sources)]) + "\n\n").collect();
     if diagnostics.len() > SPELLED_OUT {
-        out.push_str(&format!("… and {} more of them\n\n", diagnostics.len() - SPELLED_OUT));
+        let _ = write!(out, "… and {} more of them\n\n", diagnostics.len() - SPELLED_OUT);
     }
     out
 }

@@ -65,7 +65,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     pub(super) fn ask(&mut self, count: usize, letters: &[Action]) -> Result<Choice, Stop> {
         loop {
             let answer = self.raw()?;
-            match self.understand(&answer, count, letters) {
+            match understand(&answer, count, letters) {
                 Some(Choice::Letter(Action::Help)) => self.help(letters)?,
                 Some(Choice::Letter(Action::Leave)) => return Err(Stop::Left),
                 Some(choice) => {
@@ -80,17 +80,6 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// One answer as it came, after the prompt.
     pub(super) fn raw(&mut self) -> Result<String, Stop> {
         self.input.answer(&mut self.paper)?.ok_or(Stop::Left)
-    }
-
-    fn understand(&self, answer: &str, count: usize, letters: &[Action]) -> Option<Choice> {
-        if let Ok(number) = answer.parse::<usize>() {
-            return (1..=count).contains(&number).then_some(Choice::Number(number));
-        }
-        let mut characters = answer.chars().flat_map(char::to_lowercase);
-        let (letter, rest) = (characters.next()?, characters.next());
-        let action = lookup(Place::Plain, Key::Char(letter)).filter(|_| rest.is_none())?;
-        (letters.contains(&action) || matches!(action, Action::Help | Action::Leave))
-            .then_some(Choice::Letter(action))
     }
 
     fn not_understood(&mut self, answer: &str, count: usize) -> Result<(), Stop> {
@@ -130,4 +119,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
         Ok(())
     }
+}
+
+/// A number that is offered, or a letter that does something here.
+fn understand(answer: &str, count: usize, letters: &[Action]) -> Option<Choice> {
+    if let Ok(number) = answer.parse::<usize>() {
+        return (1..=count).contains(&number).then_some(Choice::Number(number));
+    }
+    let mut characters = answer.chars().flat_map(char::to_lowercase);
+    let (letter, rest) = (characters.next()?, characters.next());
+    let action = lookup(Place::Plain, Key::Char(letter)).filter(|_| rest.is_none())?;
+    (letters.contains(&action) || matches!(action, Action::Help | Action::Leave))
+        .then_some(Choice::Letter(action))
 }

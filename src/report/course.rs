@@ -179,13 +179,12 @@ fn movement(scenario: &Scenario, change: Change) -> Option<Movement> {
 fn because(scenario: &Scenario, seen: &[Seen], entry: &Seen) -> Because {
     let script = &scenario.script;
     match entry.cause {
-        Cause::Calendar | Cause::Week => Because::Calendar,
         Cause::Option(option) => decision(scenario, seen, option),
         Cause::Later(later) => decision(scenario, seen, scenario.rules.laters[later].option),
         Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
         Cause::Window(_) if matches!(entry.change, Change::Chosen(_) | Change::Silent(_)) => Because::Cell,
         // What follows a window comes whatever was decided there: time is the reason.
-        Cause::Window(_) => Because::Calendar,
+        Cause::Window(_) | Cause::Calendar | Cause::Week => Because::Calendar,
         Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
         Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
         Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),

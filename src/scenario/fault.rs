@@ -77,7 +77,7 @@ impl Kind {
             Self::Cast => "name of the cast",
             Self::Event => "inject, window or option",
             Self::Cancellable => "inject or later consequence",
-            Self::Meter => "counter",
+            Self::Meter => "means or counter",
             Self::Stamp => "moment that `Since` looks back to",
             Self::Branch => "branch",
         }

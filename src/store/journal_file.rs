@@ -182,7 +182,7 @@ mod tests {
         for cut in HEAD.len() + LINE.len()..whole.len() {
             let journal = parse(&whole[..cut]).unwrap();
             assert_eq!((journal.entries.len(), journal.torn), (1, cut > HEAD.len() + LINE.len()));
-            assert_eq!(journal.length as usize, HEAD.len() + LINE.len());
+            assert_eq!(journal.length, (HEAD.len() + LINE.len()) as u64);
         }
         assert_eq!(parse(&whole).unwrap().entries.len(), 2);
     }

@@ -68,9 +68,8 @@ pub fn masked(text: &str) -> Cow<'_, str> {
 /// What becomes of one character: itself, a stand-in, or nothing.
 fn treat(character: char, before: Option<char>) -> Option<char> {
     match character {
-        '\n' => Some('\n'),
         '\t' => Some(' '),
-        '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
+        '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
         '\u{200c}' | '\u{200d}' => before
             .filter(|letter| !letter.is_ascii() && letter.is_alphanumeric() || is_mark(*letter))
             .map(|_| character),

@@ -103,8 +103,8 @@ impl Theme {
             return None;
         }
         let ladder = match self.paper {
-            Paper::Dark => dark(role),
-            Paper::Light => light(role),
+            Paper::Dark => Some(dark(role)),
+            Paper::Light => Some(light(role)),
             Paper::Unknown => either(role),
         };
         ladder.map(|ladder| self.pick(ladder)).filter(|colour| *colour != Color::Reset)
@@ -124,8 +124,8 @@ impl Theme {
 }
 
 /// Colours on dark paper.
-const fn dark(role: Role) -> Option<Ladder> {
-    Some(match role {
+const fn dark(role: Role) -> Ladder {
+    match role {
         Role::Ink => ((0xd6, 0xdb, 0xe3), 253, Color::Reset),
         Role::Strong | Role::Key => ((0xf4, 0xf6, 0xf9), 255, Color::Reset),
         Role::Quiet => ((0x98, 0xa2, 0xb0), 247, Color::Reset),
@@ -133,12 +133,12 @@ const fn dark(role: Role) -> Option<Ladder> {
         Role::Blue => ((0x85, 0xb7, 0xea), 110, Color::LightBlue),
         Role::Orange => ((0xeb, 0xa6, 0x5f), 215, Color::Yellow),
         Role::Ghost => ((0x4d, 0x56, 0x64), 240, Color::DarkGray),
-    })
+    }
 }
 
 /// Colours on light paper.
-const fn light(role: Role) -> Option<Ladder> {
-    Some(match role {
+const fn light(role: Role) -> Ladder {
+    match role {
         Role::Ink => ((0x22, 0x27, 0x2e), 235, Color::Reset),
         Role::Strong | Role::Key => ((0x0b, 0x0f, 0x14), 233, Color::Reset),
         Role::Quiet => ((0x57, 0x60, 0x6c), 241, Color::Reset),
@@ -146,7 +146,7 @@ const fn light(role: Role) -> Option<Ladder> {
         Role::Blue => ((0x17, 0x5a, 0x9e), 25, Color::Blue),
         Role::Orange => ((0x9c, 0x4a, 0x06), 130, Color::Red),
         Role::Ghost => ((0xae, 0xb5, 0xbe), 249, Color::Gray),
-    })
+    }
 }
 
 /// Marks whose contrast is at least 4.5 to 1 on black and on white alike; text stays as the terminal has it.
@@ -182,13 +182,10 @@ mod tests {
         let (black, white) = ((0x10, 0x12, 0x16), (0xff, 0xff, 0xff));
         for role in [Role::Ink, Role::Strong, Role::Quiet, Role::Blue, Role::Orange] {
             let least = if role == Role::Ink { 10.0 } else { 4.5 };
-            assert!(contrast(dark(role).unwrap().0, black) >= least, "{role:?} on dark");
-            assert!(contrast(light(role).unwrap().0, white) >= least, "{role:?} on light");
-            assert!(contrast(dark(role).unwrap().0, (0x1d, 0x2d, 0x40)) >= 4.5, "{role:?} on the dark band");
-            assert!(
-                contrast(light(role).unwrap().0, (0xdc, 0xe8, 0xf5)) >= 4.5,
-                "{role:?} on the light band"
-            );
+            assert!(contrast(dark(role).0, black) >= least, "{role:?} on dark");
+            assert!(contrast(light(role).0, white) >= least, "{role:?} on light");
+            assert!(contrast(dark(role).0, (0x1d, 0x2d, 0x40)) >= 4.5, "{role:?} on the dark band");
+            assert!(contrast(light(role).0, (0xdc, 0xe8, 0xf5)) >= 4.5, "{role:?} on the light band");
         }
         for role in [Role::Blue, Role::Orange] {
             for paper in [(0, 0, 0), white] {

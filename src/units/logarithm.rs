@@ -37,6 +37,10 @@ pub const fn exp_neg(milli_nats: u32) -> u64 {
     times(times(times(EXP_WHOLE[whole], tenths), hundredths), thousandths)
 }
 
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "the product of two numbers of at most one is at most one"
+)]
 const fn times(a: u64, b: u64) -> u64 {
     ((a as u128 * b as u128 + (1 << 31)) >> 32) as u64
 }

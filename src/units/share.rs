@@ -44,7 +44,10 @@ fn split<const N: usize>(mut weights: [u64; N], used: usize, whole: u64) -> [u16
 /// Divides and rounds half up, for numbers of zero and more; dividing by zero gives zero.
 #[must_use]
 pub const fn halves_up(number: u64, divisor: u64) -> u64 {
-    if divisor == 0 { 0 } else { (number + divisor / 2) / divisor }
+    match (number + divisor / 2).checked_div(divisor) {
+        Some(quotient) => quotient,
+        None => 0,
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use demarche::actions::Place;
-use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, ScenarioCard, TakenUp, Unkept};
+use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, Level, ScenarioCard, TakenUp, Unkept};
 use demarche::scenario::BUNDLED;
 use demarche::text::Words;
 use demarche::tui::{Depth, Message, Model, Opening, Paper, Theme, update};
@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// The full-screen face without a terminal: keys go in, frames come out.
-pub struct Desk {
+pub(crate) struct Desk {
     model: Model,
     host: Shelf,
     size: (u16, u16),
@@ -16,17 +16,17 @@ pub struct Desk {
 
 impl Desk {
     /// Opens the start screen in a window of so many columns and rows.
-    pub fn at_start(size: (u16, u16)) -> Self {
+    pub(crate) fn at_start(size: (u16, u16)) -> Self {
         Self::open(Opening::Start, size, plain_theme())
     }
 
     /// Opens an exercise.
-    pub fn playing(exercise: Exercise, size: (u16, u16), theme: Theme) -> Self {
+    pub(crate) fn playing(exercise: Exercise, size: (u16, u16), theme: Theme) -> Self {
         Self::kept_by(Box::new(Unkept::new(exercise)), size, theme)
     }
 
     /// Opens what a keeper keeps.
-    pub fn kept_by(keeper: Box<dyn Keeper>, size: (u16, u16), theme: Theme) -> Self {
+    pub(crate) fn kept_by(keeper: Box<dyn Keeper>, size: (u16, u16), theme: Theme) -> Self {
         Self::open(Opening::Play(keeper, Vec::new()), size, theme)
     }
 
@@ -40,7 +40,7 @@ impl Desk {
     }
 
     /// Presses keys by their names.
-    pub fn press(&mut self, keys: &str) -> &mut Self {
+    pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
         for name in keys.split_whitespace() {
             self.send(Message::named(name).unwrap_or_else(|| panic!("a key called {name}")));
         }
@@ -48,7 +48,7 @@ impl Desk {
     }
 
     /// Passes a message on, and draws.
-    pub fn send(&mut self, message: Message) {
+    pub(crate) fn send(&mut self, message: Message) {
         if let Message::Resize(columns, rows) = message {
             self.size = (columns, rows);
         }
@@ -57,7 +57,7 @@ impl Desk {
     }
 
     /// Presses Enter until a place is reached.
-    pub fn enter_until(&mut self, place: Place) -> &mut Self {
+    pub(crate) fn enter_until(&mut self, place: Place) -> &mut Self {
         for _ in 0..60 {
             if self.model.place() == place {
                 return self;
@@ -68,24 +68,25 @@ impl Desk {
     }
 
     /// What is drawn now.
-    pub fn frame(&mut self) -> Buffer {
+    pub(crate) fn frame(&mut self) -> Buffer {
         let mut frame = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));
         self.model.draw(&mut frame);
         frame
     }
 
     /// What is drawn now, as text.
-    pub fn text(&mut self) -> String {
+    pub(crate) fn text(&mut self) -> String {
         text_of(&self.frame())
     }
 
-    pub fn is_left(&self) -> bool {
+    /// Whether the screen was left.
+    pub(crate) fn is_left(&self) -> bool {
         self.model.is_left()
     }
 }
 
 /// The signs of a frame, row by row.
-pub fn text_of(frame: &Buffer) -> String {
+pub(crate) fn text_of(frame: &Buffer) -> String {
     let row = |y| {
         let row: String = (0..frame.area.width).map(|x| frame[(x, y)].symbol()).collect();
         row.trim_end().to_owned()
@@ -94,7 +95,7 @@ pub fn text_of(frame: &Buffer) -> String {
 }
 
 /// No colours, so that frames are the same everywhere.
-pub fn plain_theme() -> Theme {
+pub(crate) fn plain_theme() -> Theme {
     Theme::new(Paper::Unknown, Depth::None)
 }
 
@@ -124,7 +125,7 @@ impl Host for Shelf {
     }
 
     fn begin(&mut self, _: &str) -> Result<Box<dyn Keeper>, String> {
-        Ok(Box::new(Unkept::new(super::tutorial(7, Default::default()))))
+        Ok(Box::new(Unkept::new(super::tutorial(7, Level::default()))))
     }
 
     fn take_up(&mut self, _: u32) -> Result<TakenUp, String> {

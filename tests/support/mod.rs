@@ -3,5 +3,5 @@
 mod desk;
 mod tutorial;
 
-pub use desk::{Desk, plain_theme, text_of};
-pub use tutorial::tutorial;
+pub(crate) use desk::{Desk, plain_theme, text_of};
+pub(crate) use tutorial::tutorial;

@@ -5,7 +5,7 @@ use demarche::exercise::{Exercise, Head, JOURNAL_FORMAT, Level, Mode};
 use demarche::scenario::{Bundled, TUTORIAL};
 
 /// The tutorial before its first key, with luck from a seed.
-pub fn tutorial(seed: u64, level: Level) -> Exercise {
+pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
     let checked = Bundled::find(TUTORIAL).unwrap().load();
     let scenario = Arc::new(checked.scenario.unwrap());
     let head = Head {

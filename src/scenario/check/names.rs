@@ -9,6 +9,9 @@ use crate::scenario::limits;
 use crate::scenario::source::Place;
 use crate::scenario::suggest::nearest;
 
+/// What every cell has without declaring it.
+const MEANS: &[&str] = &["capital", "credibility"];
+
 /// All ids of a scenario, by kind; an id's rank among its kind is its position in the compiled lists.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -85,7 +88,7 @@ impl Checker<'_> {
     fn declare<'n>(&mut self, kind: Kind, names: impl ExactSizeIterator<Item = &'n Name>, limit: usize) {
         let count = names.len();
         for (number, name) in names.enumerate() {
-            self.declare_one(kind, name, name.text.clone());
+            self.declare_one(kind, name, &name.text);
             if number == limit {
                 self.fault(name.place, Fault::TooMany { kind, count, limit });
             }
@@ -96,13 +99,13 @@ impl Checker<'_> {
         let count = window.options.len();
         for (number, option) in window.options.iter().enumerate() {
             let full = format!("{}.{}", window.id.text, option.id.text);
-            self.declare_one(Kind::Option, &option.id, full.clone());
+            self.declare_one(Kind::Option, &option.id, &full);
             if number == limits::OPTIONS {
                 let limit = limits::OPTIONS;
                 self.fault(option.id.place, Fault::TooMany { kind: Kind::Option, count, limit });
             }
             for (number, later) in option.later.iter().enumerate() {
-                self.declare_one(Kind::Later, &later.id, format!("{full}.{}", later.id.text));
+                self.declare_one(Kind::Later, &later.id, &format!("{full}.{}", later.id.text));
                 if number == limits::LATERS {
                     let (count, limit) = (option.later.len(), limits::LATERS);
                     self.fault(later.id.place, Fault::TooMany { kind: Kind::Later, count, limit });
@@ -111,9 +114,9 @@ impl Checker<'_> {
         }
     }
 
-    fn declare_one(&mut self, kind: Kind, name: &Name, full: String) {
+    fn declare_one(&mut self, kind: Kind, name: &Name, full: &str) {
         self.id_is_well_formed(name, &name.text);
-        if let Some(first) = self.names.add(kind, &full, name.place) {
+        if let Some(first) = self.names.add(kind, full, name.place) {
             self.duplicate(kind, name, first);
         }
     }
@@ -158,7 +161,9 @@ impl Checker<'_> {
         if !self.complete {
             return;
         }
-        let near = nearest(&name.text, kinds.iter().flat_map(|kind| self.names.of(*kind)));
+        let built_in = if kind == Kind::Meter { MEANS } else { &[] };
+        let known = kinds.iter().flat_map(|kind| self.names.of(*kind)).chain(built_in.iter().copied());
+        let near = nearest(&name.text, known);
         let name_text = crate::scenario::read::short(&name.text);
         self.fault(name.place, Fault::Unknown { kind, name: name_text, near });
     }

@@ -69,12 +69,12 @@ mod tests {
 
     #[test]
     fn the_others_close_up() {
-        let [a, b, c, d, e] = Dimension::ALL;
+        let [one, two, three, four, five] = Dimension::ALL;
         let mut order = Order { ranking: Dimension::ALL, selected: 3 };
         order.shift(1);
-        assert_eq!((order.ranking, order.selected), ([a, d, b, c, e], 1));
+        assert_eq!((order.ranking, order.selected), ([one, four, two, three, five], 1));
         order.shift(4);
-        assert_eq!((order.ranking, order.selected), ([a, b, c, e, d], 4));
+        assert_eq!((order.ranking, order.selected), ([one, two, three, five, four], 4));
         order.shift(9);
         assert_eq!(order.selected, 4);
     }

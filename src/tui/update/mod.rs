@@ -53,7 +53,7 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         }
         Action::Leave => model.leave(),
         Action::Go(screen) => model.go(screen),
-        Action::Ballot => model.to_ballot(),
+        Action::Ballot => model.go_to_ballot(),
         Action::Undo => model.undo(),
         Action::PrivateNote => model.sheet = Some(Sheet::Private { scroll: 0 }),
         _ if model.sheet.is_some() => model.on_sheet(action, host),
@@ -92,7 +92,7 @@ impl Model {
         }
     }
 
-    fn to_ballot(&mut self) {
+    fn go_to_ballot(&mut self) {
         self.sheet = None;
         if let Some(play) = self.play_mut() {
             play.spot =

@@ -75,7 +75,7 @@ impl Model {
             return;
         }
         if play.snapshot.phase == Phase::Ballot {
-            return self.to_ballot();
+            return self.go_to_ballot();
         }
         let decided = self.command(Command::Decide { option: option.id.clone() });
         if decided.is_ok() {
