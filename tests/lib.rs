@@ -6,5 +6,6 @@
     reason = "a test that cannot go on should say so at once"
 )]
 
+mod house;
 mod screens;
 mod support;

@@ -117,7 +117,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     fn debrief(&mut self) -> io::Result<()> {
         let exercise = self.keeper.exercise();
-        let calendar = Calendar::starting(exercise.scenario().script.start);
+        let calendar = Calendar::starting(exercise.snapshot().start);
         if let Some(debrief) = Debrief::of(exercise, Library::bundled()) {
             debrief::tell(&mut self.paper, self.words, calendar, &debrief)?;
         }

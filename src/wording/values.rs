@@ -1,4 +1,4 @@
-use crate::engine::attribution::Strength;
+use crate::exercise::snapshot::Strength;
 use crate::exercise::snapshot::{
     Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed,
 };

@@ -1,7 +1,8 @@
 use serde::Serialize;
 
 use super::Room;
-use crate::engine::attribution::{Robustness, Strength};
+use crate::engine::attribution::Robustness;
+pub use crate::engine::attribution::Strength;
 use crate::engine::{Change as Happened, View};
 use crate::exercise::journal::Level;
 use crate::exercise::record::Seen;

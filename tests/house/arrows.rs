@@ -1,0 +1,159 @@
+//! Which room may use which, and what may not be named below the line.
+
+use super::source::{Source, sources};
+
+/// Each room, from the ground up, and the rooms it may use.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("units", &[]),
+    ("text", &[]),
+    ("scenario", &["text", "units"]),
+    ("engine", &["scenario", "units"]),
+    ("exercise", &["engine", "scenario", "text", "units"]),
+    ("report", &["engine", "exercise", "scenario", "text", "units"]),
+    ("lint", &["scenario", "text"]),
+    ("store", &["exercise", "scenario", "text"]),
+    ("actions", &[]),
+    ("wording", &["exercise", "report", "scenario", "text"]),
+    ("plain", &["actions", "exercise", "report", "scenario", "text", "wording"]),
+    ("tui", &["actions", "exercise", "report", "scenario", "text", "wording"]),
+    ("cli", &["actions", "engine", "exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
+    ("main.rs", &["cli"]),
+    ("lib.rs", &[]),
+];
+
+/// Below the line there is no terminal, no file, no clock, no surroundings, no thread.
+const PURE: &[&str] = &["units", "text", "scenario", "engine", "exercise", "report"];
+const IMPURE_NAMES: &[&str] = &[
+    "ratatui",
+    "crossterm",
+    "std::fs",
+    "std::io",
+    "std::env",
+    "std::time",
+    "std::thread",
+    "std::process",
+    "Instant",
+    "SystemTime",
+    "Local::now",
+    "Utc::now",
+    "println!",
+    "eprintln!",
+];
+
+/// In the engine, and where scenarios are compiled for it, everything is a whole number.
+const WHOLE: &[&str] = &["units", "scenario", "engine", "exercise"];
+
+/// Rooms that players look at. They are given snapshots, and what of a scenario is open to everybody.
+const FOR_PLAYERS: &[&str] = &["plain", "tui", "wording", "actions"];
+const HIDDEN_NAMES: &[&str] = &["World", "Secret", ".state()", ".scenario()"];
+const OPEN_OF_SCENARIO: &[&str] = &["Band", "Library", "Status", "script::Grade", "document::Mode"];
+
+/// Rooms that may touch files or ask what time it is.
+const ON_DISK: &[&str] = &["store", "cli"];
+
+/// The one file with calls that exist on Unix alone.
+const UNIX: &str = "src/tui/signals.rs";
+
+fn in_rooms<'a>(all: &'a [Source], rooms: &'a [&str]) -> impl Iterator<Item = &'a Source> {
+    all.iter().filter(move |source| rooms.contains(&source.room()))
+}
+
+/// What stands in a `use` or a path after `crate::`, up to the first sign that ends it.
+fn named_after<'a>(code: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
+    code.match_indices(start).map(move |(at, _)| {
+        let rest = &code[at + start.len()..];
+        let end = rest.find(|sign: char| !(sign.is_alphanumeric() || sign == '_')).unwrap_or(rest.len());
+        &rest[..end]
+    })
+}
+
+#[test]
+fn rooms_use_only_what_lies_below_them() {
+    let all = sources();
+    for source in &all {
+        let allowed = ROOMS.iter().find(|(room, _)| *room == source.room());
+        let (room, allowed) = allowed.unwrap_or_else(|| panic!("no room is called `{}`", source.room()));
+        for used in named_after(&source.code, "crate::").chain(named_after(&source.code, "demarche::")) {
+            assert!(!used.is_empty(), "{}: name one room at a time", source.path);
+            // Macros of the crate stand at its top.
+            let known = used == "say" || used == *room || allowed.contains(&used);
+            assert!(known, "{} may not use `{used}`", source.path);
+        }
+    }
+    let rooms: std::collections::BTreeSet<&str> = all.iter().map(Source::room).collect();
+    assert_eq!(rooms.len(), ROOMS.len(), "a room of the table is not there: {rooms:?}");
+}
+
+#[test]
+fn the_table_of_rooms_has_no_circle() {
+    for (place, (room, used)) in ROOMS.iter().enumerate() {
+        for other in *used {
+            let below = ROOMS[..place].iter().any(|(name, _)| name == other);
+            assert!(below, "`{room}` stands below `{other}`, which it uses");
+        }
+    }
+}
+
+#[test]
+fn nothing_below_the_line_touches_the_world_outside() {
+    for source in in_rooms(&sources(), PURE) {
+        for name in IMPURE_NAMES {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn only_the_store_and_the_command_line_touch_files() {
+    let all = sources();
+    for source in all.iter().filter(|source| !ON_DISK.contains(&source.room())) {
+        for name in ["std::fs", "File::", "SystemTime", "Local::now"] {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn the_engine_has_whole_numbers_alone() {
+    for source in in_rooms(&sources(), WHOLE) {
+        for name in ["f32", "f64"] {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn what_players_look_at_cannot_name_what_is_hidden() {
+    for source in in_rooms(&sources(), FOR_PLAYERS) {
+        for name in HIDDEN_NAMES {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+        for (at, start) in source.code.match_indices("crate::scenario::") {
+            let rest = &source.code[at + start.len()..];
+            let line = rest.lines().next().unwrap();
+            let names = line.trim_end_matches([';', '}']).trim_start_matches('{').split(", ");
+            for name in names {
+                let open = OPEN_OF_SCENARIO.iter().any(|open| name.starts_with(open));
+                assert!(open, "{} names `scenario::{name}`", source.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn calls_of_one_system_stand_in_one_file() {
+    for source in sources().iter().filter(|source| source.path != UNIX) {
+        for name in ["cfg(unix)", "cfg(windows)", "cfg(not(unix))", "target_os", "signal_hook", "os::unix"] {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}
+
+#[test]
+fn widgets_have_no_words_of_the_product() {
+    for source in sources().iter().filter(|source| source.path.starts_with("src/tui/widgets/")) {
+        for name in ["say!", "words.get", "crate::exercise", "crate::report", "crate::wording"] {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}

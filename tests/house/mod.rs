@@ -1,0 +1,7 @@
+//! What the house keeps to: who may use whom, and that nothing lies about unused.
+
+mod arrows;
+mod bundled;
+mod sizes;
+mod source;
+mod words;
