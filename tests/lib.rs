@@ -7,5 +7,6 @@
 )]
 
 mod house;
+mod scenario;
 mod screens;
 mod support;

@@ -1,7 +1,10 @@
 use std::fmt;
 
 use super::diagnostic::Severity;
+use super::likelihood::Band;
 use super::limits;
+use super::read::short;
+use super::suggest::nearest;
 
 /// The kinds of thing an author names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -135,7 +138,7 @@ pub enum Fault {
     TwoHeaders { what: &'static str },
     BadId { id: String },
     Duplicate { kind: Kind, id: String },
-    Unknown { kind: Kind, name: String, near: Option<String> },
+    Unknown { kind: Kind, name: String, near: Option<String>, known: Vec<String> },
     TooMany { kind: Kind, count: usize, limit: usize },
     TooFew { kind: Kind, least: usize },
     NotANumber { expected: &'static str },
@@ -147,7 +150,6 @@ pub enum Fault {
     BadBand { found: String, near: Option<String> },
     TextTooLong { limit: usize, length: usize },
     TextEmpty,
-    UnknownCast { name: String, near: Option<String> },
     OpenBrace,
     RowMisses { answers: String },
     RowTwice { answer: String },
@@ -156,7 +158,6 @@ pub enum Fault {
     PriorTwice,
     PriorsZero,
     GivenCircle,
-    OtherQuestion { item: String },
     NoDefault,
     TwoDefaults,
     DefaultNotFree,
@@ -164,7 +165,6 @@ pub enum Fault {
     LapseNotFree,
     NeedsWithoutOtherwise,
     OtherwiseWithoutNeeds,
-    OptionElsewhere { name: String },
     WindowNeverOpens,
     CalledActs,
     CalledTested { inject: String },
@@ -175,7 +175,18 @@ pub enum Fault {
     TooMuchWaiting { most: usize },
 }
 
+/// So many names are listed where none of them is near.
+const FEW: usize = 8;
+
 impl Fault {
+    /// A name that nobody declares, with what it may have been meant to be.
+    pub(super) fn unknown<'a>(kind: Kind, name: &str, known: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let near = nearest(name, known.clone());
+        let few = near.is_none() && known.clone().count() <= FEW;
+        let known = known.filter(|_| few).map(ToOwned::to_owned).collect();
+        Self::Unknown { kind, name: short(name), near, known }
+    }
+
     /// A stable name for this kind of fault.
     #[must_use]
     #[allow(clippy::too_many_lines, reason = "one line a fault")]
@@ -213,7 +224,6 @@ impl Fault {
             Self::BadBand { .. } => "bad-likelihood",
             Self::TextTooLong { .. } => "text-too-long",
             Self::TextEmpty => "text-empty",
-            Self::UnknownCast { .. } => "unknown-cast",
             Self::OpenBrace => "open-brace",
             Self::RowMisses { .. } => "row-misses-answer",
             Self::RowTwice { .. } => "row-names-twice",
@@ -222,7 +232,6 @@ impl Fault {
             Self::PriorTwice => "prior-twice",
             Self::PriorsZero => "priors-zero",
             Self::GivenCircle => "questions-in-a-circle",
-            Self::OtherQuestion { .. } => "other-question",
             Self::NoDefault => "no-default",
             Self::TwoDefaults => "two-defaults",
             Self::DefaultNotFree => "default-not-free",
@@ -230,7 +239,6 @@ impl Fault {
             Self::LapseNotFree => "lapse-not-free",
             Self::NeedsWithoutOtherwise => "no-reason",
             Self::OtherwiseWithoutNeeds => "reason-without-needs",
-            Self::OptionElsewhere { .. } => "option-elsewhere",
             Self::WindowNeverOpens => "window-never-opens",
             Self::CalledActs => "called-acts",
             Self::CalledTested { .. } => "called-tested",
@@ -281,9 +289,12 @@ impl Fault {
                 "use lower-case letters, digits and hyphens, and begin with a letter".into()
             }
             Self::Duplicate { .. } => "give one of them another id".into(),
-            Self::Unknown { near, .. } | Self::BadBand { near, .. } | Self::UnknownCast { near, .. } => {
-                return did_you_mean(near.as_deref());
+            Self::Unknown { near, known, .. } => {
+                return did_you_mean(near.as_deref())
+                    .or_else(|| (!known.is_empty()).then(|| format!("there is {}", listed(known))));
             }
+            Self::BadBand { near, .. } => did_you_mean(near.as_deref())
+                .unwrap_or_else(|| format!("what can stand here: {}", listed(&Band::ALL.map(Band::term)))),
             Self::BadDate { .. } => "write year, month and day, as in \"2017-02-06\"".into(),
             Self::BadTime { .. } => "write hours and minutes, as in \"07:40\"".into(),
             Self::BadGrade { .. } => {
@@ -357,13 +368,15 @@ impl fmt::Display for Fault {
             Self::NoHeader => write!(f, "no part says what scenario this is"),
             Self::TwoHeaders { what } => write!(f, "`{what}` stands in two places"),
             Self::BadId { id } => write!(f, "`{id}` cannot be an id"),
-            Self::Duplicate { kind, id } => {
-                write!(f, "two things are called `{id}`, and both are a {}", kind.word())
+            Self::Duplicate { kind, id } => write!(f, "another {} is called `{id}`", kind.word()),
+            Self::Unknown { kind: Kind::Cast, name, .. } => {
+                write!(f, "nobody in the cast is called `{name}`")
             }
             Self::Unknown { kind, name, .. } => write!(f, "no {} is called `{name}`", kind.word()),
             Self::TooMany { kind, count, limit } => {
                 write!(f, "there are {count} {}; at most {limit} are possible", kind.plural())
             }
+            Self::TooFew { kind, least: 1 } => write!(f, "there is no {}; one is needed", kind.word()),
             Self::TooFew { kind, least } => write!(f, "there must be at least {least} {}", kind.plural()),
             Self::NotANumber { expected } => write!(f, "expected {expected}"),
             Self::OutOfRange { what, low, high, found } => {
@@ -378,7 +391,6 @@ impl fmt::Display for Fault {
                 write!(f, "this text has {length} characters; there is room for {limit}")
             }
             Self::TextEmpty => write!(f, "this text is empty"),
-            Self::UnknownCast { name, .. } => write!(f, "nobody in the cast is called `{name}`"),
             Self::OpenBrace => write!(f, "this brace does not enclose a name"),
             Self::RowMisses { answers } => write!(f, "this row says nothing about {answers}"),
             Self::RowTwice { answer } => write!(f, "this row names `{answer}` twice"),
@@ -387,7 +399,6 @@ impl fmt::Display for Fault {
             Self::PriorTwice => write!(f, "this question has priors at its answers and in `given`"),
             Self::PriorsZero => write!(f, "every answer has the prior 0, so none could be true"),
             Self::GivenCircle => write!(f, "these questions depend on each other in a circle"),
-            Self::OtherQuestion { item } => write!(f, "`{item}` is about another question"),
             Self::NoDefault => write!(f, "no option of this window is the default"),
             Self::TwoDefaults => write!(f, "this window has two defaults"),
             Self::DefaultNotFree => write!(f, "the default must be free and without conditions"),
@@ -399,7 +410,6 @@ impl fmt::Display for Fault {
             Self::OtherwiseWithoutNeeds => {
                 write!(f, "this option is always open, so its reason is never read")
             }
-            Self::OptionElsewhere { name } => write!(f, "`{name}` is not an option of this window"),
             Self::WindowNeverOpens => write!(f, "a window cannot be called; it opens by itself"),
             Self::CalledActs => {
                 write!(f, "an inject that is called into the room has no effect on the world")
@@ -424,6 +434,6 @@ fn did_you_mean(near: Option<&str>) -> Option<String> {
     near.map(|near| format!("did you mean `{near}`?"))
 }
 
-fn listed(words: &[&str]) -> String {
+fn listed(words: &[impl fmt::Display]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

@@ -1,3 +1,5 @@
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 
 /// The seven likelihood terms of the US Intelligence Community Directive 203.
@@ -63,6 +65,13 @@ impl Band {
         }
     }
 
+    /// What this band covers in whole per cent; nothing is certain, so from 1 to 99.
+    #[must_use]
+    pub fn percent(self) -> RangeInclusive<u8> {
+        let end = Self::BORDERS.get(self as usize).map_or(99, |border| border - 1);
+        self.from_percent().max(1)..=end
+    }
+
     /// The lowest probability of this band, in per cent.
     #[must_use]
     pub fn from_percent(self) -> u8 {
@@ -97,6 +106,7 @@ mod tests {
     fn a_band_starts_where_it_says() {
         for band in Band::ALL {
             assert_eq!(Band::of_percent(band.from_percent()), band);
+            assert!(band.percent().all(|percent| Band::of_percent(percent) == band), "{band:?}");
         }
     }
 }

@@ -150,10 +150,14 @@ impl Reader<'_> {
         Diagnostic::at(fault, Some(span))
     }
 
-    /// The first line of a range.
+    /// The first line of a range that is neither blank nor a comment.
     fn head(&self, file: usize, range: &Range<usize>) -> Span {
         let text = &self.sources.files()[file].text[range.clone()];
-        let start = range.start + text.len() - text.trim_start().len();
+        let mut rest = text.trim_start();
+        while let Some((_, after)) = rest.strip_prefix("//").and_then(|comment| comment.split_once('\n')) {
+            rest = after.trim_start();
+        }
+        let start = range.start + text.len() - rest.len();
         let line = self.sources.files()[file].text[start..range.end].lines().next().unwrap_or_default();
         Span { file, start, end: start + line.trim_end().len() }
     }

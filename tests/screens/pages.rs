@@ -3,7 +3,7 @@
 use demarche::actions::Place;
 use demarche::exercise::Level;
 
-use crate::support::{Desk, plain_theme, tutorial};
+use crate::support::{Desk, plain_theme, snapshot, tutorial};
 
 /// The smallest window, the tested one, a large one and a projector's.
 const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 55)];
@@ -48,14 +48,8 @@ fn second(desk: &mut Desk) -> &mut Desk {
         .enter_until(Place::Situation)
 }
 
-fn snapshot(name: &str, size: (u16, u16), text: &str) {
-    insta::with_settings!({
-        snapshot_path => "snapshots",
-        prepend_module_to_snapshot => false,
-        omit_expression => true,
-    }, {
-        insta::assert_snapshot!(format!("{}x{}-{name}", size.0, size.1), text);
-    });
+fn page(name: &str, size: (u16, u16), text: &str) {
+    snapshot("pages", &format!("{}x{}-{name}", size.0, size.1), text);
 }
 
 #[test]
@@ -63,7 +57,7 @@ fn pages_of_play_look_as_they_should() {
     for size in SIZES {
         for (name, way) in PAGES {
             let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
-            snapshot(name, size, &way(&mut desk).text());
+            page(name, size, &way(&mut desk).text());
         }
     }
 }
@@ -72,10 +66,10 @@ fn pages_of_play_look_as_they_should() {
 fn the_start_looks_as_it_should() {
     for size in SIZES {
         let mut desk = Desk::at_start(size);
-        snapshot("start", size, &desk.text());
-        snapshot("start-go-on", size, &desk.press("Down").text());
-        snapshot("start-in-use", size, &desk.press("Enter").text());
-        snapshot("start-help", size, &desk.press("Enter ?").text());
+        page("start", size, &desk.text());
+        page("start-go-on", size, &desk.press("Down").text());
+        page("start-in-use", size, &desk.press("Enter").text());
+        page("start-help", size, &desk.press("Enter ?").text());
     }
 }
 
@@ -83,6 +77,6 @@ fn the_start_looks_as_it_should() {
 fn a_window_too_small_says_so() {
     for size in [(59, 18), (60, 17), (40, 10)] {
         let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
-        snapshot("too-small", size, &desk.text());
+        page("too-small", size, &desk.text());
     }
 }

@@ -1,7 +1,13 @@
 //! What several tests need.
 
 mod desk;
+mod generated;
+mod program;
+mod snapshot;
 mod tutorial;
 
 pub(crate) use desk::{Desk, plain_theme, text_of};
+pub(crate) use generated::Generated;
+pub(crate) use program::{complained, demarche, run, said};
+pub(crate) use snapshot::snapshot;
 pub(crate) use tutorial::tutorial;

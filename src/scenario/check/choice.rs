@@ -109,7 +109,7 @@ impl Checker<'_> {
             key: name_hash("later", &id),
             option: OptionIx(self.names.rank(Kind::Option, &option).unwrap_or(0)),
             delay: self.delay(&later.in_days),
-            chance: later.chance.as_ref().map(|chance| self.odds(chance, "a chance in per cent", 1, 99)),
+            chance: later.chance.as_ref().map(|chance| self.odds(chance, Self::chance_percent)),
             when: self.conditions(&later.when),
             does: self.effects(&mut Owner::new("later", &id), &later.does),
             id,

@@ -1,11 +1,10 @@
-use super::Checker;
+use super::{Checker, Within};
 use crate::scenario::document::{self, Evidence, Name, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{EvidenceIx, GroupIx, Position, QuestionIx};
 use crate::scenario::limits::ANSWERS;
 use crate::scenario::rules::{self, PerAnswer};
 use crate::scenario::script::{EvidenceWords, Grade};
-use crate::scenario::suggest::nearest;
 use crate::units::{ln_milli, name_hash};
 
 /// How far an item must lean before it is said to speak for or against an answer: one deciban, 0.23 nats.
@@ -67,19 +66,15 @@ impl Checker<'_> {
 
     fn group(&mut self, question: QuestionIx, item: &Evidence) -> GroupIx {
         // Groups are few and belong to one question, so they are looked up where the question declares them.
-        let Some(groups) = self.groups.get(question.number()) else {
+        let Some(Within { groups, .. }) = self.within.items().get(question.number()) else {
             return GroupIx(0);
         };
         if let Some(at) = groups.iter().position(|group| *group == item.group.text) {
             return GroupIx::from_number(at);
         }
         if self.complete {
-            let near = nearest(&item.group.text, groups.iter().map(String::as_str));
-            let fault = Fault::Unknown {
-                kind: Kind::Group,
-                name: crate::scenario::read::short(&item.group.text),
-                near,
-            };
+            let known = groups.iter().map(String::as_str);
+            let fault = Fault::unknown(Kind::Group, &item.group.text, known);
             self.fault(item.group.place, fault);
         }
         GroupIx(0)
@@ -90,7 +85,7 @@ impl Checker<'_> {
         let mut row = [0; ANSWERS];
         for (answer, value) in pairs {
             let at = self.answer(question, answer);
-            row[at.number()] = self.byte(value, "a likelihood in per cent", 1, 99);
+            row[at.number()] = self.percent(value);
         }
         row
     }

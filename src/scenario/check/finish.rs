@@ -23,6 +23,7 @@ impl Checker<'_> {
         if !super::playable(&self.diagnostics) {
             return;
         }
+        self.nothing_waits_for_itself();
         for (event, follower) in std::mem::take(&mut self.follows) {
             let followers = followers_of(&mut self.rules, event);
             match follower {

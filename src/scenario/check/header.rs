@@ -166,7 +166,8 @@ impl Checker<'_> {
 
     /// Notes that a whole list is too short.
     pub(super) fn too_few(&mut self, kind: Kind, least: usize) {
-        let origin = self.sources.files().first().map(|file| file.name.clone()).unwrap_or_default();
-        self.diagnostics.push(Diagnostic::of(Fault::TooFew { kind, least }, origin));
+        if let Some(header) = self.header {
+            self.fault(header, Fault::TooFew { kind, least });
+        }
     }
 }

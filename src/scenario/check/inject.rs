@@ -34,7 +34,7 @@ impl Checker<'_> {
             key: name_hash("inject", &inject.id.text),
             kind: inject.kind,
             long: inject.course == CourseMark::Long,
-            start: self.start(inject.when.as_ref(), &inject.id.text, Follower::Inject(position)),
+            start: self.start(inject.when.as_ref(), Follower::Inject(position)),
             hour: hour_of(&inject.sent.text),
             only_if: self.conditions(&inject.only_if),
             does: self.effects(&mut owner, &inject.does),
@@ -67,14 +67,11 @@ impl Checker<'_> {
     }
 
     /// When something starts; what it follows is told of it.
-    pub(super) fn start(&mut self, when: Option<&When>, id: &str, follower: Follower) -> Start {
+    pub(super) fn start(&mut self, when: Option<&When>, follower: Follower) -> Start {
         match when {
             None | Some(When::Called) => Start::Sent,
             Some(When::At { day }) => Start::OnDay(self.days(day, 0)),
             Some(When::After { event, days }) => {
-                if event.text == id {
-                    self.fault(event.place, Fault::FollowsItself);
-                }
                 self.not_called_in(event);
                 let source = self.event(event);
                 self.follows.push((source, follower));

@@ -142,7 +142,7 @@ impl Checker<'_> {
         self.branch_count(branches);
         let mut compiled = Vec::new();
         for (number, (odds, effects)) in branches.iter().enumerate() {
-            let odds = self.odds(odds, "a weight", 1, 1000);
+            let odds = self.odds(odds, Self::chance_weight);
             let key = name_hash("chance", &format!("{id}.{number}"));
             compiled.push(Branch { key, odds, does: self.effects(owner, effects) });
         }
@@ -159,10 +159,20 @@ impl Checker<'_> {
         }
     }
 
-    /// Odds: a number, or one for each answer.
-    pub(super) fn odds(&mut self, value: &Value, what: &'static str, low: i16, high: i16) -> Odds {
+    /// The chance that something happens at all.
+    pub(super) fn chance_percent(&mut self, value: &Value) -> u16 {
+        self.percent(value).into()
+    }
+
+    /// How much one branch weighs against the others.
+    fn chance_weight(&mut self, value: &Value) -> u16 {
+        self.small(value, "a weight", 1, 1000).unsigned_abs()
+    }
+
+    /// Odds: one for all, or one for each answer.
+    pub(super) fn odds(&mut self, value: &Value, read: fn(&mut Self, &Value) -> u16) -> Odds {
         let Some(AnswerOdds::ByAnswer(question, pairs)) = reread(self.sources, value.place) else {
-            return Odds::Same(u16::try_from(self.small(value, what, low, high)).unwrap_or(1));
+            return Odds::Same(read(self, value));
         };
         let question_name = question;
         let question = QuestionIx(self.find(Kind::Question, &question_name));
@@ -170,7 +180,7 @@ impl Checker<'_> {
         let mut odds = [0; crate::scenario::limits::ANSWERS];
         for (answer, value) in &pairs {
             let at = self.answer(question, answer);
-            odds[at.number()] = u16::try_from(self.small(value, what, low, high)).unwrap_or(1);
+            odds[at.number()] = read(self, value);
         }
         Odds::ByAnswer(question, odds)
     }

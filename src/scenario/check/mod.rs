@@ -3,6 +3,7 @@
 //! A fault never stops the search; what is missing gets a stand-in, and no scenario is handed out in the end.
 
 mod choice;
+mod circle;
 mod debrief;
 mod ending;
 mod evidence;
@@ -21,7 +22,7 @@ use std::collections::BTreeSet;
 use super::diagnostic::{Diagnostic, playable};
 use super::document::Document;
 use super::fault::{Fault, Kind};
-use super::index::{List, Position};
+use super::index::{List, Position, QuestionIx};
 use super::library::Library;
 use super::rules::Rules;
 use super::script::{Afterwards, Private, Script, Staff};
@@ -59,12 +60,14 @@ struct Checker<'a> {
     sources: &'a Sources,
     library: &'a Library,
     complete: bool,
+    /// Where the scenario says what it is called, if it does: what is missing altogether is told there.
+    header: Option<Place>,
     names: Names,
     cast: Vec<(String, String)>,
     follows: Vec<(Event, Follower)>,
     stamped: Vec<Event>,
-    /// Ids of the groups of each question, by the question's position.
-    groups: Vec<Vec<String>>,
+    /// Ids within each question, by the question's position.
+    within: List<QuestionIx, Within>,
     /// Injects that are called in the room's time.
     called: BTreeSet<String>,
     diagnostics: Vec<Diagnostic>,
@@ -75,17 +78,25 @@ struct Checker<'a> {
     afterwards: Afterwards,
 }
 
+/// Ids that mean something within one question alone, as they are written: even those too many.
+#[derive(Clone, Debug, Default)]
+struct Within {
+    answers: Vec<String>,
+    groups: Vec<String>,
+}
+
 impl<'a> Checker<'a> {
     fn new(sources: &'a Sources, library: &'a Library, complete: bool) -> Self {
         Self {
             sources,
             library,
             complete,
+            header: None,
             names: Names::default(),
             cast: Vec::new(),
             follows: Vec::new(),
             stamped: Vec::new(),
-            groups: Vec::new(),
+            within: List::default(),
             called: BTreeSet::new(),
             diagnostics: Vec::new(),
             rules: Rules::default(),
@@ -97,6 +108,7 @@ impl<'a> Checker<'a> {
     }
 
     fn document(&mut self, document: &Document) {
+        self.header = document.header.as_ref().map(|header| header.id.place);
         self.collect_names(document);
         self.header(document);
         self.questions(&document.questions);

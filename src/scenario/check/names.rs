@@ -7,7 +7,6 @@ use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{InjectIx, OptionIx, WindowIx};
 use crate::scenario::limits;
 use crate::scenario::source::Place;
-use crate::scenario::suggest::nearest;
 
 /// What every cell has without declaring it.
 const MEANS: &[&str] = &["capital", "credibility"];
@@ -31,7 +30,15 @@ impl Names {
         self.tables.get(&kind)?.get(id).map(|(rank, _)| *rank)
     }
 
-    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> {
+    /// Where an id is declared.
+    pub(super) fn place(&self, kind: Kind, id: &str) -> Place {
+        self.tables
+            .get(&kind)
+            .and_then(|table| table.get(id))
+            .map_or_else(Place::default, |(_, place)| *place)
+    }
+
+    pub(super) fn of(&self, kind: Kind) -> impl Iterator<Item = &str> + Clone {
         self.tables.get(&kind).into_iter().flat_map(|table| table.keys().map(String::as_str))
     }
 
@@ -96,14 +103,9 @@ impl Checker<'_> {
     }
 
     fn declare_options(&mut self, window: &Window) {
-        let count = window.options.len();
-        for (number, option) in window.options.iter().enumerate() {
+        for option in &window.options {
             let full = format!("{}.{}", window.id.text, option.id.text);
             self.declare_one(Kind::Option, &option.id, &full);
-            if number == limits::OPTIONS {
-                let limit = limits::OPTIONS;
-                self.fault(option.id.place, Fault::TooMany { kind: Kind::Option, count, limit });
-            }
             for (number, later) in option.later.iter().enumerate() {
                 self.declare_one(Kind::Later, &later.id, &format!("{full}.{}", later.id.text));
                 if number == limits::LATERS {
@@ -163,9 +165,8 @@ impl Checker<'_> {
         }
         let built_in = if kind == Kind::Meter { MEANS } else { &[] };
         let known = kinds.iter().flat_map(|kind| self.names.of(*kind)).chain(built_in.iter().copied());
-        let near = nearest(&name.text, known);
-        let name_text = crate::scenario::read::short(&name.text);
-        self.fault(name.place, Fault::Unknown { kind, name: name_text, near });
+        let fault = Fault::unknown(kind, &name.text, known);
+        self.fault(name.place, fault);
     }
 
     /// The inject, window or option of this name.
@@ -190,10 +191,8 @@ impl Checker<'_> {
             return OptionIx(rank);
         }
         if self.complete {
-            let near = nearest(&name.text, window.options.iter().map(|option| option.id.text.as_str()));
-            let fault =
-                Fault::Unknown { kind: Kind::Option, name: crate::scenario::read::short(&name.text), near };
-            self.fault(name.place, fault);
+            let known = window.options.iter().map(|option| option.id.text.as_str());
+            self.fault(name.place, Fault::unknown(Kind::Option, &name.text, known));
         }
         OptionIx(0)
     }
@@ -202,13 +201,8 @@ impl Checker<'_> {
     pub(super) fn sources_of(&mut self, names: &[Name]) -> Vec<String> {
         for name in names {
             if self.library.source(&name.text).is_none() {
-                let near = nearest(&name.text, self.library.sources.iter().map(|source| source.id.as_str()));
-                let fault = Fault::Unknown {
-                    kind: Kind::Source,
-                    name: crate::scenario::read::short(&name.text),
-                    near,
-                };
-                self.fault(name.place, fault);
+                let known = self.library.sources.iter().map(|source| source.id.as_str());
+                self.fault(name.place, Fault::unknown(Kind::Source, &name.text, known));
             }
         }
         names.iter().map(|name| name.text.clone()).collect()

@@ -1,5 +1,5 @@
 use super::Checker;
-use crate::scenario::document::{Number, Value};
+use crate::scenario::document::{Number, Text, Value};
 use crate::scenario::fault::Fault;
 use crate::scenario::limits::HORIZON_DAYS;
 use crate::scenario::read::reread;
@@ -43,6 +43,24 @@ impl Checker<'_> {
             Some(Number::Range(Some(from), Some(to))) => self.ends(value, what, low, high, (from, to)),
             _ => (self.not_a_number(value, WHOLE_OR_RANGE, low), low),
         }
+    }
+
+    /// A prior: a guess, or a likelihood word for all that it covers. Tells both ends.
+    pub(super) fn prior_weight(&mut self, value: &Value) -> (i64, i64) {
+        self.worded(value).unwrap_or_else(|| self.guess(value, "a prior", 0, 1000))
+    }
+
+    /// How probable something is in per cent: a guess, or a likelihood word; its middle is played.
+    pub(super) fn percent(&mut self, value: &Value) -> u8 {
+        let ends = self.worded(value).unwrap_or_else(|| self.guess(value, "a likelihood in per cent", 1, 99));
+        u8::try_from(i64::midpoint(ends.0, ends.1)).unwrap_or(1)
+    }
+
+    /// What a likelihood word covers, in per cent, where there is a word.
+    fn worded(&mut self, value: &Value) -> Option<(i64, i64)> {
+        let word: Text = reread(self.sources, value.place)?;
+        let range = self.band(&word).percent();
+        Some(((*range.start()).into(), (*range.end()).into()))
     }
 
     /// A delay in days: a number is exact, a range is drawn evenly.

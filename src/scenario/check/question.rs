@@ -1,12 +1,11 @@
-use super::Checker;
+use super::{Checker, Within};
 use crate::scenario::document::{Given, Name, Question, Value};
 use crate::scenario::fault::{Fault, Kind};
-use crate::scenario::index::{AnswerIx, List, Position, QuestionIx};
+use crate::scenario::index::{AnswerIx, Position, QuestionIx};
 use crate::scenario::limits::{ANSWERS, GROUPS};
 use crate::scenario::rules::{self, PerAnswer, Prior};
 use crate::scenario::script::{AnswerWords, QuestionWords};
 use crate::scenario::source::Place;
-use crate::scenario::suggest::nearest;
 use crate::units::name_hash;
 
 impl Checker<'_> {
@@ -16,11 +15,10 @@ impl Checker<'_> {
             self.ranked(Kind::Question, questions, name, |checker, _, question| checker.answers(question));
         self.script.questions = self
             .ranked(Kind::Question, questions, name, |checker, _, question| checker.question_words(question));
-        let groups: List<QuestionIx, Vec<String>> =
-            self.ranked(Kind::Question, questions, name, |_, _, question| {
-                question.groups.iter().map(|(group, _)| group.text.clone()).collect()
-            });
-        self.groups = groups.items().to_vec();
+        self.within = self.ranked(Kind::Question, questions, name, |_, _, question| Within {
+            answers: question.answers.iter().map(|answer| answer.id.text.clone()).collect(),
+            groups: question.groups.iter().map(|(group, _)| group.text.clone()).collect(),
+        });
         for question in questions {
             let Some(rank) = self.names.rank(Kind::Question, &question.id.text) else {
                 continue;
@@ -125,7 +123,7 @@ impl Checker<'_> {
 
     /// Twice the middle of a guess, so that no half is lost.
     fn weight(&mut self, value: &Value) -> u32 {
-        let (low, high) = self.guess(value, "a prior", 0, 1000);
+        let (low, high) = self.prior_weight(value);
         u32::try_from(low + high).unwrap_or(0)
     }
 
@@ -154,17 +152,16 @@ impl Checker<'_> {
 
     /// The answer of a question, by its id.
     pub(super) fn answer(&mut self, question: QuestionIx, name: &Name) -> AnswerIx {
-        let Some(answers) = self.rules.questions.items().get(question.number()).map(|found| &found.answers)
-        else {
+        let Some(Within { answers, .. }) = self.within.items().get(question.number()) else {
             return AnswerIx(0);
         };
-        if let Some(at) = answers.iter().position(|answer| answer.id == name.text) {
-            return AnswerIx::from_number(at);
+        if let Some(at) = answers.iter().position(|answer| *answer == name.text) {
+            // One that is too many has been reported, and no scenario will be handed out.
+            return AnswerIx::from_number(at.min(ANSWERS - 1));
         }
         if self.complete {
-            let near = nearest(&name.text, answers.iter().map(|answer| answer.id.as_str()));
-            let fault =
-                Fault::Unknown { kind: Kind::Answer, name: crate::scenario::read::short(&name.text), near };
+            let known = answers.iter().map(String::as_str);
+            let fault = Fault::unknown(Kind::Answer, &name.text, known);
             self.fault(name.place, fault);
         }
         AnswerIx(0)
@@ -177,11 +174,11 @@ impl Checker<'_> {
         names: impl Iterator<Item = &'n Name>,
         place: Place,
     ) {
-        let Some(found) = self.rules.questions.items().get(question.number()) else {
+        let Some(found) = self.within.items().get(question.number()) else {
             return;
         };
-        let mut missing: Vec<String> = found.answers.iter().map(|answer| answer.id.clone()).collect();
-        let known = missing.clone();
+        let known = found.answers.clone();
+        let mut missing = known.clone();
         let mut last = place;
         for name in names {
             last = name.place;

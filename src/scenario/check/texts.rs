@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use super::Checker;
 use crate::scenario::document::Text;
-use crate::scenario::fault::Fault;
+use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::likelihood::Band;
 use crate::scenario::limits::TEXT_CHARACTERS;
 use crate::scenario::read::short;
@@ -76,8 +76,8 @@ impl Checker<'_> {
         if let Some((_, shown)) = self.cast.iter().find(|(id, _)| id == name) {
             return shown.clone();
         }
-        let near = nearest(name, self.cast.iter().map(|(id, _)| id.as_str()));
-        self.fault(text.part(start..end), Fault::UnknownCast { name: short(name), near });
+        let fault = Fault::unknown(Kind::Cast, name, self.cast.iter().map(|(id, _)| id.as_str()));
+        self.fault(text.part(start..end), fault);
         String::new()
     }
 

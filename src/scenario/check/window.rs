@@ -37,7 +37,7 @@ impl Checker<'_> {
             move_number: self.byte(&window.move_number, "a move", 1, 3),
             long: window.course == CourseMark::Long,
             minutes: self.byte(&window.minutes, "minutes", 1, 60),
-            start: self.start(Some(&window.opens), &window.id.text, Follower::Window(position)),
+            start: self.start(Some(&window.opens), Follower::Window(position)),
             only_if: self.conditions(&window.only_if),
             lapse: window.lapses.as_ref().map(|lapses| self.lapse(window, lapses)),
             ballot: window.ballot.iter().map(|name| QuestionIx(self.find(Kind::Question, name))).collect(),

@@ -34,7 +34,7 @@ pub struct Answer {
     pub label: Text,
     /// The answer in brief, up to 16 characters.
     pub short: Text,
-    /// How likely it is before any evidence; the priors of a question are put in proportion.
+    /// How likely it is before any evidence, as a number, a range or a likelihood word; the priors of a question are put in proportion.
     #[serde(default)]
     pub prior: Option<Value>,
 }
@@ -65,7 +65,8 @@ pub struct Evidence {
     pub reliability: Text,
     /// Days until it turns out: a number is the median, a range is drawn evenly.
     pub delay_days: Value,
-    /// How often it would be found if each answer were true, in per cent from 1 to 99.
+    /// How often it would be found if each answer were true, in per cent from 1 to 99, or as a
+    /// likelihood word.
     pub seen_if: Vec<(Name, Value)>,
     /// Items that this one shows to be false.
     #[serde(default)]

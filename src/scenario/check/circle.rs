@@ -1,0 +1,88 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Checker;
+use super::finish::Follower;
+use super::names::Event;
+use crate::scenario::fault::{Fault, Kind};
+use crate::scenario::index::{InjectIx, WindowIx};
+use crate::scenario::rules::{Effect, Rules};
+
+/// Something that can wait for something else to begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Waiting {
+    Inject(InjectIx),
+    Window(WindowIx),
+}
+
+impl Checker<'_> {
+    /// Finds what waits for itself, over however many steps. An inject that some effect sends waits for nobody.
+    pub(super) fn nothing_waits_for_itself(&mut self) {
+        let sent = sent(&self.rules);
+        let pairs = self.follows.iter().filter_map(|(event, follower)| {
+            let waits = match *follower {
+                Follower::Inject(inject) if sent.contains(&inject) => return None,
+                Follower::Inject(inject) => Waiting::Inject(inject),
+                Follower::Window(window) => Waiting::Window(window),
+                Follower::Deadline(_) => return None,
+            };
+            Some((waits, waited_for(&self.rules, *event)))
+        });
+        let waits_for: BTreeMap<Waiting, Waiting> = pairs.collect();
+        for first in circles(&waits_for) {
+            let (kind, id) = match first {
+                Waiting::Inject(inject) => (Kind::Inject, &self.rules.injects[inject].id),
+                Waiting::Window(window) => (Kind::Window, &self.rules.windows[window].id),
+            };
+            let place = self.names.place(kind, id);
+            self.fault(place, Fault::FollowsItself);
+        }
+    }
+}
+
+fn waited_for(rules: &Rules, event: Event) -> Waiting {
+    match event {
+        Event::Inject(inject) => Waiting::Inject(inject),
+        Event::Window(window) => Waiting::Window(window),
+        Event::Option(option) => Waiting::Window(rules.options[option].window),
+    }
+}
+
+/// One member of each circle. Everybody waits for one other, so each is walked over twice at most.
+fn circles(waits_for: &BTreeMap<Waiting, Waiting>) -> Vec<Waiting> {
+    let mut found = Vec::new();
+    let mut known = BTreeSet::new();
+    for start in waits_for.keys() {
+        let mut walk = BTreeSet::new();
+        let mut here = *start;
+        while !known.contains(&here) && walk.insert(here) {
+            match waits_for.get(&here) {
+                Some(next) => here = *next,
+                None => break,
+            }
+        }
+        if !known.contains(&here) && waits_for.contains_key(&here) {
+            found.push(here);
+        }
+        known.append(&mut walk);
+    }
+    found
+}
+
+/// Injects that something sends.
+fn sent(rules: &Rules) -> BTreeSet<InjectIx> {
+    let injects = rules.injects.items();
+    let branches = rules.chances.items().iter().flat_map(|chance| &chance.branches);
+    let lists = injects.iter().map(|inject| &inject.does);
+    let lists = lists.chain(rules.options.items().iter().map(|option| &option.now));
+    let lists = lists.chain(rules.laters.items().iter().map(|later| &later.does));
+    let lists =
+        lists.chain(rules.deadlines.items().iter().flat_map(|deadline| [&deadline.met, &deadline.missed]));
+    let lists = lists.chain(branches.map(|branch| &branch.does));
+    let by_effect = lists.flatten().filter_map(|effect| match effect {
+        Effect::Send(inject) => Some(*inject),
+        _ => None,
+    });
+    let instead =
+        injects.iter().filter_map(|inject| inject.expects.as_ref()).map(|expects| expects.otherwise);
+    by_effect.chain(instead).collect()
+}

@@ -1,0 +1,179 @@
+//! Every fault can be made, is told at its place, and is told in these words.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use demarche::lint::{Look, render};
+use demarche::scenario::{Diagnostic, Scenario, Sources};
+
+use crate::support::snapshot;
+
+const WORKED: &str = include_str!("../scenarios/worked.ron");
+const TREE: &str = include_str!("../scenarios/tree.ron");
+
+/// The default of the last window, from the end of the option before it.
+const LAST_WAIT: &str = r#"Unlock("reporting")]),
+            (id: "wait", label: "Wait", default: true, text: "Wait.""#;
+
+/// A fault by its code, and what has to be changed in a faultless scenario to make it: this becomes that.
+type Case = (&'static str, &'static [(&'static str, &'static str)]);
+
+const IN_WORKED: &[Case] = &[
+    ("missing-format", &[("    format: 1,\n", "")]),
+    ("unknown-format", &[("format: 1,", "format: 2, shape: [],")]),
+    ("syntax", &[(r#"title: "Worked example","#, r#"title: "Worked example""#)]),
+    ("unknown-field", &[(r#"hard_part: "none""#, r#"hard_pert: "none""#)]),
+    ("unknown-word", &[("mode: Letter", "mode: Leter")]),
+    ("missing-field", &[(r#"title: "Quiet", text: "Nothing was said.""#, r#"title: "Quiet""#)]),
+    ("field-twice", &[("minutes: 30,", "minutes: 30, minutes: 40,")]),
+    ("wrong-value", &[(r#"id: "chair", title: "Chair""#, r#"id: "chair", title: 7"#)]),
+    ("no-header", &[]),
+    ("two-headers", &[]),
+    ("bad-id", &[(r#"id: "chair""#, r#"id: "The chair""#)]),
+    ("duplicate-id", &[(r#"(id: "quiet", title"#, r#"(id: "spoken", title"#)]),
+    ("unknown-id", &[(r#"Change("mood", -40)"#, r#"Change("moods", -40)"#)]),
+    ("unknown-id", &[(r#"Change("credibility", -50)"#, r#"Change("credebility", -50)"#)]),
+    ("unknown-id", &[(r#"Chose("one.act")"#, r#"Chose("one.acts")"#)]),
+    ("unknown-id", &[(r#"role: "legal", says: "Wait.""#, r#"role: "trade", says: "Wait.""#)]),
+    ("too-few", &[(r#"courses: [(id: "short", minutes: 30, windows: 3)]"#, "courses: []")]),
+    ("not-a-number", &[("start: 600", r#"start: "much""#)]),
+    ("out-of-range", &[("start: 600", "start: 1001")]),
+    ("out-of-range", &[(r#"seen_if: [("state-a", 30)"#, r#"seen_if: [("state-a", 100)"#)]),
+    ("range-backwards", &[("prior: 15..25", "prior: 25..15")]),
+    ("bad-date", &[(r#"start: "2017-02-06""#, r#"start: "2017-02-30""#)]),
+    ("bad-time", &[(r#"sent: "07:40""#, r#"sent: "27:40""#)]),
+    ("bad-grade", &[(r#"reliability: "C3""#, r#"reliability: "C9""#)]),
+    ("bad-likelihood", &[(r#"seen_if: [("state-a", 30)"#, r#"seen_if: [("state-a", "lickely")"#)]),
+    ("text-too-long", &[(r#"short: "Not listed""#, r#"short: "Somebody who is not on our list at all""#)]),
+    ("text-empty", &[(r#"label: "Speak""#, r#"label: " ""#)]),
+    ("unknown-id", &[("Read the items.", "Read the items, {b}.")]),
+    ("open-brace", &[("Read the items.", "Read the {items.")]),
+    ("row-misses-answer", &[(r#", ("criminal", 3), ("unknown", 5)]"#, "]")]),
+    ("row-names-twice", &[(r#"("rival-as-a", 6)"#, r#"("state-a", 6), ("rival-as-a", 6)"#)]),
+    ("prior-missing", &[(r#"short: "Criminals", prior: 30"#, r#"short: "Criminals""#)]),
+    (
+        "priors-zero",
+        &[
+            ("prior: 30..40", "prior: 0"),
+            ("prior: 15..25", "prior: 0"),
+            ("prior: 30", "prior: 0"),
+            ("prior: 15", "prior: 0"),
+        ],
+    ),
+    ("no-default", &[(LAST_WAIT, r#"Unlock("reporting")]), (id: "wait", label: "Wait", text: "Wait.""#)]),
+    (
+        "two-defaults",
+        &[(
+            r#"(id: "speak", label: "Speak", "#,
+            r#"(id: "rest", label: "Rest", default: true, text: "x", risk: "x", feedback: "x"), (id: "speak", label: "Speak", "#,
+        )],
+    ),
+    (
+        "default-not-free",
+        &[(
+            LAST_WAIT,
+            r#"Unlock("reporting")]), (id: "wait", label: "Wait", default: true, pay: (capital: 1), text: "Wait.""#,
+        )],
+    ),
+    (
+        "default-outward",
+        &[(
+            LAST_WAIT,
+            r#"Unlock("reporting")]), (id: "wait", label: "Wait", default: true, outward: true, text: "Wait.""#,
+        )],
+    ),
+    ("lapse-not-free", &[(r#"lapses: (days: 5, as: "wait")"#, r#"lapses: (days: 5, as: "act")"#)]),
+    ("no-reason", &[(r#", otherwise: "no law lets you order this yet""#, "")]),
+    ("reason-without-needs", &[(r#"needs: [Law("reporting")], "#, "")]),
+    ("window-never-opens", &[(r#"opens: After(event: "one", days: 10)"#, "opens: Called")]),
+    (
+        "called-acts",
+        &[(r#"when: Called, sent: "11:00","#, r#"when: Called, does: [Change("mood", 1)], sent: "11:00","#)],
+    ),
+    ("called-tested", &[(r#"when: [Chose("two.speak"), Day(60..)]"#, r#"when: [Happened("rumour")]"#)]),
+    ("not-called", &[(r#"inject: "rumour""#, r#"inject: "nudge""#)]),
+    (
+        "follows-itself",
+        &[(r#"opens: After(event: "first", days: 2..6)"#, r#"opens: After(event: "two", days: 2..6)"#)],
+    ),
+    ("no-last-ending", &[(r#"(id: "quiet", title"#, r#"(id: "quiet", when: [Day(90..)], title"#)]),
+    (
+        "two-last-endings",
+        &[(r#"(id: "spoken", when: [Chose("two.speak"), Day(60..)], "#, r#"(id: "spoken", "#)],
+    ),
+];
+
+const IN_TREE: &[Case] = &[
+    ("row-length", &[(r#"("b", [20, 80])"#, r#"("b", [20, 70, 10])"#)]),
+    ("prior-twice", &[(r#"short: "Firms""#, r#"short: "Firms", prior: 50"#)]),
+    (
+        "questions-in-a-circle",
+        &[(
+            r#"given: (question: "who", priors: [("a", [90, 10]), ("b", [20, 80])])"#,
+            r#"given: (question: "benefit", priors: [("firms", [90, 10]), ("state", [20, 80])])"#,
+        )],
+    ),
+];
+
+/// Faults that a disk has to be there for, or a scenario too large to write down here; they have tests of their own.
+const ELSEWHERE: &[&str] = &[
+    "not-found",
+    "unreadable",
+    "no-parts",
+    "too-many-parts",
+    "file-too-large",
+    "not-utf8",
+    "leaves-folder",
+    "too-deep",
+    "too-many",
+    "too-much-waiting",
+];
+
+fn changed(text: &str, edits: &[(&str, &str)]) -> String {
+    edits.iter().fold(text.to_owned(), |text, (this, that)| {
+        assert!(text.contains(this), "nothing to change: {this}");
+        text.replacen(this, that, 1)
+    })
+}
+
+fn checked(files: &[(&str, String)]) -> (Sources, Vec<Diagnostic>) {
+    let sources = Sources::new(files.iter().map(|(name, text)| ((*name).to_owned(), text.clone())));
+    let diagnostics = Scenario::load(&sources).diagnostics;
+    (sources, diagnostics)
+}
+
+/// The files that make a fault.
+fn files_of(code: &str, text: &str, edits: &[(&str, &str)]) -> Vec<(&'static str, String)> {
+    let header = &text[text.find("    scenario: (").unwrap()..text.find("    questions:").unwrap()];
+    match code {
+        "no-header" => vec![("part.ron", text.replace(header, ""))],
+        "two-headers" => vec![("a.ron", text.to_owned()), ("b.ron", format!("(format: 1,\n{header})"))],
+        _ => vec![("part.ron", changed(text, edits))],
+    }
+}
+
+#[test]
+fn every_fault_is_told_in_these_words() {
+    let mut told = String::new();
+    for (text, cases) in [(WORKED, IN_WORKED), (TREE, IN_TREE)] {
+        for (code, edits) in cases {
+            let (sources, diagnostics) = checked(&files_of(code, text, edits));
+            let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.fault.code()).collect();
+            assert!(codes.contains(code), "{code}: {codes:?}");
+            assert!(codes.iter().all(|found| found == code), "{code} brings others: {codes:?}");
+            let _ = write!(told, "{}", render(&diagnostics, &sources, Look::default()));
+        }
+    }
+    snapshot("check", "faults", &told);
+}
+
+#[test]
+fn no_fault_is_left_out() {
+    let source = include_str!("../../src/scenario/fault.rs");
+    let (_, rest) = source.split_once("pub const fn code(").unwrap();
+    let (list, _) = rest.split_once("\n    }\n").unwrap();
+    let all: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+    let cases = IN_WORKED.iter().chain(IN_TREE).map(|(code, _)| *code);
+    let tested: BTreeSet<&str> = cases.chain(ELSEWHERE.iter().copied()).collect();
+    assert_eq!(all, tested);
+}

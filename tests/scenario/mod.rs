@@ -1,0 +1,5 @@
+//! The authors' language from outside: what is told about faults, and what is refused.
+
+mod faults;
+mod folder;
+mod limits;
