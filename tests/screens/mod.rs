@@ -1,1 +1,7 @@
+//! The full-screen face without a terminal.
+
+mod inert;
+mod keys;
 mod pages;
+mod saving;
+mod themes;

@@ -9,9 +9,9 @@ use crate::support::{Desk, plain_theme, snapshot, tutorial};
 const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 55)];
 
 /// A page: its name, and the way to it from the first page of the tutorial.
-type Page = (&'static str, fn(&mut Desk) -> &mut Desk);
+pub(super) type Page = (&'static str, fn(&mut Desk) -> &mut Desk);
 
-const PAGES: &[Page] = &[
+pub(super) const PAGES: &[Page] = &[
     ("briefing", |desk| desk),
     ("ranking", |desk| desk.enter_until(Place::Ranking).press("Down Shift+Up")),
     ("message", |desk| desk.enter_until(Place::Message)),

@@ -67,6 +67,11 @@ impl Desk {
         panic!("Enter never leads to {place:?}, but to {:?}", self.model.place());
     }
 
+    /// Where a key would be pressed.
+    pub(crate) fn place(&self) -> Place {
+        self.model.place()
+    }
+
     /// What is drawn now.
     pub(crate) fn frame(&mut self) -> Buffer {
         let mut frame = Buffer::empty(Rect::new(0, 0, self.size.0, self.size.1));

@@ -1,13 +1,19 @@
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use demarche::engine::MODEL;
 use demarche::exercise::{Exercise, Head, JOURNAL_FORMAT, Level, Mode};
-use demarche::scenario::{Bundled, TUTORIAL};
+use demarche::scenario::{Bundled, Scenario, TUTORIAL};
+
+static SCENARIO: LazyLock<Arc<Scenario>> =
+    LazyLock::new(|| Arc::new(Bundled::find(TUTORIAL).unwrap().load().scenario.unwrap()));
 
 /// The tutorial before its first key, with luck from a seed.
 pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
-    let checked = Bundled::find(TUTORIAL).unwrap().load();
-    let scenario = Arc::new(checked.scenario.unwrap());
+    exercise_of(&SCENARIO, seed, level)
+}
+
+/// An exercise of a scenario before its first command, with all seats at the table.
+pub(crate) fn exercise_of(scenario: &Arc<Scenario>, seed: u64, level: Level) -> Exercise {
     let head = Head {
         format: JOURNAL_FORMAT,
         program: "tests".into(),
@@ -25,5 +31,5 @@ pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
         seats: scenario.rules.seats.items().to_vec(),
         wall: String::new(),
     };
-    Exercise::new(scenario, head)
+    Exercise::new(Arc::clone(scenario), head)
 }
