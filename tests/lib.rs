@@ -7,6 +7,7 @@
 )]
 
 mod house;
+mod program;
 mod scenario;
 mod screens;
 mod support;

@@ -1,3 +1,4 @@
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, NaiveDate};
@@ -10,7 +11,7 @@ use crate::exercise::{
     Exercise, ExerciseCard, Head, Host, JOURNAL_FORMAT, Keeper, Level, Mode, ScenarioCard, TakenUp,
 };
 use crate::scenario::BUNDLED;
-use crate::store::{Folders, Journal, OpenError, Session, SessionFile, list, newest, pick, wall_time};
+use crate::store::{Folders, Journal, Session, SessionFile, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say, sentence};
 
 /// How many exercises a start screen looks into.
@@ -89,9 +90,9 @@ impl Disk {
 
     /// Takes an exercise up again, and says what there is to say about it.
     pub(super) fn resume(&self, file: &SessionFile) -> Result<(Session, Vec<String>), Failure> {
-        let journal = Journal::read(&file.path).map_err(open_failure)?;
+        let journal = Journal::read(&file.path).map_err(Failure::files)?;
         let found = self.scenario_of(&journal.head)?;
-        let resumed = Session::resume(&file.path, found.scenario).map_err(open_failure)?;
+        let resumed = Session::resume(&file.path, found.scenario).map_err(Failure::files)?;
         let mut notices = Vec::new();
         if resumed.torn {
             notices.push(say!(self.words, "resume-torn"));
@@ -104,12 +105,19 @@ impl Disk {
 
     /// The scenario of an exercise: bundled, or where it lay when the exercise began.
     fn scenario_of(&self, head: &Head) -> Result<Found, Failure> {
-        self.shelf.find(head.origin.as_deref().unwrap_or(&head.scenario))
+        match &head.origin {
+            Some(path) if !Path::new(path).exists() => Err(Failure::files(format!(
+                "the scenario of this exercise is no longer at {}; put it back there",
+                one_line(path)
+            ))),
+            Some(path) => self.shelf.find(path),
+            None => self.shelf.find(&head.scenario),
+        }
     }
 
     /// What is known of an exercise from its journal.
     pub(super) fn card(&self, file: &SessionFile) -> Result<ExerciseCard, Failure> {
-        let journal = Journal::read(&file.path).map_err(open_failure)?;
+        let journal = Journal::read(&file.path).map_err(Failure::files)?;
         let found = self.scenario_of(&journal.head)?;
         let (exercise, _) = Exercise::replay(found.scenario, journal.head, journal.entries);
         let snapshot = exercise.snapshot();
@@ -120,13 +128,6 @@ impl Disk {
             over: exercise.is_over(),
             saved: DateTime::<Local>::from(file.written).naive_local(),
         })
-    }
-}
-
-fn open_failure(error: OpenError) -> Failure {
-    match error {
-        OpenError::InUse => Failure::refused(error),
-        other => Failure::files(other),
     }
 }
 

@@ -77,8 +77,24 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
     }
 
+    /// Takes a line of figures; nothing if it is empty. Help, which says again what was asked, and leaving are dealt
+    /// with here.
+    pub(super) fn figures(&mut self, asked: &str) -> Result<Option<String>, Stop> {
+        loop {
+            let answer = self.raw()?;
+            match understand(&answer, 0, &[]) {
+                Some(Choice::Letter(Action::Leave)) => return Err(Stop::Left),
+                Some(Choice::Letter(_)) => {
+                    self.paper.line(asked)?;
+                    self.letters(&[])?;
+                }
+                _ => return Ok(Some(answer).filter(|answer| !answer.is_empty())),
+            }
+        }
+    }
+
     /// One answer as it came, after the prompt.
-    pub(super) fn raw(&mut self) -> Result<String, Stop> {
+    fn raw(&mut self) -> Result<String, Stop> {
         self.input.answer(&mut self.paper)?.ok_or(Stop::Left)
     }
 
@@ -105,6 +121,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells what can be typed here.
     pub(super) fn help(&mut self, letters: &[Action]) -> Result<(), Stop> {
         self.paper.line(&say!(self.words, "plain-help-numbers"))?;
+        self.letters(letters)
+    }
+
+    /// Tells which letters do something here.
+    fn letters(&mut self, letters: &[Action]) -> Result<(), Stop> {
         for row in at(Place::Plain) {
             let always = matches!(row.action, Action::Leave);
             if always || letters.contains(&row.action) {

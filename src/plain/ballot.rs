@@ -91,12 +91,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         let answers: Vec<String> = board.answers.iter().map(|answer| answer.short.clone()).collect();
         let count = answers.len();
-        self.paper.line(&say!(words, "plain-numbers", count = count, answers = answers.join(", ")))?;
+        let asked = say!(words, "plain-numbers", count = count, answers = answers.join(", "));
+        self.paper.line(&asked)?;
         loop {
-            let answer = self.raw()?;
-            if answer.is_empty() {
+            let Some(answer) = self.figures(&asked)? else {
                 return Ok(None);
-            }
+            };
             match whole(&answer, count) {
                 Ok(numbers) => {
                     self.input.usable();
@@ -129,7 +129,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     /// The desk's reading, where it is unsealed.
-    fn readings(&mut self, questions: &[usize]) -> Result<(), Stop> {
+    pub(super) fn readings(&mut self, questions: &[usize]) -> Result<(), Stop> {
         let words = self.words;
         let snapshot = self.keeper.exercise().snapshot();
         for board in questions.iter().map(|at| &snapshot.board[*at]) {

@@ -49,21 +49,29 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 meaning = meaning
             ))?;
         }
-        self.paper.choice(1, &say!(words, "plain-rank-keep"))?;
-        self.paper.choice(2, &say!(words, "plain-rank-other"))?;
-        match self.ask(2, &[])? {
-            Choice::Number(2) => self.other_ranking(),
-            _ => Ok(Dimension::ALL),
+        loop {
+            self.paper.choice(1, &say!(words, "plain-rank-keep"))?;
+            self.paper.choice(2, &say!(words, "plain-rank-other"))?;
+            if self.ask(2, &[])? == Choice::Number(1) {
+                return Ok(Dimension::ALL);
+            }
+            if let Some(ranking) = self.other_ranking()? {
+                return Ok(ranking);
+            }
         }
     }
 
-    fn other_ranking(&mut self) -> Result<Ranking, Stop> {
-        self.paper.line(&say!(self.words, "plain-rank-ask"))?;
+    /// Asks for another order; nothing if the player goes back.
+    fn other_ranking(&mut self) -> Result<Option<Ranking>, Stop> {
+        let asked = say!(self.words, "plain-rank-ask");
+        self.paper.line(&asked)?;
         loop {
-            let answer = self.raw()?;
+            let Some(answer) = self.figures(&asked)? else {
+                return Ok(None);
+            };
             if let Some(ranking) = ranking_from(&answer) {
                 self.input.usable();
-                return Ok(ranking);
+                return Ok(Some(ranking));
             }
             self.paper.line(&say!(self.words, "plain-rank-wrong"))?;
             self.count_unusable()?;
@@ -71,16 +79,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 }
 
-/// Five different numbers from 1 to 5, as in `3 1 2 5 4`.
+/// Five different digits from 1 to 5, as in `3 1 2 5 4`.
 fn ranking_from(answer: &str) -> Option<Ranking> {
-    let numbers: Option<Vec<usize>> =
-        answer.split([' ', ',']).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect();
-    let numbers = numbers.filter(|numbers| numbers.len() == 5)?;
-    let mut ranking = Dimension::ALL;
-    for (slot, number) in ranking.iter_mut().zip(&numbers) {
-        *slot = *Dimension::ALL.get(number.checked_sub(1)?)?;
-    }
-    (1..=5).all(|number| numbers.contains(&number)).then_some(ranking)
+    let digits = answer.chars().filter(|sign| !matches!(sign, ' ' | ','));
+    let places: Vec<usize> =
+        digits.map(|digit| digit.to_digit(10).map(|digit| digit as usize)).collect::<Option<_>>()?;
+    let each_once = places.len() == 5 && (1..=5).all(|place| places.contains(&place));
+    let ranked: Vec<Dimension> =
+        each_once.then(|| places.iter().map(|place| Dimension::ALL[place - 1]).collect())?;
+    ranked.try_into().ok()
 }
 
 #[cfg(test)]

@@ -84,6 +84,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if snapshot.looked_for > 0 {
             self.paper.line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
         }
+        if snapshot.has_reading() {
+            let questions: Vec<usize> = (0..snapshot.board.len()).collect();
+            return self.readings(&questions);
+        }
         self.paper.line(&say!(words, if self.is_guided() { "sealed-guided" } else { "sealed-later" }))?;
         Ok(())
     }

@@ -3,6 +3,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::medium::Medium;
+use super::reason::reason;
 use crate::exercise::{Entry, Head, JOURNAL_FORMAT};
 
 /// A journal as it was read.
@@ -30,10 +31,13 @@ pub enum OpenError {
     NoJournal { path: PathBuf },
     #[error("this exercise was written by a newer version (journal format {format}); use that version")]
     NewerFormat { format: u32 },
-    #[error("line {line} of {} is damaged; the exercise cannot be taken up from it", path.display())]
+    #[error(
+        "line {line} of {} is damaged; delete it and all lines below it in a copy, and the copy goes on from there",
+        path.display()
+    )]
     Damaged { path: PathBuf, line: usize },
     #[error("{} cannot be opened: {why}", path.display())]
-    Unreadable { path: PathBuf, why: io::Error },
+    Unreadable { path: PathBuf, why: String },
 }
 
 /// An open journal: lines are added at its end, each down to the disk before anything else happens.
@@ -106,7 +110,7 @@ fn unreadable(path: &Path, why: io::Error) -> OpenError {
     if why.kind() == io::ErrorKind::NotFound {
         OpenError::Missing { path: path.to_owned() }
     } else {
-        OpenError::Unreadable { path: path.to_owned(), why }
+        OpenError::Unreadable { path: path.to_owned(), why: reason(&why) }
     }
 }
 
@@ -195,7 +199,10 @@ mod tests {
         let newer = HEAD.replace("\"format\":1", "\"format\":9");
         assert!(fault(&newer).contains("journal format 9"));
         let damaged = format!("{HEAD}nonsense\n{LINE}");
-        assert_eq!(fault(&damaged), "line 2 of x.jsonl is damaged; the exercise cannot be taken up from it");
+        assert_eq!(
+            fault(&damaged),
+            "line 2 of x.jsonl is damaged; delete it and all lines below it in a copy, and the copy goes on from there"
+        );
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod folders;
 mod journal_file;
 mod medium;
 mod parts;
+mod reason;
 mod session;
 mod sessions;
 

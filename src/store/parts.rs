@@ -2,6 +2,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::reason::reason;
 use crate::scenario::limits::{FILE_BYTES, PARTS};
 use crate::scenario::{Diagnostic, Fault, Sources};
 
@@ -16,7 +17,7 @@ pub fn read_parts(path: &Path) -> Result<Sources, Vec<Diagnostic>> {
     let (paths, mut faults) = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => parts_of(path)?,
         Ok(_) => (vec![path.to_owned()], Vec::new()),
-        Err(why) => return Err(vec![Diagnostic::of(reason(&why), path.display().to_string())]),
+        Err(why) => return Err(vec![Diagnostic::of(fault_of(&why), path.display().to_string())]),
     };
     let mut files = Vec::new();
     for path in paths {
@@ -31,7 +32,7 @@ pub fn read_parts(path: &Path) -> Result<Sources, Vec<Diagnostic>> {
 /// The parts of a folder in name order, and links that lead out of it.
 fn parts_of(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let fault = |fault| vec![Diagnostic::of(fault, folder.display().to_string())];
-    let entries = fs::read_dir(folder).map_err(|why| fault(reason(&why)))?;
+    let entries = fs::read_dir(folder).map_err(|why| fault(fault_of(&why)))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
@@ -42,7 +43,7 @@ fn parts_of(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagno
         count if count > PARTS => return Err(fault(Fault::TooManyParts { count })),
         _ => {}
     }
-    let home = fs::canonicalize(folder).map_err(|why| fault(reason(&why)))?;
+    let home = fs::canonicalize(folder).map_err(|why| fault(fault_of(&why)))?;
     let (inside, outside): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| stays_in(path, &home));
     let strays =
         outside.into_iter().map(|path| Diagnostic::of(Fault::LeavesFolder, path.display().to_string()));
@@ -55,11 +56,11 @@ fn stays_in(path: &Path, home: &Path) -> bool {
 }
 
 fn read_part(path: &Path) -> Result<String, Fault> {
-    let metadata = fs::metadata(path).map_err(|why| reason(&why))?;
+    let metadata = fs::metadata(path).map_err(|why| fault_of(&why))?;
     check_size(&metadata)?;
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|why| reason(&why))?;
-    file.take(FILE_BYTES + 1).read_to_end(&mut bytes).map_err(|why| reason(&why))?;
+    let file = File::open(path).map_err(|why| fault_of(&why))?;
+    file.take(FILE_BYTES + 1).read_to_end(&mut bytes).map_err(|why| fault_of(&why))?;
     if bytes.len() as u64 > FILE_BYTES {
         return Err(Fault::FileTooLarge { bytes: bytes.len() as u64 });
     }
@@ -76,9 +77,9 @@ fn check_size(metadata: &Metadata) -> Result<(), Fault> {
     }
 }
 
-fn reason(why: &io::Error) -> Fault {
+fn fault_of(why: &io::Error) -> Fault {
     match why.kind() {
         io::ErrorKind::NotFound => Fault::NotFound,
-        _ => Fault::Unreadable { why: crate::text::one_line(&why.to_string()) },
+        _ => Fault::Unreadable { why: reason(why) },
     }
 }

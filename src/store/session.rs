@@ -7,6 +7,7 @@ use super::clock::{clock_time, wall_time};
 use super::folders::Folders;
 use super::journal_file::{JournalFile, OpenError};
 use super::medium::Medium;
+use super::reason::reason;
 use super::sessions::{next_number, number_of};
 use crate::exercise::{Command, Difference, Exercise, Head, Keeper, Refused, Unsaved};
 use crate::scenario::Scenario;
@@ -120,7 +121,7 @@ impl<M: Medium> Session<M> {
 
     fn note_trouble(&mut self, why: &io::Error) {
         let since = self.unsaved.take().map_or_else(|| clock_time(&wall_time()), |unsaved| unsaved.since);
-        self.unsaved = Some(Unsaved { since, why: crate::text::one_line(&why.to_string()) });
+        self.unsaved = Some(Unsaved { since, why: reason(why) });
     }
 }
 

@@ -15,7 +15,7 @@ pub struct SessionFile {
     pub written: SystemTime,
 }
 
-/// All exercises in a folder, newest last; a folder that is not there has none.
+/// All exercises in a folder, newest last; a folder that is not there has none, and an empty file is none.
 #[must_use]
 pub fn list(folder: &Path) -> Vec<SessionFile> {
     let Ok(entries) = fs::read_dir(folder) else {
@@ -42,8 +42,8 @@ pub fn pick(folder: &Path, called: &str) -> Option<SessionFile> {
 
 fn session_file(path: &Path) -> Option<SessionFile> {
     let name = path.file_name()?.to_str()?.strip_suffix(".jsonl")?.to_owned();
-    let written =
-        fs::metadata(path).and_then(|metadata| metadata.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let metadata = fs::metadata(path).ok().filter(|metadata| metadata.len() > 0)?;
+    let written = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
     Some(SessionFile { number: number_of(path)?, name, path: path.to_owned(), written })
 }
 
@@ -65,8 +65,9 @@ mod tests {
     fn exercises_are_called_by_number_or_name() {
         let folder = tempfile::tempdir().unwrap();
         for name in ["002-first-signal.jsonl", "010-cloud-hopper.jsonl", "notes.txt", "x.jsonl"] {
-            fs::write(folder.path().join(name), "").unwrap();
+            fs::write(folder.path().join(name), "{}").unwrap();
         }
+        fs::write(folder.path().join("012-begun-and-killed.jsonl"), "").unwrap();
         let called = |name: &str| pick(folder.path(), name).map(|file| file.number);
         assert_eq!(
             [called("2"), called("010-cloud-hopper"), called("10"), called("3")],

@@ -382,11 +382,6 @@ impl Play {
         ballots.iter().filter(|(_, given)| !given).map(|(board, _)| *board).collect()
     }
 
-    /// Whether the desk's reading stands open.
-    pub(super) fn has_reading(&self) -> bool {
-        self.snapshot.board.iter().any(|board| board.reading.is_some())
-    }
-
     /// Items of evidence about the question that is looked at.
     pub(super) fn items(&self) -> impl Iterator<Item = &crate::exercise::snapshot::EvidenceLine> {
         self.snapshot.evidence.iter().filter(|item| item.question == self.at.question)

@@ -24,7 +24,7 @@ impl Model {
             Action::Left if place == Place::Briefing => play.spot != Spot::Briefing(0),
             Action::Back if place == Place::Course => false,
             Action::Undo => play.snapshot.may_undo,
-            Action::Ballot => !play.ballots_due().is_empty() || play.has_reading(),
+            Action::Ballot => !play.ballots_due().is_empty() || play.snapshot.has_reading(),
             Action::PrivateNote => !play.snapshot.private.is_empty(),
             Action::KeepLast => matches!(&play.spot, Spot::Ballot(draft) if draft.has_last()),
             Action::Go(screen) => play.tabs().contains(&screen),

@@ -1,5 +1,6 @@
 use std::io::{self, Stdout, stdout};
 use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -7,6 +8,10 @@ use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal as Drawing;
 use ratatui::backend::CrosstermBackend;
+
+/// Whether the terminal is to be given back: once only, for giving it back twice would put the shell's cursor back
+/// over what was said in between.
+static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program has it: raw, on its other screen. Dropping it gives it back as it was.
 pub struct Terminal {
@@ -53,7 +58,10 @@ impl Terminal {
         leave();
         meanwhile();
         enter()?;
-        self.drawing.clear()
+        // What was drawn before is gone; and whether anybody answers where the cursor stands, as clearing asks, is
+        // uncertain while another thread listens for keys.
+        self.drawing = Drawing::new(CrosstermBackend::new(stdout()))?;
+        Ok(())
     }
 }
 
@@ -64,12 +72,16 @@ impl Drop for Terminal {
 }
 
 fn enter() -> io::Result<()> {
-    enable_raw_mode()?;
+    TAKEN.store(true, Ordering::SeqCst);
+    enable_raw_mode().inspect_err(|_| leave())?;
     execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide).inspect_err(|_| leave())
 }
 
 /// Whatever fails here leaves the terminal as good as can be; there is nobody to tell.
 fn leave() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();
 }

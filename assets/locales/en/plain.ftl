@@ -9,7 +9,7 @@ plain-rank = What matters most to you? Put the five in your order; the debrief j
 plain-rank-line = { $number }: { $name }, { $meaning }.
 plain-rank-keep = keep this order
 plain-rank-other = give another order
-plain-rank-ask = Five numbers, what matters most first, such as 3 1 2 5 4.
+plain-rank-ask = Five numbers, what matters most first, such as 3 1 2 5 4. An empty line goes back.
 plain-rank-wrong = Please give each number from 1 to 5 once, such as 3 1 2 5 4.
 
 plain-news = { $count ->
@@ -43,7 +43,7 @@ plain-ballot-new = give new numbers
 plain-ballot-give = give numbers
 plain-ballot-no-view = no view
 plain-numbers = { $count } numbers that add up to 100: { $answers }. An empty line goes back.
-plain-numbers-wrong = Please give { $count } whole numbers from 0 to 100, such as 40 30 20 10.
+plain-numbers-wrong = Please give { $count } whole numbers from 0 to 100, with a space between.
 plain-sum-over = These add up to { $sum }. Please take { $by } away somewhere.
 plain-sum-under = These add up to { $sum }. Please add { $by } somewhere.
 plain-taken = Taken: { $stated }
@@ -58,7 +58,10 @@ plain-between = Between: { $one }, and { $other }.
 plain-deadline = Deadline: { $text }.
 plain-for-good = For good: { $text }.
 plain-unknown = Unknown: { $text }.
-plain-advice-hint = Advice: { $count } advisers disagree. Type a to hear them.
+plain-advice-hint = { $count ->
+    [one] Advice: one adviser has a view. Type a to hear it.
+   *[other] Advice: { $count } advisers disagree. Type a to hear them.
+}
 plain-default = { $label } Default.
 plain-objects = { $title } objects: { $says }
 plain-closed = Not open: { $label } Reason: { $reason }

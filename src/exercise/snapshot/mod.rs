@@ -142,6 +142,12 @@ impl Snapshot {
         }
     }
 
+    /// Whether the desk's reading of a question is unsealed.
+    #[must_use]
+    pub fn has_reading(&self) -> bool {
+        self.board.iter().any(|board| board.reading.is_some())
+    }
+
     /// The feed's entries that came since the last decision.
     pub fn news(&self) -> impl Iterator<Item = &FeedItem> {
         self.feed.iter().filter(|item| item.new)

@@ -46,7 +46,8 @@ impl Model {
             let _ = self.command(command);
         }
         if let Some(play) = self.play_mut() {
-            play.spot = if play.has_reading() { Spot::Reading } else { Spot::Screen(Screen::Situation) };
+            play.spot =
+                if play.snapshot.has_reading() { Spot::Reading } else { Spot::Screen(Screen::Situation) };
         }
     }
 }

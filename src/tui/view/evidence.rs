@@ -138,7 +138,7 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
 
 fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
     canvas.words.get(match play.snapshot.level {
-        _ if play.has_reading() => "sealed-open",
+        _ if play.snapshot.has_reading() => "sealed-open",
         Level::Guided => "sealed-guided",
         Level::Standard | Level::Expert => "sealed-later",
     })
