@@ -1,7 +1,7 @@
 //! The model: a world that moves from event to event in whole hours.
 //!
-//! Three calls make up the whole engine. [`advance`] runs to the next window or ending, [`legal`] lists what may be
-//! done there, [`apply`] does it. Play, replay, bots and debrief use these and nothing else. Everything is integer
+//! Three calls make up the whole engine. [`advance()`] runs to the next window or ending, [`legal()`] lists what may be
+//! done there, [`apply()`] does it. Play, replay, bots and debrief use these and nothing else. Everything is integer
 //! arithmetic, and every chance is drawn under a name, so the same seed and the same choices give the same world on
 //! every platform.
 

@@ -108,18 +108,21 @@ fn costs(words: &Words, calibration: &Calibration) -> String {
     let score = |score: Option<crate::report::Score>| {
         score.map_or_else(|| words.get("no-view"), |score| score.to_string())
     };
-    say!(
-        words,
-        "plain-costs",
-        you = score(calibration.you),
-        evidence = score(calibration.evidence),
-        no_idea = calibration.no_idea.to_string()
-    )
+    let (evidence, no_idea) = (score(calibration.evidence), calibration.no_idea.to_string());
+    match calibration.you {
+        Some(you) => {
+            say!(words, "plain-costs", you = you.to_string(), evidence = evidence, no_idea = no_idea)
+        }
+        None => say!(words, "plain-costs-without-you", evidence = evidence, no_idea = no_idea),
+    }
 }
 
+/// What really happened, what to talk about and what to read, each as far as the scenario has it.
 fn record<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -> io::Result<()> {
-    paper.gap()?;
-    paper.line(&say!(words, "debrief-record"))?;
+    if !debrief.record.is_empty() {
+        paper.gap()?;
+        paper.line(&say!(words, "debrief-record"))?;
+    }
     for line in &debrief.record {
         let (when, what) = (line.when.clone(), line.what.flat());
         paper.line(&say!(words, "plain-record", when = when, what = what))?;
@@ -128,10 +131,15 @@ fn record<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) 
         }
         paper.detail(&say!(words, "plain-record-sources", sources = sources(words, &line.sources)))?;
     }
-    paper.gap()?;
-    paper.line(&say!(words, "debrief-questions"))?;
+    if !debrief.questions.is_empty() {
+        paper.gap()?;
+        paper.line(&say!(words, "debrief-questions"))?;
+    }
     for question in &debrief.questions {
         paper.line(question)?;
+    }
+    if debrief.reading.is_empty() {
+        return Ok(());
     }
     paper.line(&say!(words, "debrief-reading", sources = sources(words, &debrief.reading)))
 }

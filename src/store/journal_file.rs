@@ -54,13 +54,13 @@ impl Journal {
     ///
     /// Says why it cannot be read.
     pub fn read(path: &Path) -> Result<Self, OpenError> {
-        let mut file = File::open(path).map_err(|why| unreadable(path, why))?;
+        let mut file = File::open(path).map_err(|why| unreadable(path, &why))?;
         Self::from_file(&mut file, path)
     }
 
     fn from_file(file: &mut File, path: &Path) -> Result<Self, OpenError> {
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(|why| unreadable(path, why))?;
+        file.read_to_end(&mut bytes).map_err(|why| unreadable(path, &why))?;
         Self::parse(&bytes, path)
     }
 
@@ -106,11 +106,11 @@ fn parse_head(line: &[u8], path: &Path) -> Result<Head, OpenError> {
     serde_json::from_slice(line).map_err(no_journal)
 }
 
-fn unreadable(path: &Path, why: io::Error) -> OpenError {
+fn unreadable(path: &Path, why: &io::Error) -> OpenError {
     if why.kind() == io::ErrorKind::NotFound {
         OpenError::Missing { path: path.to_owned() }
     } else {
-        OpenError::Unreadable { path: path.to_owned(), why: reason(&why) }
+        OpenError::Unreadable { path: path.to_owned(), why: reason(why) }
     }
 }
 
@@ -134,7 +134,7 @@ impl JournalFile<File> {
     /// Says why it cannot be opened.
     pub fn open(path: &Path) -> Result<(Self, Journal), OpenError> {
         let opened = OpenOptions::new().read(true).write(true).open(path);
-        let mut file = opened.map_err(|why| unreadable(path, why))?;
+        let mut file = opened.map_err(|why| unreadable(path, &why))?;
         if let Err(TryLockError::WouldBlock) = file.try_lock() {
             return Err(OpenError::InUse);
         }

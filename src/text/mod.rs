@@ -1,6 +1,6 @@
 //! Text as it comes in, as it is measured and as it is said.
 //!
-//! Everything from a file or a person passes [`sanitise`] once, on its way in; after that it can be shown
+//! Everything from a file or a person passes `sanitise` once, on its way in; after that it can be shown
 //! anywhere. Interface words live in Fluent files under `assets/locales` and are said through [`Words`].
 
 mod calendar;

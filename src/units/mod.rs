@@ -1,7 +1,7 @@
 //! Units and arithmetic without floats, so that every platform gets the same result.
 //!
-//! Times are whole hours ([`Hours`]), shares are parts per thousand ([`share`]), evidence is weighed in
-//! milli-nats ([`logarithm`]). The lookup tables are checked in; a test computes them again.
+//! Times are whole hours ([`Hours`]), shares are parts per thousand (`share`), evidence is weighed in
+//! milli-nats (`logarithm`). The lookup tables are checked in; a test computes them again.
 
 mod hash;
 mod hours;

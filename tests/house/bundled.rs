@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use demarche::scenario::{BUNDLED, TUTORIAL};
+use demarche::scenario::{BUNDLED, Bundled, Sources, TUTORIAL};
 
 use super::source::files_under;
 
@@ -14,9 +14,9 @@ fn every_scenario_of_the_folder_is_in_the_program_whole() {
         .iter()
         .map(|path| path.strip_prefix(top).unwrap().to_str().unwrap().replace('\\', "/"))
         .collect();
-    let sources: Vec<_> = BUNDLED.iter().map(|bundled| bundled.sources()).collect();
+    let sources: Vec<_> = BUNDLED.iter().map(Bundled::sources).collect();
     let bundled: BTreeSet<String> =
-        sources.iter().flat_map(|sources| sources.files()).map(|file| file.name.clone()).collect();
+        sources.iter().flat_map(Sources::files).map(|file| file.name.clone()).collect();
     assert_eq!(on_disk, bundled);
 }
 

@@ -2,7 +2,9 @@
 
 #[cfg(unix)]
 mod killed;
+mod pictures;
 mod plain;
+mod readme;
 mod saving;
 mod screen;
 mod sessions;

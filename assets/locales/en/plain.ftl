@@ -2,7 +2,7 @@
 
 plain-title = { $title }. Exercise. You may type a number, ? for help, q to save and leave.
 plain-date = { $date }, day { $day }.
-plain-where = Move { $part } of 3. Decision { $number } of { $total }.
+plain-where = Move { $part }. Decision { $number } of { $total }.
 
 plain-briefing = Briefing. From: { $from }. To: { $to }. About: { $about }
 plain-rank = What matters most to you? Put the five in your order; the debrief judges by no other.
@@ -129,6 +129,7 @@ plain-said = Day { $day }. You said: { $said }
 plain-said-nothing = Day { $day }. You had no view.
 plain-warranted = The evidence warranted: { $warranted }
 plain-costs = The cost of being wrong, from 0 to 1, less is better: you { $you }, the evidence { $evidence }, no idea { $no_idea }.
+plain-costs-without-you = The cost of being wrong, from 0 to 1, less is better: the evidence { $evidence }, no idea { $no_idea }.
 plain-record = { $when }: { $what }
 plain-record-sources = Sources: { $sources }.
 plain-session-code = Session code: { $code }. With it this exercise can be made again.

@@ -151,7 +151,7 @@ shown-false = shown to be false
 grades = Grades
 grades-key = A reliable  B usually  C fairly   1 confirmed  2 probable  3 possible
 sealed = Sealed
-sealed-guided = How much each item weighs is yours to judge. The desk’s own reading stays sealed until your ballot is in.
+sealed-guided = How much each item weighs is yours to judge. The desk’s own reading stays sealed until your next ballot is in.
 sealed-later = How much each item weighs is yours to judge. The desk’s own reading stays sealed until the debrief.
 sealed-open = Your ballot is in: B shows the desk’s reading beside it.
 item-note = { $from }, { $date }
@@ -220,6 +220,7 @@ no-idea = no idea
 careful = Careful
 record-heading = What really happened elsewhere
 record-note = dated, with sources
+record-none = This scenario is not tied to cases that happened.
 questions-heading = To talk about
 reading-list = To read
 

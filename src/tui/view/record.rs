@@ -32,11 +32,19 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
         });
         column.gap(1);
     }
-    column.text(canvas, &say!(words, "questions-heading").to_uppercase(), Role::Strong);
+    if debrief.record.is_empty() {
+        column.text(canvas, &say!(words, "record-none"), Role::Ink);
+        column.gap(1);
+    }
+    if !debrief.questions.is_empty() {
+        column.text(canvas, &say!(words, "questions-heading").to_uppercase(), Role::Strong);
+    }
     for question in &debrief.questions {
         column.labelled(canvas, 2, "", question);
     }
-    column.gap(1);
-    column.text(canvas, &say!(words, "reading-list").to_uppercase(), Role::Strong);
-    column.labelled(canvas, 2, "", &sources(words, &debrief.reading));
+    if !debrief.reading.is_empty() {
+        column.gap(1);
+        column.text(canvas, &say!(words, "reading-list").to_uppercase(), Role::Strong);
+        column.labelled(canvas, 2, "", &sources(words, &debrief.reading));
+    }
 }

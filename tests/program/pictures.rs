@@ -1,0 +1,65 @@
+//! The pictures of the documents are drawn by the program, and are what it draws today.
+
+use std::path::Path;
+use std::{env, fs};
+
+use crate::support::{complained, run, said};
+
+/// The way through the tutorial: the pictures by name, and the keys from each to the next.
+const WALK: &[(&str, &str)] = &[
+    ("message", "Enter"),
+    ("option", "Enter Enter Enter Enter"),
+    ("ballot", "Enter 4 5 Down 3 0"),
+    ("reading", "Enter"),
+    ("situation", "Enter Enter Enter Enter Enter Enter Enter"),
+    ("advice", "a"),
+    ("evidence", "e"),
+    (
+        "ending",
+        "s Enter Enter Enter Enter Enter Enter Enter Enter 5 5 Down 2 5 Enter Enter Enter Enter Enter",
+    ),
+    ("calibration", "Tab"),
+    ("record", "Tab"),
+];
+
+/// Compares a file with what it should be; writes it instead where that is asked for.
+fn kept(name: &str, drawn: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/pictures").join(name);
+    if env::var("DEMARCHE_PICTURES").is_ok_and(|wanted| wanted == "write") {
+        fs::write(&path, drawn).unwrap();
+    }
+    let is = fs::read_to_string(&path).unwrap_or_default();
+    assert!(is == drawn, "{name} shows another state; DEMARCHE_PICTURES=write draws all of them anew");
+}
+
+fn picture(home: &Path, size: &str, theme: &str, keys: &str) -> String {
+    let arguments =
+        ["picture", "first-signal", "--seed", "7", "--size", size, "--theme", theme, "--keys", keys];
+    let output = run(home, &arguments, "");
+    assert!(output.status.success(), "{}", complained(&output));
+    said(&output)
+}
+
+#[test]
+fn the_tutorial_looks_as_in_its_pictures() {
+    let home = tempfile::tempdir().unwrap();
+    // In a narrow window the ranking is a page of its own.
+    let narrow = [("briefing", ""), ("ranking", "Enter")];
+    for (size, first) in [("80x24", &narrow[..]), ("120x36", &narrow[..1])] {
+        let mut keys = String::new();
+        for (name, on) in first.iter().chain(WALK) {
+            keys = format!("{keys} {on}");
+            kept(&format!("{name}-{size}.svg"), &picture(home.path(), size, "dark", keys.trim()));
+        }
+    }
+    let keys: Vec<&str> = WALK[..5].iter().map(|(_, on)| *on).collect();
+    kept("situation-120x36-light.svg", &picture(home.path(), "120x36", "light", &keys.join(" ")));
+}
+
+#[test]
+fn the_transcript_is_what_the_program_says() {
+    let home = tempfile::tempdir().unwrap();
+    let told =
+        said(&run(home.path(), &["play", "first-signal", "--plain", "--seed", "7"], &"1\n".repeat(500)));
+    kept("plain.txt", &told);
+}
