@@ -6,10 +6,7 @@ use rand::TryRng;
 
 use super::failure::Failure;
 use super::shelf::{Found, Shelf, not_called};
-use crate::engine::MODEL;
-use crate::exercise::{
-    Exercise, ExerciseCard, Head, Host, JOURNAL_FORMAT, Keeper, Level, Mode, ScenarioCard, TakenUp,
-};
+use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, ScenarioCard, TakenUp};
 use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, Session, SessionFile, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say, sentence};
@@ -34,30 +31,27 @@ pub(super) struct Wish {
 
 /// The first line of a new journal.
 pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
-    let (rules, script) = (&found.scenario.rules, &found.scenario.script);
-    let shortest = script.courses.first().map(|course| course.id.clone()).unwrap_or_default();
-    let course = wish.course.clone().unwrap_or(shortest);
-    if !rules.courses.items().iter().any(|known| known.id == course) {
-        let known = script.courses.iter().map(|course| course.id.as_str());
-        return Err(not_called("course", &course, known));
-    }
-    Ok(Head {
-        format: JOURNAL_FORMAT,
+    let seed = wish.seed.map_or_else(fresh_seed, Ok)?;
+    let head = Head {
         program: concat!("demarche ", env!("CARGO_PKG_VERSION")).to_owned(),
-        model: MODEL,
-        scenario: rules.id.clone(),
         origin: found.origin.clone(),
-        rules: format!("{:016x}", found.scenario.rules_hash),
-        seed: wish.seed.map_or_else(fresh_seed, Ok)?,
-        cast: None,
-        posture: None,
-        course,
-        mode: Mode::Alone,
         level: wish.level,
-        tables: vec!["cell".to_owned()],
-        seats: rules.seats.items().to_vec(),
         wall: wall_time(),
-    })
+        ..Head::of(&found.scenario, seed)
+    };
+    match &wish.course {
+        Some(course) => Ok(Head { course: known_course(found, course)?, ..head }),
+        None => Ok(head),
+    }
+}
+
+/// A course that the scenario has.
+fn known_course(found: &Found, course: &str) -> Result<String, Failure> {
+    let known = found.scenario.script.courses.iter().map(|course| course.id.as_str());
+    match known.clone().find(|known| *known == course) {
+        Some(course) => Ok(course.to_owned()),
+        None => Err(not_called("course", course, known)),
+    }
 }
 
 /// A seed that nobody can guess, short enough to be read aloud.

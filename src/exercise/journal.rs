@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::command::Command;
+use crate::engine::MODEL;
+use crate::scenario::Scenario;
 use crate::units::Hours;
 
 /// The version of the journal's lines.
@@ -42,6 +44,31 @@ pub struct Head {
     pub seats: Vec<String>,
     /// When it was begun, in the wall's time.
     pub wall: String,
+}
+
+impl Head {
+    /// What an exercise is made from where nothing else is wished for: the first course, and all seats at one table.
+    #[must_use]
+    pub fn of(scenario: &Scenario, seed: u64) -> Self {
+        let course = scenario.script.courses.first();
+        Self {
+            format: JOURNAL_FORMAT,
+            program: String::new(),
+            model: MODEL,
+            scenario: scenario.rules.id.clone(),
+            origin: None,
+            rules: format!("{:016x}", scenario.rules_hash),
+            seed,
+            cast: None,
+            posture: None,
+            course: course.map(|course| course.id.clone()).unwrap_or_default(),
+            mode: Mode::default(),
+            level: Level::default(),
+            tables: vec!["cell".to_owned()],
+            seats: scenario.rules.seats.items().to_vec(),
+            wall: String::new(),
+        }
+    }
 }
 
 /// Who plays.

@@ -6,32 +6,12 @@ use proptest::prelude::*;
 
 use super::snapshot::Phase;
 use super::*;
+use crate::engine::Refusal;
 use crate::engine::samples::{load, worked, worked_text};
-use crate::engine::{MODEL, Refusal};
 use crate::scenario::Scenario;
 
-fn head(scenario: &Scenario, seed: u64) -> Head {
-    Head {
-        format: JOURNAL_FORMAT,
-        program: "test".into(),
-        model: MODEL,
-        scenario: scenario.rules.id.clone(),
-        origin: None,
-        rules: format!("{:016x}", scenario.rules_hash),
-        seed,
-        cast: None,
-        posture: None,
-        course: "short".into(),
-        mode: Mode::Alone,
-        level: Level::Guided,
-        tables: vec!["cell".into()],
-        seats: vec!["chair".into()],
-        wall: String::new(),
-    }
-}
-
 fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
-    let mut exercise = Exercise::new(Arc::clone(scenario), head(scenario, seed));
+    let mut exercise = Exercise::new(Arc::clone(scenario), Head::of(scenario, seed));
     act(&mut exercise, Command::Begin { ranking: Dimension::ALL }).unwrap();
     exercise
 }
@@ -77,7 +57,7 @@ proptest! {
     #[test]
     fn replay_equals_original(seed: u64, picks in prop::collection::vec(any::<u8>(), 1..14)) {
         let scenario = Arc::new(worked());
-        let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, seed));
+        let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
         for pick in picks {
             let Some(command) = offered(&exercise, pick) else { break };
             prop_assert_eq!(act(&mut exercise, command), Ok(()));
@@ -94,7 +74,7 @@ proptest! {
     #[test]
     fn a_snapshot_reads_nothing_hidden(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..8)) {
         let scenario = Arc::new(worked());
-        let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, seed));
+        let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
         for pick in picks {
             let Some(command) = offered(&exercise, pick) else { break };
             act(&mut exercise, command).unwrap();
@@ -131,9 +111,9 @@ fn secrets_of_the_file_are_in_no_snapshot() {
     }
     assert_eq!(exercise.private_notes()[0].0, "Chair");
     assert_eq!(
-        bytes(&Exercise::new(Arc::clone(&fixed), head(&fixed, 1)))
+        bytes(&Exercise::new(Arc::clone(&fixed), Head::of(&fixed, 1)))
             .replace("\"private\":[\"Chair\"]", "\"private\":[]"),
-        bytes(&Exercise::new(Arc::clone(&free), head(&free, 1))),
+        bytes(&Exercise::new(Arc::clone(&free), Head::of(&free, 1))),
         "a fixed truth shows nowhere"
     );
 }
@@ -141,7 +121,7 @@ fn secrets_of_the_file_are_in_no_snapshot() {
 #[test]
 fn commands_out_of_turn_are_refused_and_change_nothing() {
     let scenario = Arc::new(worked());
-    let mut exercise = Exercise::new(Arc::clone(&scenario), head(&scenario, 7));
+    let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, 7));
     assert_eq!(act(&mut exercise, decide("one.wait")), Err(Refused::NotBegun));
     let ranking = [Dimension::Calm; 5];
     assert_eq!(act(&mut exercise, Command::Begin { ranking }), Err(Refused::RankingIncomplete));
@@ -213,7 +193,7 @@ fn the_reading_is_sealed_until_the_ballot() {
     act(&mut exercise, decide("one.wait")).unwrap();
     assert!(exercise.snapshot().board[0].reading.is_none(), "sealed again at the next window");
     let mut expert =
-        Exercise::new(Arc::clone(&scenario), Head { level: Level::Expert, ..head(&scenario, 7) });
+        Exercise::new(Arc::clone(&scenario), Head { level: Level::Expert, ..Head::of(&scenario, 7) });
     act(&mut expert, Command::Begin { ranking: Dimension::ALL }).unwrap();
     act(&mut expert, ballot(None)).unwrap();
     let board = &expert.snapshot().board[0];

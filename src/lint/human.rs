@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::scenario::{Diagnostic, Severity, Sources, Span};
+use crate::scenario::{Diagnostic, Sources, Span};
 use crate::text::{masked, one_line};
 
 /// The most diagnostics that are spelled out; the rest are counted.
@@ -41,23 +41,22 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> Stri
 /// One line that counts what was found.
 #[must_use]
 pub fn summary(diagnostics: &[Diagnostic]) -> String {
-    let of =
-        |severity| diagnostics.iter().filter(|diagnostic| diagnostic.fault.severity() == severity).count();
-    let counted = |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
-    format!("{}, {}", counted(of(Severity::Error), "error"), counted(of(Severity::Warning), "warning"))
+    match diagnostics.len() {
+        0 => "no faults".to_owned(),
+        1 => "1 fault".to_owned(),
+        count => format!("{count} faults"),
+    }
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
-    let level = match diagnostic.fault.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
     let message = match diagnostic.span {
         Some(_) => diagnostic.fault.to_string(),
         None => format!("{}: {}", one_line(&diagnostic.origin), diagnostic.fault),
     };
-    let mut group =
-        level.primary_title(message).id(diagnostic.fault.code()).elements(snippets(diagnostic, sources));
+    let mut group = Level::ERROR
+        .primary_title(message)
+        .id(diagnostic.fault.code())
+        .elements(snippets(diagnostic, sources));
     if let Some(help) = diagnostic.fault.help() {
         group = group.element(Level::HELP.message(help));
     }

@@ -109,11 +109,10 @@ fn costs(words: &Words, calibration: &Calibration) -> String {
         score.map_or_else(|| words.get("no-view"), |score| score.to_string())
     };
     let (evidence, no_idea) = (score(calibration.evidence), calibration.no_idea.to_string());
-    match calibration.you {
-        Some(you) => {
-            say!(words, "plain-costs", you = you.to_string(), evidence = evidence, no_idea = no_idea)
-        }
-        None => say!(words, "plain-costs-without-you", evidence = evidence, no_idea = no_idea),
+    if let Some(you) = calibration.you {
+        say!(words, "plain-costs", you = you.to_string(), evidence = evidence, no_idea = no_idea)
+    } else {
+        say!(words, "plain-costs-without-you", evidence = evidence, no_idea = no_idea)
     }
 }
 

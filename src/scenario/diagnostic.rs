@@ -1,16 +1,7 @@
 use super::fault::Fault;
 use super::source::Span;
 
-/// How much a diagnostic matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// The scenario cannot be played.
-    Error,
-    /// It can be played, and something should be looked at.
-    Warning,
-}
-
-/// One fault at its place, as data; renderers turn it into text.
+/// One fault at its place, as data; renderers turn it into text. Each keeps a scenario from being played.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// What is wrong.
@@ -42,10 +33,4 @@ impl Diagnostic {
         self.notes.extend(span.map(|span| (span, note.to_owned())));
         self
     }
-}
-
-/// Whether nothing keeps a scenario from being played.
-#[must_use]
-pub fn playable(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().all(|diagnostic| diagnostic.fault.severity() != Severity::Error)
 }

@@ -1,10 +1,9 @@
 use std::fmt;
 
-use super::diagnostic::Severity;
 use super::likelihood::Band;
 use super::limits;
-use super::read::short;
 use super::suggest::nearest;
+use crate::text::{fit, one_line};
 
 /// The kinds of thing an author names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -256,12 +255,6 @@ impl Fault {
         matches!(self, Self::NotFound | Self::Unreadable { .. })
     }
 
-    /// How much it matters. Everything that stands here keeps a scenario from being played.
-    #[must_use]
-    pub const fn severity(&self) -> Severity {
-        Severity::Error
-    }
-
     /// What to do about it.
     #[must_use]
     #[allow(clippy::too_many_lines, reason = "one line a fault")]
@@ -436,4 +429,9 @@ fn did_you_mean(near: Option<&str>) -> Option<String> {
 
 fn listed(words: &[impl fmt::Display]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Text from a file as it can stand within a sentence.
+pub(super) fn short(text: &str) -> String {
+    fit(&one_line(text), 60)
 }

@@ -21,7 +21,7 @@ mod suggest;
 
 pub use bundled::{BUNDLED, Bundled, TUTORIAL};
 pub use check::{Checked, check};
-pub use diagnostic::{Diagnostic, Severity, playable};
+pub use diagnostic::Diagnostic;
 pub use fault::{Fault, Kind};
 pub use library::{Library, Source, Status, Term};
 pub use likelihood::Band;

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::diagnostic::Diagnostic;
 use super::document::{Document, Part, Value};
-use super::fault::Fault;
+use super::fault::{Fault, short};
 use super::source::{Place, Sources, Span};
 use super::suggest::nearest;
 
@@ -220,11 +220,6 @@ fn wrong(expected: &str) -> Fault {
 
 fn syntax(expected: &str) -> Fault {
     Fault::Syntax { expected: expected.to_owned() }
-}
-
-/// Text from a file as it can stand within a sentence.
-pub(super) fn short(text: &str) -> String {
-    crate::text::fit(&crate::text::one_line(text), 60)
 }
 
 /// Reads a value again at its own place; `None` if it is not what is asked for.

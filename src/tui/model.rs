@@ -1,5 +1,4 @@
 use chrono::NaiveDate;
-use ratatui::buffer::Buffer;
 
 use super::layout::{Layout, Room};
 use super::theme::Theme;
@@ -188,11 +187,6 @@ impl Model {
             Self { words, theme, size: (80, 24), stage, sheet: None, scroll_limit: 0, left: false };
         model.show_first(notices);
         model
-    }
-
-    /// Draws what there is onto a buffer.
-    pub fn draw(&mut self, buffer: &mut Buffer) {
-        self.scroll_limit = super::view::draw(self, buffer);
     }
 
     /// Whether the screen was left.

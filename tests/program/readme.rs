@@ -36,7 +36,7 @@ fn the_scenario_in_ten_lines_is_one() {
     fs::write(&path, ron).unwrap();
     let path = path.to_str().unwrap();
     let checked = run(home.path(), &["check", path], "");
-    assert_eq!(said(&checked), format!("{path}: 0 errors, 0 warnings\n"));
+    assert_eq!(said(&checked), format!("{path}: no faults\n"));
     let played = run(home.path(), &["play", "--plain", path], &"1\n".repeat(50));
     assert!(said(&played).ends_with("End.\n"), "{}", said(&played));
 }

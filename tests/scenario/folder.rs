@@ -23,7 +23,7 @@ fn a_folder_with_six_faults_tells_all_six_at_their_places() {
     let output = run(home.path(), &["check", "tests/scenarios/six-faults"], "");
     assert_eq!((output.status.code(), complained(&output)), (Some(1), String::new()));
     let told = said(&output).replace('\\', "/");
-    assert!(told.contains("6 errors"), "{told}");
+    assert!(told.contains("6 faults"), "{told}");
     snapshot("check", "six-faults", &told);
 }
 
@@ -32,7 +32,7 @@ fn the_bundled_scenarios_are_checked_where_no_path_is_given() {
     let home = TempDir::new().unwrap();
     let output = run(home.path(), &["check"], "");
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(said(&output), "first-signal: 0 errors, 0 warnings\n");
+    assert_eq!(said(&output), "first-signal: no faults\n");
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn sixty_four_parts_are_possible_and_sixty_five_are_not() {
     for part in 1..limits::PARTS {
         fs::write(folder.path().join(format!("part-{part}.ron")), "(format: 1)").unwrap();
     }
-    assert_eq!(check(folder.path(), folder.path()), (Some(0), "FOLDER: 0 errors, 0 warnings\n".into()));
+    assert_eq!(check(folder.path(), folder.path()), (Some(0), "FOLDER: no faults\n".into()));
     fs::write(folder.path().join("one-more.ron"), "(format: 1)").unwrap();
     let (code, told) = check(folder.path(), folder.path());
     assert_eq!(code, Some(1));

@@ -19,7 +19,7 @@ mod window;
 
 use std::collections::BTreeSet;
 
-use super::diagnostic::{Diagnostic, playable};
+use super::diagnostic::Diagnostic;
 use super::document::Document;
 use super::fault::{Fault, Kind};
 use super::index::{List, Position, QuestionIx};
@@ -52,7 +52,7 @@ pub fn check(document: &Document, sources: &Sources, library: &Library, found: V
     let mut diagnostics = found;
     diagnostics.append(&mut checker.diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span);
-    let scenario = playable(&diagnostics).then(|| checker.scenario());
+    let scenario = diagnostics.is_empty().then(|| checker.scenario());
     Checked { scenario, diagnostics }
 }
 

@@ -146,7 +146,7 @@ impl Checker<'_> {
         let goes_on =
             letters.all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
         if !begins || !goes_on || id.len() > 60 {
-            self.fault(name.place, Fault::BadId { id: crate::scenario::read::short(id) });
+            self.fault(name.place, Fault::BadId { id: crate::scenario::fault::short(id) });
         }
     }
 

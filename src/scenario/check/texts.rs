@@ -2,10 +2,10 @@ use chrono::NaiveDate;
 
 use super::Checker;
 use crate::scenario::document::Text;
+use crate::scenario::fault::short;
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::likelihood::Band;
 use crate::scenario::limits::TEXT_CHARACTERS;
-use crate::scenario::read::short;
 use crate::scenario::script::Grade;
 use crate::scenario::suggest::nearest;
 use crate::text::{Prose, one_line};

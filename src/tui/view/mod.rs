@@ -30,8 +30,15 @@ use crate::actions::Screen;
 
 pub(super) use briefing::pages as briefing_pages;
 
+impl Model {
+    /// Draws what there is onto a buffer.
+    pub fn draw(&mut self, buffer: &mut Buffer) {
+        self.scroll_limit = draw(self, buffer);
+    }
+}
+
 /// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
-pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> usize {
+fn draw(model: &Model, buffer: &mut Buffer) -> usize {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.theme, &model.words);
     if layout.room == Room::TooSmall {
