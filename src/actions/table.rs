@@ -191,7 +191,31 @@ pub fn lookup(place: Place, key: Key) -> Option<Action> {
     found.or_else(|| hand_of_letters(place, key))
 }
 
+/// Two arrows that belong together, and how both are written as one.
+const PAIRS: [(Key, Key, &str); 4] = [
+    (Key::Up, Key::Down, "↑↓"),
+    (Key::Left, Key::Right, "←→"),
+    (Key::ShiftUp, Key::ShiftDown, "Shift ↑↓"),
+    (Key::ShiftLeft, Key::ShiftRight, "Shift ←→"),
+];
+
 impl Row {
+    /// The key as it is written at a place: two arrows that belong together are one; nothing for the second of them.
+    #[must_use]
+    pub fn key_at(&self, place: Place) -> Option<String> {
+        let lives = |key, footer| at(place).any(|row| row.key == key && row.footer == footer);
+        for (first, second, both) in PAIRS {
+            match self.key {
+                key if key == first && lives(second, false) => return Some(both.to_owned()),
+                key if key == second && !self.footer && lives(first, true) => return None,
+                _ => {}
+            }
+        }
+        // Only numbers have a nought.
+        let digits = self.key == Key::Digit && place == Place::Ballot;
+        Some(if digits { "0–9".to_owned() } else { self.key.to_string() })
+    }
+
     fn lives_at(&self, place: Place) -> bool {
         let everywhere = self.places.is_empty() && place != Place::Plain;
         everywhere && !(place == Place::TooSmall && self.action == Find) || self.places.contains(&place)

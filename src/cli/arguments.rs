@@ -4,6 +4,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::exercise::Level;
 
+/// The variable that names the home.
+pub(super) const HOME: &str = "DEMARCHE_HOME";
+
 /// A tabletop exercise on economic cyber-espionage by states
 ///
 /// Without a command, opens the start screen. Works without a network; nothing leaves this computer.
@@ -14,7 +17,7 @@ pub struct Arguments {
     pub(super) task: Option<Task>,
 
     /// Keep exercises in this folder, such as one on a USB stick
-    #[arg(long, global = true, value_name = "DIR", env = "DEMARCHE_HOME", hide_env_values = true)]
+    #[arg(long, global = true, value_name = "DIR", env = HOME, hide_env_values = true)]
     pub(super) home: Option<PathBuf>,
 
     /// Play line by line, for screen readers, pipes and scripts
@@ -30,6 +33,7 @@ pub struct Arguments {
 pub(super) enum Task {
     Play(PlayArguments),
     Resume(ResumeArguments),
+    /// List exercises: number, title, day, whether finished, when saved
     Sessions,
     Check(CheckArguments),
     Picture(PictureArguments),

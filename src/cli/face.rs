@@ -6,7 +6,7 @@ use super::host::Disk;
 use crate::exercise::Keeper;
 use crate::plain::{self, Input, Outcome, Paper};
 use crate::text::{Words, say};
-use crate::tui::{self, Model, Opening, Theme};
+use crate::tui::{self, Left, Model, Opening, Theme};
 
 /// Which face the exercise shows.
 pub(super) enum Face {
@@ -56,12 +56,14 @@ fn screen(disk: &mut Disk, opening: Opening, theme: Theme) -> Result<(), Failure
     let mut model = Model::new(opening, words.clone(), theme, disk);
     let left = tui::run(&mut model, disk)
         .map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
-    if let Some((number, saved)) = left.exercise {
-        let key = if saved { "left-saved" } else { "left-unsaved" };
-        let told = writeln!(io::stdout(), "{}", say!(words, key, number = number));
-        return told.map_err(Failure::files);
-    }
-    Ok(())
+    let Some(left) = left else { return Ok(()) };
+    let key = match left {
+        Left { saved: false, .. } => "left-unsaved",
+        Left { over: true, .. } => "left-over",
+        _ => "left-saved",
+    };
+    let told = writeln!(io::stdout(), "{}", say!(words, key, taken_up_by = left.taken_up_by));
+    told.map_err(Failure::files)
 }
 
 fn play_plain(keeper: &mut dyn Keeper, words: &Words, notices: &[String]) -> io::Result<Outcome> {

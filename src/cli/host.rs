@@ -86,7 +86,7 @@ impl Disk {
     pub(super) fn resume(&self, file: &SessionFile) -> Result<(Session, Vec<String>), Failure> {
         let journal = Journal::read(&file.path).map_err(Failure::files)?;
         let found = self.scenario_of(&journal.head)?;
-        let resumed = Session::resume(&file.path, found.scenario).map_err(Failure::files)?;
+        let resumed = Session::resume(&file.path, found.scenario, &self.folders).map_err(Failure::files)?;
         let mut notices = Vec::new();
         if resumed.torn {
             notices.push(say!(self.words, "resume-torn"));

@@ -16,11 +16,13 @@ pub use arguments::Arguments;
 pub use failure::Failure;
 pub use mishap::tell_of_mishaps;
 
-use arguments::Task;
+use arguments::{HOME, Task};
 use host::Disk;
 use shelf::Shelf;
 
-use crate::store::Folders;
+use std::path::PathBuf;
+
+use crate::store::{Folders, NoHome};
 use crate::text::Words;
 
 /// Runs what was asked for.
@@ -30,11 +32,7 @@ use crate::text::Words;
 /// Tells in one sentence what went wrong, and the exit code that goes with it.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let disk = || {
-        Folders::under(arguments.home.as_deref()).map(|folders| Disk {
-            folders,
-            words: Words::default(),
-            shelf: Shelf::default(),
-        })
+        folders(arguments).map(|folders| Disk { folders, words: Words::default(), shelf: Shelf::default() })
     };
     match &arguments.task {
         None => play::start(arguments, disk().map_err(Failure::files)?),
@@ -46,4 +44,11 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             picture::run(wanted, arguments.theme, &mut disk().map_err(Failure::files)?)
         }
     }
+}
+
+/// The folders that were asked for, by hand or by the surroundings.
+fn folders(arguments: &Arguments) -> Result<Folders, NoHome> {
+    let folders = Folders::under(arguments.home.as_deref())?;
+    let surroundings = std::env::var_os(HOME).map(PathBuf::from);
+    Ok(if surroundings == arguments.home { folders.named_by_surroundings() } else { folders })
 }

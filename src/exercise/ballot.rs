@@ -11,36 +11,41 @@ pub fn even(answers: usize) -> Vec<u8> {
 
 /// Sets one line; the others give way in proportion, so that the sum stays 100.
 ///
-/// Others that are all at zero share what is left evenly.
-pub fn set(stated: &mut [u8], line: usize, percent: u8) {
+/// Others that `stand`, because they were set by hand before, give way last. Lines that are all at zero share what is
+/// left evenly.
+pub fn set(stated: &mut [u8], stand: &[bool], line: usize, percent: u8) {
     if line >= stated.len() {
         return;
     }
     stated[line] = if stated.len() == 1 { 100 } else { percent.min(100) };
     let rest = 100 - u64::from(stated[line]);
-    let mut weights = [0_u64; crate::scenario::limits::ANSWERS];
-    let others: Vec<usize> = (0..stated.len()).filter(|other| *other != line).collect();
-    for (weight, other) in weights.iter_mut().zip(&others) {
-        *weight = u64::from(stated[*other]);
-    }
-    for (share, other) in shares(rest, weights, others.len()).into_iter().zip(&others) {
-        stated[*other] = share;
+    let others = (0..stated.len()).filter(|other| *other != line);
+    let (standing, free): (Vec<usize>, Vec<usize>) =
+        others.partition(|other| stand.get(*other).copied().unwrap_or(false));
+    let stands: u64 = standing.iter().map(|other| u64::from(stated[*other])).sum();
+    if free.is_empty() || stands > rest {
+        share(stated, &free, 0);
+        share(stated, &standing, rest);
+    } else {
+        share(stated, &free, rest - stands);
     }
 }
 
-/// Splits `rest` by weight, largest remainders first.
-fn shares(rest: u64, weights: [u64; crate::scenario::limits::ANSWERS], used: usize) -> Vec<u8> {
-    let even = weights[..used].iter().all(|weight| *weight == 0);
-    let weight = |at: usize| if even { 1 } else { weights[at] };
-    let total: u64 = (0..used).map(weight).sum::<u64>().max(1);
-    let mut shares: Vec<u64> = (0..used).map(|at| weight(at) * rest / total).collect();
-    let mut order: Vec<usize> = (0..used).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(weight(*at) * rest % total), *at));
+/// Splits `rest` over some lines by what stands there, largest remainders first.
+fn share(stated: &mut [u8], lines: &[usize], rest: u64) {
+    let even = lines.iter().all(|line| stated[*line] == 0);
+    let weights: Vec<u64> = lines.iter().map(|line| if even { 1 } else { stated[*line].into() }).collect();
+    let total = weights.iter().sum::<u64>().max(1);
+    let mut shares: Vec<u64> = weights.iter().map(|weight| weight * rest / total).collect();
+    let mut order: Vec<usize> = (0..lines.len()).collect();
+    order.sort_by_key(|at| (std::cmp::Reverse(weights[*at] * rest % total), *at));
     let left = usize::try_from(rest - shares.iter().sum::<u64>()).unwrap_or(0);
     for at in order.into_iter().take(left) {
         shares[at] += 1;
     }
-    shares.into_iter().map(|share| u8::try_from(share).unwrap_or(100)).collect()
+    for (line, share) in lines.iter().zip(shares) {
+        stated[*line] = u8::try_from(share).unwrap_or(100);
+    }
 }
 
 #[cfg(test)]
@@ -51,23 +56,39 @@ mod tests {
     #[test]
     fn others_give_way_in_proportion() {
         let mut stated = [58, 22, 13, 7];
-        set(&mut stated, 0, 62);
+        let free = [false; 4];
+        set(&mut stated, &free, 0, 62);
         assert_eq!(stated, [62, 20, 12, 6]);
-        set(&mut stated, 0, 100);
+        set(&mut stated, &free, 0, 100);
         assert_eq!(stated, [100, 0, 0, 0]);
-        set(&mut stated, 0, 70);
+        set(&mut stated, &free, 0, 70);
         assert_eq!(stated, [70, 10, 10, 10]);
         assert_eq!(even(3), [34, 33, 33]);
     }
 
+    #[test]
+    fn numbers_typed_from_top_to_bottom_stand() {
+        let (mut stated, mut stand) = (even(4), [false; 4]);
+        for (line, percent) in [(0, 40), (1, 30), (2, 20), (3, 10)] {
+            set(&mut stated, &stand, line, percent);
+            stand[line] = true;
+        }
+        assert_eq!(stated, [40, 30, 20, 10]);
+        set(&mut stated, &stand, 0, 85);
+        assert_eq!(stated, [85, 8, 5, 2], "where all stand, all give way");
+    }
+
     proptest! {
         #[test]
-        fn the_sum_is_always_100(moves in prop::collection::vec((0_usize..5, 0_u8..=120), 1..40), answers in 2_usize..=5) {
+        fn the_sum_is_always_100(
+            moves in prop::collection::vec((0_usize..5, 0_u8..=120, any::<[bool; 5]>()), 1..40),
+            answers in 1_usize..=5,
+        ) {
             let mut stated = even(answers);
-            for (line, percent) in moves {
-                set(&mut stated, line % answers, percent);
+            for (line, percent, stand) in moves {
+                set(&mut stated, &stand, line % answers, percent);
                 prop_assert_eq!(stated.iter().map(|share| u32::from(*share)).sum::<u32>(), 100);
-                prop_assert_eq!(stated[line % answers], percent.min(100));
+                prop_assert!(answers == 1 || stated[line % answers] == percent.min(100));
             }
         }
     }

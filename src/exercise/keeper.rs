@@ -19,8 +19,8 @@ pub trait Keeper {
     /// Since when commands are not saved, and why; every further command tries again.
     fn unsaved(&self) -> Option<&Unsaved>;
 
-    /// The number by which people call this exercise.
-    fn number(&self) -> u32;
+    /// What to give the program to take this exercise up again, as `resume 12`.
+    fn taken_up_by(&self) -> String;
 }
 
 /// Trouble with saving.
@@ -59,7 +59,7 @@ impl Keeper for Unkept {
         None
     }
 
-    fn number(&self) -> u32 {
-        0
+    fn taken_up_by(&self) -> String {
+        String::new()
     }
 }

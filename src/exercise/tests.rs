@@ -40,8 +40,8 @@ fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
         }
         Phase::Decision if pick.is_multiple_of(7) && snapshot.may_undo => Some(Command::Undo),
         Phase::Decision => {
-            let options = snapshot.decision?.options;
-            let open: Vec<_> = options.iter().filter(|option| option.number.is_some()).collect();
+            let decision = snapshot.decision?;
+            let open: Vec<_> = decision.open().collect();
             Some(decide(&open[usize::from(pick) % open.len()].id))
         }
         Phase::Ended => None,

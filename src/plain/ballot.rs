@@ -2,7 +2,7 @@ use std::io::{BufRead, Write};
 
 use super::answer::Choice;
 use super::{Face, Stop};
-use crate::actions::Action;
+use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::QuestionBoard;
 use crate::exercise::{Command, Snapshot};
 use crate::text::say;
@@ -43,8 +43,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             total = total,
             question = question
         ))?;
-        let letters =
-            [Action::Go(crate::actions::Screen::Evidence), Action::Go(crate::actions::Screen::Reference)];
+        let letters = [Screen::Advice, Screen::Evidence, Screen::Reference].map(Action::Go);
         loop {
             self.ballot_choices(board)?;
             let kept: Option<Vec<u8>> = board.answers.iter().map(|answer| answer.stated).collect();

@@ -3,7 +3,7 @@ use std::io::{self, Write};
 use super::paper::Paper;
 use crate::report::{Calibration, Debrief, Event};
 use crate::text::{Calendar, Words, closed, say};
-use crate::wording::{because, calibration_words, happened, movement, sources, spoken};
+use crate::wording::{because, calibration_words, happened, movement, order, sources, spoken};
 
 /// Tells the debrief: how it ended, what was true, what happened and why, what was said and warranted, the record.
 pub(super) fn tell<W: Write>(
@@ -20,7 +20,12 @@ pub(super) fn tell<W: Write>(
     }
     record(paper, words, debrief)?;
     paper.gap()?;
-    paper.line(&say!(words, "plain-session-code", code = debrief.session_code.clone()))?;
+    paper.line(&say!(
+        words,
+        "session-code",
+        code = debrief.session_code.clone(),
+        seed = debrief.seed.to_string()
+    ))?;
     paper.line(&say!(words, "plain-end"))
 }
 
@@ -43,6 +48,9 @@ fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -
         if !titles.is_empty() {
             paper.line(&say!(words, key, titles = titles.join("; ")))?;
         }
+    }
+    if let Some(ranking) = debrief.ranking {
+        paper.line(&format!("{} {}.", words.get("your-order"), order(words, ranking)))?;
     }
     Ok(())
 }

@@ -26,8 +26,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             return Ok(());
         };
         self.tell_decision(decision)?;
-        let open: Vec<&OptionLine> =
-            decision.options.iter().filter(|option| option.number.is_some()).collect();
+        let open: Vec<&OptionLine> = decision.open().collect();
         loop {
             match self.ask(open.len(), &LETTERS)? {
                 Choice::Number(number) => {
@@ -73,7 +72,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     fn tell_options(&mut self, decision: &Decision) -> Result<(), Stop> {
         let words = self.words;
-        for option in decision.options.iter().filter(|option| option.number.is_some()) {
+        for option in decision.open() {
             let label = if option.default {
                 say!(words, "plain-default", label = closed(&option.label))
             } else {

@@ -22,7 +22,6 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.line(&say!(
                 words,
                 "plain-where",
-                part = decision.move_number,
                 number = decision.number,
                 total = snapshot.decisions
             ))?;
@@ -109,7 +108,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             ("plain-mitigate", clocks.mitigate),
             ("plain-recover", clocks.recover),
         ];
-        for (key, of) in rest.into_iter().filter(|(_, of)| of.aim.is_some() || of.days.is_some()) {
+        for (key, of) in rest.into_iter().filter(|(_, of)| of.is_told()) {
             line.push(' ');
             line.push_str(&say!(words, key, clock = clock(words, of)));
         }

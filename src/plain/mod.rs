@@ -126,8 +126,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     fn goodbye(&mut self) -> io::Result<()> {
         let key = if self.keeper.unsaved().is_some() { "plain-left-unsaved" } else { "plain-left" };
-        let number = self.keeper.number();
-        self.paper.line(&say!(self.words, key, number = number))
+        let taken_up_by = self.keeper.taken_up_by();
+        self.paper.line(&say!(self.words, key, taken_up_by = taken_up_by))
     }
 
     fn is_guided(&self) -> bool {

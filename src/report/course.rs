@@ -1,7 +1,7 @@
 use crate::engine::{Cause, Change};
 use crate::exercise::{Exercise, Seen};
 use crate::scenario::Scenario;
-use crate::scenario::index::OptionIx;
+use crate::scenario::index::{OptionIx, WindowIx};
 use crate::scenario::rules::Meter;
 use crate::text::Prose;
 use crate::units::halves_up;
@@ -30,6 +30,8 @@ pub enum Event {
     Discredited(String),
     /// The cell decided: the question, the option, and a sentence on it.
     Decided(String, String, Prose),
+    /// The cell sealed a ballot: the question, and its answers with what was stated; nothing is no view.
+    Balloted(String, Option<Vec<(String, u8)>>),
     /// The cell let a question pass in silence.
     Silent(String),
     /// A law came into force.
@@ -91,6 +93,9 @@ pub(super) fn course(exercise: &Exercise) -> Vec<CourseLine> {
     let seen = &exercise.state().record.seen;
     let mut lines: Vec<(Option<Cause>, CourseLine)> = Vec::new();
     for entry in seen {
+        if let Some(window) = passed(scenario, entry.change) {
+            lines.extend(ballots(exercise, window).map(|line| (None, line)));
+        }
         match (event(scenario, entry.change), movement(scenario, entry.change)) {
             (Some(event), _) => {
                 let because = because(scenario, seen, entry);
@@ -102,6 +107,32 @@ pub(super) fn course(exercise: &Exercise) -> Vec<CourseLine> {
         }
     }
     lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// The window that a change has closed: its ballots come before it.
+fn passed(scenario: &Scenario, change: Change) -> Option<WindowIx> {
+    match change {
+        Change::Chosen(option) => Some(scenario.rules.options[option].window),
+        Change::Silent(window) => Some(window),
+        _ => None,
+    }
+}
+
+/// What was stated at a window, question by question.
+fn ballots(exercise: &Exercise, window: WindowIx) -> impl Iterator<Item = CourseLine> {
+    let questions = &exercise.scenario().script.questions;
+    let sealed = exercise.state().ballots.iter().filter(move |ballot| ballot.window == window);
+    sealed.map(move |ballot| {
+        let words = &questions[ballot.question];
+        let answers = words.answers.iter().map(|answer| answer.short.clone());
+        let stated = ballot.stated.map(|stated| answers.zip(stated).collect());
+        CourseLine {
+            day: ballot.at.day(),
+            event: Event::Balloted(words.text.clone(), stated),
+            because: Because::Cell,
+            moved: Vec::new(),
+        }
+    })
 }
 
 /// Puts a movement under the line that caused it; a consequence without a line gets one.

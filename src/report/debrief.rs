@@ -36,6 +36,8 @@ pub struct Debrief {
     pub questions: Vec<String>,
     /// What to read.
     pub reading: Vec<SourceLine>,
+    /// The seed of all luck.
+    pub seed: u64,
     /// Seed, rules and model: with these three the exercise can be made again.
     pub session_code: String,
 }
@@ -103,6 +105,7 @@ impl Debrief {
             record: record.collect(),
             questions: afterwards.questions.clone(),
             reading: sources(&afterwards.reading, library),
+            seed: exercise.head().seed,
             session_code: session_code(exercise),
         })
     }

@@ -2,10 +2,14 @@ use std::path::{Path, PathBuf};
 
 use etcetera::{BaseStrategy, choose_base_strategy};
 
+use crate::text::one_line;
+
 /// Where everything is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folders {
     sessions: PathBuf,
+    /// The home, where it was named by hand and has to be named again.
+    by_hand: Option<PathBuf>,
 }
 
 /// There is no home folder, and none was named.
@@ -24,7 +28,23 @@ impl Folders {
             Some(home) => home.to_owned(),
             None => choose_base_strategy().map_err(|_| NoHome)?.data_dir().join("demarche"),
         };
-        Ok(Self { sessions: data.join("sessions") })
+        Ok(Self { sessions: data.join("sessions"), by_hand: home.map(Path::to_owned) })
+    }
+
+    /// The same folders, whose home need not be named again: the surroundings name it.
+    #[must_use]
+    pub fn named_by_surroundings(self) -> Self {
+        Self { by_hand: None, ..self }
+    }
+
+    /// What to give the program to take an exercise up again.
+    #[must_use]
+    pub fn taken_up_by(&self, number: u32) -> String {
+        match self.by_hand.as_ref().map(|home| one_line(&home.display().to_string())) {
+            Some(home) if home.contains(char::is_whitespace) => format!("--home \"{home}\" resume {number}"),
+            Some(home) => format!("--home {home} resume {number}"),
+            None => format!("resume {number}"),
+        }
     }
 
     /// Where exercises are kept, one file each.
@@ -42,5 +62,9 @@ mod tests {
     fn a_named_home_holds_everything() {
         let folders = Folders::under(Some(Path::new("stick"))).unwrap();
         assert_eq!(folders.sessions(), Path::new("stick/sessions"));
+        assert_eq!(folders.taken_up_by(3), "--home stick resume 3");
+        assert_eq!(folders.named_by_surroundings().taken_up_by(3), "resume 3");
+        let spaced = Folders::under(Some(Path::new("my stick"))).unwrap();
+        assert_eq!(spaced.taken_up_by(3), "--home \"my stick\" resume 3");
     }
 }

@@ -20,6 +20,7 @@ use crate::scenario::Scenario;
 pub struct Session<M = File> {
     exercise: Exercise,
     journal: Option<JournalFile<M>>,
+    folders: Folders,
     path: PathBuf,
     number: u32,
     waiting: String,
@@ -49,6 +50,7 @@ impl Session {
         let mut session = Self {
             exercise: Exercise::new(scenario, head),
             journal: None,
+            folders: folders.clone(),
             path,
             number,
             waiting: line,
@@ -67,12 +69,13 @@ impl Session {
     /// # Errors
     ///
     /// Says why its journal cannot be opened.
-    pub fn resume(path: &Path, scenario: Arc<Scenario>) -> Result<Resumed, OpenError> {
+    pub fn resume(path: &Path, scenario: Arc<Scenario>, folders: &Folders) -> Result<Resumed, OpenError> {
         let (file, journal) = JournalFile::open(path)?;
         let (exercise, difference) = Exercise::replay(scenario, journal.head, journal.entries);
         let session = Self {
             exercise,
             journal: Some(file),
+            folders: folders.clone(),
             path: path.to_owned(),
             number: number_of(path).unwrap_or(0),
             waiting: String::new(),
@@ -129,8 +132,7 @@ impl Session {
     /// Makes the journal at last, where that failed before.
     fn try_to_create(&mut self) {
         if self.journal.is_none() {
-            let folder = self.path.parent().unwrap_or(Path::new(".")).to_owned();
-            let (number, path, created) = create(&folder, &self.exercise.scenario().rules.id);
+            let (number, path, created) = create(self.folders.sessions(), &self.exercise.scenario().rules.id);
             match created {
                 Ok(journal) => (self.number, self.path, self.journal) = (number, path, Some(journal)),
                 Err(why) => self.note_trouble(&why),
@@ -157,8 +159,8 @@ impl Keeper for Session {
         self.unsaved.as_ref()
     }
 
-    fn number(&self) -> u32 {
-        self.number
+    fn taken_up_by(&self) -> String {
+        self.folders.taken_up_by(self.number)
     }
 }
 

@@ -30,19 +30,23 @@ pub use update::update;
 
 use crate::exercise::Host;
 
-/// How the program left the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The exercise that was on the screen when it was left.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Left {
-    /// The exercise that was open, by number, and whether all of it is saved; nothing if none was.
-    pub exercise: Option<(u32, bool)>,
+    /// What takes it up again.
+    pub taken_up_by: String,
+    /// Whether all of it is saved.
+    pub saved: bool,
+    /// Whether it is over.
+    pub over: bool,
 }
 
-/// Runs the full-screen face until it is left.
+/// Runs the full-screen face until it is left; tells which exercise was open then.
 ///
 /// # Errors
 ///
 /// Fails if the terminal cannot be taken or is gone.
-pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Left> {
+pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Option<Left>> {
     let mut terminal = Terminal::take()?;
     let (sender, messages) = channel();
     signals::listen(sender.clone());
@@ -62,5 +66,5 @@ pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Left> {
             Ok(message) => update(model, message, host),
         }
     }
-    Ok(Left { exercise: model.open_exercise() })
+    Ok(model.open_exercise())
 }

@@ -1,10 +1,11 @@
 use chrono::NaiveDate;
 
+use super::Left;
 use super::layout::{Layout, Room};
 use super::theme::Theme;
 use crate::actions::{Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, OptionLine, Phase};
-use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot, ballot};
+use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::Library;
 use crate::text::Words;
@@ -133,6 +134,8 @@ pub(super) struct QuestionDraft {
     pub(super) stated: Option<Vec<u8>>,
     /// What was stated last.
     pub(super) last: Option<Vec<u8>>,
+    /// Which lines were set by hand.
+    pub(super) stand: Vec<bool>,
 }
 
 /// What lies on top.
@@ -266,10 +269,7 @@ impl Model {
         match (&self.stage, self.place()) {
             (Stage::Start(start), _) => start.offers.len().min(9),
             (_, Place::Ranking) => Dimension::ALL.len(),
-            (Stage::Play(play), _) => {
-                let options = play.decision().map(|decision| decision.options.as_slice()).unwrap_or_default();
-                options.iter().filter(|option| option.number.is_some()).count()
-            }
+            (Stage::Play(play), _) => play.decision().map_or(0, |decision| decision.open().count()),
         }
     }
 
@@ -284,11 +284,15 @@ impl Model {
         Some(Sheet::notice(lines, Then::Below))
     }
 
-    /// The exercise that is open, by number, and whether all of it is saved.
+    /// The exercise that is open.
     #[must_use]
-    pub fn open_exercise(&self) -> Option<(u32, bool)> {
-        let play = self.play().filter(|play| !play.is_over())?;
-        Some((play.keeper.number(), play.keeper.unsaved().is_none()))
+    pub fn open_exercise(&self) -> Option<Left> {
+        let play = self.play()?;
+        Some(Left {
+            taken_up_by: play.keeper.taken_up_by(),
+            saved: play.keeper.unsaved().is_none(),
+            over: play.is_over(),
+        })
     }
 }
 
@@ -376,6 +380,11 @@ impl Play {
         ballots.iter().filter(|(_, given)| !given).map(|(board, _)| *board).collect()
     }
 
+    /// Whether the ballot in hand states nothing.
+    pub(super) fn has_no_view(&self) -> bool {
+        matches!(&self.spot, Spot::Ballot(draft) if draft.questions.iter().all(|question| question.stated.is_none()))
+    }
+
     /// Items of evidence about the question that is looked at.
     pub(super) fn items(&self) -> impl Iterator<Item = &crate::exercise::snapshot::EvidenceLine> {
         self.snapshot.evidence.iter().filter(|item| item.question == self.at.question)
@@ -383,13 +392,18 @@ impl Play {
 }
 
 impl Draft {
-    /// A ballot on the questions that are due, from what was stated last or from equal shares.
+    /// A ballot on the questions that are due: what was stated last, at first no view.
     pub(super) fn on(play: &Play) -> Self {
         let questions = play.ballots_due().into_iter().map(|board| {
             let answers = &play.snapshot.board[board].answers;
             let last: Option<Vec<u8>> = answers.iter().map(|answer| answer.stated).collect();
-            let stated = Some(last.clone().unwrap_or_else(|| ballot::even(answers.len())));
-            QuestionDraft { board, answers: answers.len(), stated, last }
+            QuestionDraft {
+                board,
+                answers: answers.len(),
+                stated: last.clone(),
+                last,
+                stand: vec![false; answers.len()],
+            }
         });
         Self { questions: questions.collect(), question: 0, line: 0, typed: String::new() }
     }

@@ -1,13 +1,16 @@
 //! Which commands of a place can be used now.
 
 use super::model::{Model, Sheet, Spot};
-use crate::actions::{Action, Place, Row, at};
+use crate::actions::{Action, Key, Place, Row, at};
 
 impl Model {
     /// The commands of the screen below what lies on top, as far as they can be used and found by name.
     pub(super) fn usable_below(&self) -> impl Iterator<Item = &'static Row> {
         let by_name = |row: &&Row| !matches!(row.action, Action::Find | Action::Digit | Action::RubOut);
-        at(self.place_below()).filter(by_name).filter(|row| self.can(row.action))
+        let place = self.place_below();
+        at(place)
+            .filter(by_name)
+            .filter(move |row| row.key != Key::Up && row.key_at(place).is_some() && self.can(row.action))
     }
 
     /// Whether a command that lives here can be used now.
@@ -17,6 +20,8 @@ impl Model {
         match action {
             Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
             Action::Ballot if place == Place::Reading => false,
+            // New messages are read to the last one; the hint that follows them is for this moment.
+            Action::Go(_) | Action::Ballot if matches!(self.sheet, Some(Sheet::Message { .. })) => false,
             Action::Open if place == Place::Option => {
                 play.option().is_some_and(|option| option.number.is_some())
             }

@@ -1,3 +1,4 @@
+use super::values::spoken;
 use crate::report::{Because, CourseLine, Event, Moved, Movement};
 use crate::text::{Words, closed, say};
 
@@ -12,6 +13,12 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
         Event::Discredited(title) => say!(words, "course-discredited", title = closed(title)),
         Event::Decided(ask, label, _) => {
             say!(words, "course-decided", ask = ask.clone(), label = closed(label))
+        }
+        Event::Balloted(question, None) => say!(words, "course-ballot-no-view", question = question.clone()),
+        Event::Balloted(question, Some(stated)) => {
+            let (answers, shares): (Vec<String>, Vec<u8>) = stated.iter().cloned().unzip();
+            let stated = spoken(words, &answers, &shares);
+            say!(words, "course-ballot", question = question.clone(), stated = stated)
         }
         Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
         Event::Law(name) => say!(words, "course-law", name = closed(name)),

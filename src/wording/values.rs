@@ -1,3 +1,4 @@
+use crate::exercise::Ranking;
 use crate::exercise::snapshot::Strength;
 use crate::exercise::snapshot::{
     Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed,
@@ -58,11 +59,13 @@ pub fn stated(words: &Words, board: &QuestionBoard) -> Option<String> {
 /// A clock that has stopped or not, with its aim.
 #[must_use]
 pub fn clock(words: &Words, clock: Clock) -> String {
-    let aim = clock.aim.map_or_else(|| words.get("clock-no-aim"), |aim| say!(words, "clock-aim", days = aim));
     let state = clock
         .days
         .map_or_else(|| words.get("clock-not-begun"), |days| say!(words, "clock-days", days = days));
-    format!("{state}, {aim}")
+    match clock.aim {
+        Some(aim) => format!("{state}, {}", say!(words, "clock-aim", days = aim)),
+        None => state,
+    }
 }
 
 /// What an option costs and how long it takes, in one or two sentences.
@@ -106,6 +109,14 @@ pub fn change(words: &Words, change: &Change) -> String {
         Change::DeadlineMet(name) => say!(words, "change-deadline-met", name = name.clone()),
         Change::DeadlineMissed(name) => say!(words, "change-deadline-missed", name = name.clone()),
     }
+}
+
+/// The cell's order of what matters most, as `1 calm, 2 loss avoided`.
+#[must_use]
+pub fn order(words: &Words, ranking: Ranking) -> String {
+    let places =
+        (1..).zip(ranking).map(|(place, dimension)| format!("{place} {}", words.get(dimension.key())));
+    places.collect::<Vec<_>>().join(", ")
 }
 
 /// A list in words, as `Veyland and Sorrend`.
@@ -156,6 +167,9 @@ pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> St
     });
     let leader = board.answers[reading.leader].short.clone();
     match &reading.rests_on {
+        Some((group, _)) if reading.kinds == 1 => {
+            say!(words, "robustness-one", group = group.to_lowercase())
+        }
         Some((group, percent)) => say!(
             words,
             "robustness",

@@ -24,8 +24,8 @@ impl Keeper for FullDisk {
         Some(&self.unsaved)
     }
 
-    fn number(&self) -> u32 {
-        12
+    fn taken_up_by(&self) -> String {
+        "resume 12".into()
     }
 }
 

@@ -2,10 +2,10 @@
 
 plain-title = { $title }. Exercise. You may type a number, ? for help, q to save and leave.
 plain-date = { $date }, day { $day }.
-plain-where = Move { $part }. Decision { $number } of { $total }.
+plain-where = Decision { $number } of { $total }.
 
 plain-briefing = Briefing. From: { $from }. To: { $to }. About: { $about }
-plain-rank = What matters most to you? Put the five in your order; the debrief judges by no other.
+plain-rank = What matters most to you? Put the five in your order. The debrief shows it again, beside what you did.
 plain-rank-line = { $number }: { $name }, { $meaning }.
 plain-rank-keep = keep this order
 plain-rank-other = give another order
@@ -20,7 +20,7 @@ plain-news = { $count ->
 plain-message = Message { $number } of { $total }. { $kind }. From { $from }, { $date }, { $time }.
 plain-grade = Source { $grade }.
 plain-guide = Hint: { $text }
-plain-changed = Changed. { $what }.
+plain-changed = Since your last decision. { $what }.
 
 plain-standing = Where you are.
 plain-means = Political capital { $capital } of 100. Credibility { $credibility } of 100. Analyst hours left this week: { $hours } of { $weekly }.
@@ -119,7 +119,7 @@ plain-leave = save and leave
 plain-help = this help
 
 plain-unsaved = Not saved since { $since }: { $why }. You can go on; every step tries to save again.
-plain-left = Saved. Go on with: demarche resume { $number } --plain
+plain-left = Saved. Go on with: demarche { $taken_up_by } --plain
 plain-left-unsaved = This exercise could not be saved, so it cannot be taken up again.
 
 plain-ended = The exercise is over. It ended on day { $day }.
@@ -128,11 +128,10 @@ plain-calibration = What you said, and what the evidence warranted: { $heading }
 plain-said = Day { $day }. You said: { $said }
 plain-said-nothing = Day { $day }. You had no view.
 plain-warranted = The evidence warranted: { $warranted }
-plain-costs = The cost of being wrong, from 0 to 1, less is better: you { $you }, the evidence { $evidence }, no idea { $no_idea }.
-plain-costs-without-you = The cost of being wrong, from 0 to 1, less is better: the evidence { $evidence }, no idea { $no_idea }.
+plain-costs = The cost of being wrong, from 0 to 1, less is better: you { $you }, the evidence { $evidence }, equal shares { $no_idea }.
+plain-costs-without-you = The cost of being wrong, from 0 to 1, less is better: the evidence { $evidence }, equal shares { $no_idea }.
 plain-record = { $when }: { $what }
 plain-record-sources = Sources: { $sources }.
-plain-session-code = Session code: { $code }. With it this exercise can be made again.
 plain-end = End.
 
 plain-start = Démarche. A tabletop exercise on economic cyber-espionage by states.

@@ -44,5 +44,6 @@ start-quote = “The Ministry of Foreign Affairs presents its compliments to the
 
 ## After leaving.
 
-left-saved = Saved. Go on with: demarche resume { $number }
+left-saved = Saved. Go on with: demarche { $taken_up_by }
+left-over = Finished and kept. See the debrief again with: demarche { $taken_up_by }
 left-unsaved = This exercise could not be saved, so it cannot be taken up again.

@@ -57,8 +57,10 @@ clock-days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
-clock-aim = aim { $days }
-clock-no-aim = no aim
+clock-aim = { $days ->
+    [one] aim 1 day
+   *[other] aim { $days } days
+}
 
 ## Means and what moved.
 
@@ -90,6 +92,7 @@ strength-low = low
 strength-moderate = moderate
 strength-high = high
 robustness = Robustness: { $strength }. It rests most on “{ $group }”: without that, { $answer } would be { $likelihood }
+robustness-one = Robustness: low. All that is in hand is of one kind, “{ $group }”.
 robustness-nothing = Robustness: low. No evidence is in hand; this is only where we started from.
 
 ## Taking back.
@@ -110,6 +113,8 @@ course-law = A law came into force: { $name }
 course-deadline-met = A deadline was met: { $name }
 course-deadline-missed = A deadline was missed: { $name }
 course-consequence = Something followed, without a message.
+course-ballot = Your ballot. { $question } { $stated }
+course-ballot-no-view = Your ballot. { $question } No view.
 because-decision = Because you decided on day { $day }: { $label }.
 because-message = Because of the message: { $title }.
 because-evidence = Because of this evidence: { $title }.
@@ -120,9 +125,9 @@ because-missing = Because nothing was done after the message: { $title }.
 
 no-view = no view
 calibration-no-view = Day { $day }: you had no view, so nothing is counted.
-calibration-as-sure = Day { $day }: on { $answer } you were as sure as the evidence warranted.
-calibration-surer = Day { $day }: on { $answer } you were { $points } points surer than the evidence warranted.
-calibration-less-sure = Day { $day }: on { $answer } you were { $points } points less sure than the evidence warranted.
+calibration-as-sure = Day { $day }: on “{ $answer }” you were about as sure as the evidence warranted.
+calibration-surer = Day { $day }: on “{ $answer }” you were { $points } points surer than the evidence warranted.
+calibration-less-sure = Day { $day }: on “{ $answer }” you were { $points } points less sure than the evidence warranted.
 calibration-careful = { $count ->
     [one] One ballot is too little to judge anyone by.
    *[other] { $count } ballots are too few to judge anyone by.

@@ -53,6 +53,8 @@ pub struct Reading {
     pub leader: usize,
     /// How robust that is.
     pub strength: Strength,
+    /// How many kinds of evidence are in hand.
+    pub kinds: usize,
     /// The group that it rests on most, and the lead's per cent without it.
     pub rests_on: Option<(String, u8)>,
 }
@@ -77,6 +79,14 @@ pub struct Clock {
     pub days: Option<u32>,
     /// The aim.
     pub aim: Option<u16>,
+}
+
+impl Clock {
+    /// Whether there is anything to tell: it has an aim, or it has begun.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        self.days.is_some() || self.aim.is_some()
+    }
 }
 
 /// What there is to spend.
@@ -161,6 +171,7 @@ fn reading(script: &Script, ballot: &Ballot) -> Reading {
         percent: percent[..used].iter().map(|share| u8::try_from(*share).unwrap_or(100)).collect(),
         leader,
         strength,
+        kinds: ballot.robustness.without.len(),
         rests_on: ballot.robustness.rests_on().map(|left| {
             let percent = halves_up(left.lead.into(), 10);
             (words.groups[left.group.number()].clone(), u8::try_from(percent).unwrap_or(100))

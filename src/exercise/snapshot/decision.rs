@@ -40,6 +40,13 @@ pub struct Decision {
     pub meanwhile: Vec<(u8, String)>,
 }
 
+impl Decision {
+    /// Options that can be chosen, by number.
+    pub fn open(&self) -> impl Iterator<Item = &OptionLine> {
+        self.options.iter().filter(|option| option.number.is_some())
+    }
+}
+
 /// What one adviser says.
 #[derive(Clone, Debug, Serialize)]
 pub struct AdviceLine {

@@ -91,9 +91,9 @@ impl Draft {
     fn change(&mut self, by: i16) {
         self.typed.clear();
         let line = self.line;
-        if let Some(stated) = self.current().map(QuestionDraft::numbers) {
-            let now = i16::from(stated.get(line).copied().unwrap_or(0));
-            ballot::set(stated, line, u8::try_from((now + by).clamp(0, 100)).unwrap_or(0));
+        if let Some(question) = self.current() {
+            let now = i16::from(question.numbers().get(line).copied().unwrap_or(0));
+            question.set(line, u8::try_from((now + by).clamp(0, 100)).unwrap_or(0));
         }
     }
 
@@ -112,8 +112,8 @@ impl Draft {
 
     fn take_typed(&mut self) {
         let (line, number) = (self.line, self.typed.parse().unwrap_or(0));
-        if let Some(stated) = self.current().map(QuestionDraft::numbers) {
-            ballot::set(stated, line, number);
+        if let Some(question) = self.current() {
+            question.set(line, number);
         }
     }
 
@@ -121,6 +121,7 @@ impl Draft {
         self.typed.clear();
         if let Some(question) = self.current() {
             question.stated.clone_from(&question.last);
+            question.stand.fill(false);
         }
     }
 
@@ -130,6 +131,7 @@ impl Draft {
         if let Some(question) = self.current() {
             if question.stated.is_some() {
                 question.stated = None;
+                question.stand.fill(false);
             } else {
                 question.numbers();
             }
@@ -138,8 +140,19 @@ impl Draft {
 }
 
 impl QuestionDraft {
+    /// Sets a line by hand; it stands from now on, as long as it can.
+    fn set(&mut self, line: usize, percent: u8) {
+        self.numbers();
+        if let Some(stated) = &mut self.stated {
+            ballot::set(stated, &self.stand, line, percent);
+        }
+        if let Some(stands) = self.stand.get_mut(line) {
+            *stands = true;
+        }
+    }
+
     /// The numbers to change; from no view they begin anew.
-    fn numbers(&mut self) -> &mut Vec<u8> {
+    fn numbers(&mut self) -> &[u8] {
         let answers = self.answers;
         let last = self.last.clone();
         self.stated.get_or_insert_with(|| last.unwrap_or_else(|| ballot::even(answers)))

@@ -3,7 +3,7 @@ use ratatui::layout::Rect;
 use crate::exercise::snapshot::{AdviceLine, Decision, OptionLine};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, at_most, below, columns, top};
+use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
@@ -24,8 +24,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     };
     let heading = say!(words, "advice-on", number = decision.number);
     column.section(canvas, Section::new(&heading).focused(true));
-    let body = top(column.rest(), column.height().saturating_sub(3));
-    foot(canvas, below(column.rest(), body.height), layout, play);
+    // In a narrow window the table of where they part has no room; the numbers need their names all the same.
+    let named = if layout.room == Room::Plain { decision.open().count() } else { 0 };
+    let rows = u16::try_from(3 + named).unwrap_or(3);
+    let body = top(column.rest(), column.height().saturating_sub(rows));
+    foot(canvas, below(column.rest(), body.height), layout, play, decision);
     if layout.is_wide() && decision.advice.len() <= ABREAST.into() {
         abreast(canvas, body, play, decision);
     } else {
@@ -33,12 +36,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     }
 }
 
-fn foot(canvas: &mut Canvas<'_>, area: Rect, layout: Layout, play: &Play) {
+fn foot(canvas: &mut Canvas<'_>, area: Rect, layout: Layout, play: &Play, decision: &Decision) {
     let words = canvas.words;
     if !layout.is_wide() {
         canvas.rule(area.x, area.y, area.width, false);
     }
     let mut column = Column::new(below(area, 1));
+    if layout.room == Room::Plain {
+        for option in decision.open() {
+            let number = option.number.map(|number| number.to_string()).unwrap_or_default();
+            column.beside(canvas, 2, &number, Role::Key, |canvas, inner| {
+                inner.line(canvas, &option.label, Role::Ink);
+            });
+        }
+    }
     column.line(canvas, &say!(words, "advice-foot"), Role::Quiet);
     if !play.snapshot.private.is_empty() {
         let seats = listed(words, &play.snapshot.private);
@@ -125,8 +136,7 @@ fn where_they_part(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &
     for (x, advice) in (first..).step_by(step.max(1).into()).zip(&decision.advice) {
         canvas.put(x, area.y, &advice.short, Role::Quiet);
     }
-    let open = decision.options.iter().filter(|option| option.number.is_some());
-    for (y, (place, option)) in (area.y + 1..area.bottom()).zip(open.enumerate()) {
+    for (y, (place, option)) in (area.y + 1..area.bottom()).zip(decision.open().enumerate()) {
         let row = Rect { y, height: 1, ..area };
         let here = place == play.at.option;
         let number = option.number.map(|number| number.to_string()).unwrap_or_default();

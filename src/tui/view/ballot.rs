@@ -29,9 +29,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: 
     if column.height() > 3 {
         column.section(canvas, Section::new(&say!(words, "how-it-works")));
         column.gap(gap);
-        column.text(canvas, &say!(words, "how-sum"), Role::Ink);
-        column.text(canvas, &say!(words, "how-no-view"), Role::Quiet);
-        column.text(canvas, &say!(words, "how-sure"), Role::Ink);
+        for key in ["how-begin", "how-sum", "how-words", "how-sure"] {
+            column.text(canvas, &words.get(key), Role::Ink);
+        }
     }
 }
 
@@ -77,7 +77,7 @@ impl Sheet<'_> {
 
     /// Where the sliders of a row are.
     fn slider(&self, row: Rect) -> Rect {
-        Rect { x: row.x + 30, width: row.width.saturating_sub(30 + 20 + 12 * self.gap), ..row }
+        Rect { x: row.x + 30, width: row.width.saturating_sub(30 + 21 + 12 * self.gap), ..row }
     }
 
     /// The share of one answer: where it stands, and where it stood before.

@@ -48,7 +48,7 @@ fn ballot(canvas: &mut Canvas<'_>, area: Rect, board: &QuestionBoard, moves: boo
 fn answer_row(canvas: &mut Canvas<'_>, row: Rect, answer: &AnswerLine, leads: bool, moves: bool) {
     let words = canvas.words;
     let role = if leads { Role::Strong } else { Role::Ink };
-    let tail = if moves { 26 } else { 17 };
+    let tail = if moves { 28 } else { 17 };
     let gauge = row.width.saturating_sub(17 + tail).clamp(8, 30);
     canvas.put_fit(row.x, row.y, 16, &answer.short, role);
     let Some(stated) = answer.stated else {
@@ -58,7 +58,7 @@ fn answer_row(canvas: &mut Canvas<'_>, row: Rect, answer: &AnswerLine, leads: bo
     };
     Gauge::of(stated.into(), 100).draw(canvas, row.x + 16, row.y, gauge);
     canvas.put(row.x + 17 + gauge, row.y, &words.get(band_key(Band::of_percent(stated))), role);
-    let number_end = if moves { row.right() - 9 } else { row.right() };
+    let number_end = if moves { row.right() - 11 } else { row.right() };
     canvas.put_right(number_end, row.y, &stated.to_string(), role);
     if let (true, Some(before)) = (moves, answer.before) {
         canvas.put_right(row.right(), row.y, &since(words, before, stated), Role::Quiet);
@@ -78,7 +78,10 @@ pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
         ("clock-mitigate", clock(words, clocks.mitigate), Some(clocks.mitigate)),
         ("clock-recover", clock(words, clocks.recover), Some(clocks.recover)),
     ];
-    for (y, (label, text, of)) in (rest.y..rest.bottom()).zip(rows) {
+    let told = rows.into_iter().filter(|(_, _, of)| of.is_none_or(Clock::is_told));
+    let mut last = rest.y;
+    for (y, (label, text, of)) in (rest.y..rest.bottom()).zip(told) {
+        last = y + 1;
         let known = of.is_none_or(|clock| clock.days.is_some());
         canvas.put(rest.x, y, &words.get(label), Role::Quiet);
         let end = canvas.put_fit(
@@ -92,7 +95,7 @@ pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
             gauge_of(of).draw(canvas, rest.right() - 9, y, 9);
         }
     }
-    below(rest, 4)
+    below(rest, last - rest.y)
 }
 
 /// A clock on a scale of one and a half times its aim.

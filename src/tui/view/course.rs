@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use super::more_below;
 use crate::report::{CourseLine, Debrief, Event};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
@@ -7,7 +8,7 @@ use crate::tui::layout::{Layout, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
-use crate::wording::{because, happened, movement};
+use crate::wording::{because, happened, movement, order};
 
 /// Columns of a date and a mark before the text.
 const MARGIN: u16 = 10;
@@ -19,10 +20,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     if layout.is_wide() {
         let (left, right) = columns(area, 44, 5);
         summary(canvas, left, debrief);
-        list(canvas, right, play, debrief);
+        list(canvas, layout, right, play, debrief);
     } else {
         let rows = short_summary(canvas, top(area, area.height / 2 + 1), debrief);
-        list(canvas, below(area, rows), play, debrief);
+        list(canvas, layout, below(area, rows), play, debrief);
     }
 }
 
@@ -48,6 +49,12 @@ fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
         column.line(canvas, &truth.question, Role::Quiet);
         column.text(canvas, &truth.answer, Role::Strong);
     }
+    rest(canvas, &mut column, debrief);
+}
+
+/// Evidence that was never found, the cell's own order, and the session code.
+fn rest(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
+    let words = canvas.words;
     for (key, titles) in [("not-there", &debrief.not_there), ("not-asked", &debrief.not_asked)] {
         if titles.is_empty() {
             continue;
@@ -59,8 +66,14 @@ fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
             column.marked(canvas, mark, title);
         }
     }
-    column.gap(column.height().saturating_sub(3));
-    column.text(canvas, &say!(words, "session-code", code = debrief.session_code.clone()), Role::Quiet);
+    if let Some(ranking) = debrief.ranking {
+        column.gap(1);
+        column.line(canvas, &say!(words, "your-order"), Role::Quiet);
+        column.text(canvas, &order(words, ranking), Role::Ink);
+    }
+    column.gap(1);
+    let (code, seed) = (debrief.session_code.clone(), debrief.seed.to_string());
+    column.text(canvas, &say!(words, "session-code", code = code, seed = seed), Role::Quiet);
 }
 
 /// The ending and the truth above the course; tells how many rows it took.
@@ -81,7 +94,7 @@ fn short_summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) -> u16 
 }
 
 /// The course as a list that scrolls.
-fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, debrief: &Debrief) {
+fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play, debrief: &Debrief) {
     let words = canvas.words;
     let heading = say!(words, "course-heading");
     let rest = Section::new(&heading).focused(true).draw(canvas, area);
@@ -89,12 +102,12 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, debrief: &Debrief) {
     let calendar = Calendar::starting(play.snapshot.start);
     let roll = Roll::write(canvas, rest.width, |canvas, column| {
         debrief.course.iter().for_each(|line| write_line(canvas, column, calendar, line));
+        if !layout.is_wide() {
+            self::rest(canvas, column, debrief);
+        }
     });
     let hidden = roll.show(canvas, rest, play.at.scroll);
-    if hidden > 0 {
-        let text = say!(words, "more-below-count", count = hidden);
-        canvas.put_right(area.right(), area.y, &format!(" {text}"), Role::Quiet);
-    }
+    more_below(canvas, area, hidden);
 }
 
 /// One event: when, what, why, and what it moved.
@@ -123,7 +136,7 @@ fn write_line(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, 
 fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
     let glyphs = canvas.glyphs;
     match event {
-        Event::Decided(..) | Event::Silent(_) => (glyphs.decided, Role::Blue),
+        Event::Decided(..) | Event::Silent(_) | Event::Balloted(..) => (glyphs.decided, Role::Blue),
         Event::Message(..) | Event::Found(_) => (glyphs.new, Role::Blue),
         Event::Discredited(_) | Event::DeadlineMissed(_) => (glyphs.lost, Role::Orange),
         Event::Law(_) | Event::DeadlineMet(_) => (glyphs.plus, Role::Blue),

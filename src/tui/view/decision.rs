@@ -76,7 +76,7 @@ pub(super) fn plain_rows(play: &Play, most: u16) -> u16 {
 pub(super) fn plain(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let words = canvas.words;
     let Some(decision) = play.decision() else {
-        return nothing(canvas, area);
+        return nothing(canvas, area, play);
     };
     let rest = heading(canvas, area, play, decision);
     canvas.put_fit(rest.x, rest.y, rest.width, &decision.ask, Role::Strong);
@@ -89,7 +89,7 @@ pub(super) fn plain(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     }
     let facts = [
         ("until", &dilemma.deadline[0]),
-        ("for-good", &dilemma.irreversible[0]),
+        ("final", &dilemma.irreversible[0]),
         ("unknown", &dilemma.unknown[0]),
     ];
     x = rest.x;
@@ -115,7 +115,7 @@ pub(super) fn wide_rows(play: &Play) -> u16 {
 pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let words = canvas.words;
     let Some(decision) = play.decision() else {
-        return nothing(canvas, area);
+        return nothing(canvas, area, play);
     };
     let rest = below(heading(canvas, area, play, decision), 1);
     canvas.put_fit(rest.x, rest.y, rest.width, &decision.ask_full, Role::Strong);
@@ -128,7 +128,7 @@ pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     }
     let facts = [
         ("deadline", &dilemma.deadline[1]),
-        ("for-good-wide", &dilemma.irreversible[1]),
+        ("final-wide", &dilemma.irreversible[1]),
         ("unknown-wide", &dilemma.unknown[1]),
     ];
     let x = rest.x + if rest.width >= 112 { 46 } else { 42 };
@@ -215,8 +215,10 @@ fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize)
         }
         Row::Closed { text, first, .. } => {
             if *first {
-                let mark = if here { canvas.glyphs.selected } else { canvas.glyphs.closed };
-                canvas.put(area.x + if here { 0 } else { 2 }, area.y, mark, Role::Quiet);
+                canvas.put(area.x + 2, area.y, canvas.glyphs.closed, Role::Quiet);
+            }
+            if *first && here {
+                canvas.put(area.x, area.y, canvas.glyphs.selected, Role::Quiet);
             }
             canvas.put_fit(area.x + 4, area.y, area.width.saturating_sub(4), text, Role::Quiet);
         }
@@ -270,8 +272,12 @@ pub(super) fn days(canvas: &Canvas<'_>, days: (u16, u16)) -> String {
 }
 
 /// No decision is open.
-fn nothing(canvas: &mut Canvas<'_>, area: Rect) {
-    let heading = say!(canvas.words, "decision-none");
-    let rest = Section::new(&heading).draw(canvas, area);
-    canvas.put_wrapped(rest, &say!(canvas.words, "decision-none-text"), Role::Quiet);
+fn nothing(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+    let (heading, text) = if play.is_over() {
+        ("decision-over", "decision-over-text")
+    } else {
+        ("decision-none", "decision-none-text")
+    };
+    let rest = Section::new(&canvas.words.get(heading)).draw(canvas, area);
+    canvas.put_wrapped(rest, &canvas.words.get(text), Role::Quiet);
 }

@@ -4,7 +4,7 @@ use crate::actions::{Action, Key, Place, Row, Screen, at, footer as footer_rows}
 use crate::text::{Calendar, say};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::layout::{Layout, Room};
-use crate::tui::model::{Model, Play, Spot};
+use crate::tui::model::{Model, Play, Sheet, Spot};
 use crate::tui::theme::Role;
 
 /// Draws the head: title, date and day, seat, and that it is an exercise; below it the tabs.
@@ -135,27 +135,17 @@ fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
     model.words.get(match row.words {
         "act-decide" if ballot_first() => "act-ballot",
         "act-file" if model.has_more(canvas.scroll_limit) => "act-read-on",
+        "act-file" if matches!(model.sheet, Some(Sheet::Entry { .. })) => "act-go-on",
+        "act-seal" if model.play().is_some_and(Play::has_no_view) => "act-seal-no-view",
         words => words,
     })
 }
 
-/// The key as the footer shows it: two arrows that belong together are one, digits go as far as there are choices.
+/// The key as the footer shows it: digits go as far as there are choices.
 fn key_name(model: &Model, place: Place, row: &Row) -> String {
-    let partner = match row.key {
-        Key::Up => Some((Key::Down, "↑↓")),
-        Key::Left => Some((Key::Right, "←→")),
-        Key::ShiftUp => Some((Key::ShiftDown, "Shift ↑↓")),
-        Key::ShiftLeft => Some((Key::ShiftRight, "Shift ←→")),
-        _ => None,
-    };
-    let silent = |key| at(place).any(|row| row.key == key && !row.footer);
-    match (row.key, partner) {
-        (Key::Digit, _) if place == Place::Ballot => "0–9".to_owned(),
-        (Key::Digit, _) => match model.choices() {
-            0 | 1 => "1".to_owned(),
-            last => format!("1–{last}"),
-        },
-        (_, Some((partner, both))) if silent(partner) => both.to_owned(),
-        (key, _) => key.to_string(),
+    match (row.key, model.choices()) {
+        (Key::Digit, 0 | 1) if place != Place::Ballot => "1".to_owned(),
+        (Key::Digit, last) if place != Place::Ballot => format!("1–{last}"),
+        _ => row.key_at(place).unwrap_or_else(|| row.key.to_string()),
     }
 }

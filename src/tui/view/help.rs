@@ -13,8 +13,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, scrol
     let words = canvas.words;
     let place = format!("{:?}", model.place_below()).to_lowercase();
     let width = if layout.is_wide() { 96 } else { 76.min(layout.whole.width.saturating_sub(2)) };
-    let rows: Vec<&Row> =
-        at(model.place_below()).filter(|row| model.can(row.action) && row.action != Action::RubOut).collect();
+    let below = model.place_below();
+    let usable = at(below).filter(|row| model.can(row.action) && row.action != Action::RubOut);
+    let rows: Vec<(String, &Row)> = usable.filter_map(|row| Some((row.key_at(below)?, row))).collect();
     let roll = Roll::write(canvas, width - 8, |canvas, column| {
         column.text(canvas, &canvas.words.get(&format!("about-{place}")), Role::Ink);
         column.gap(1);
@@ -29,7 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, scrol
 }
 
 /// Two columns of commands by what they are for.
-fn commands(canvas: &mut Canvas<'_>, column: &mut Column, rows: &[&Row]) {
+fn commands(canvas: &mut Canvas<'_>, column: &mut Column, rows: &[(String, &Row)]) {
     let (left, right) = columns(column.rest(), column.rest().width / 2, 2);
     let (mut left, mut right) = (Column::new(left), Column::new(right));
     groups(canvas, &mut left, rows, [Group::Move, Group::Decide]);
@@ -37,20 +38,20 @@ fn commands(canvas: &mut Canvas<'_>, column: &mut Column, rows: &[&Row]) {
     column.gap(column.height() - left.height().min(right.height()));
 }
 
-fn groups(canvas: &mut Canvas<'_>, column: &mut Column, rows: &[&Row], groups: [Group; 2]) {
+fn groups(canvas: &mut Canvas<'_>, column: &mut Column, rows: &[(String, &Row)], groups: [Group; 2]) {
     let words = canvas.words;
     let mut parted = false;
     for group in groups {
-        let mut of = rows.iter().filter(|row| row.group == group).peekable();
+        let mut of = rows.iter().filter(|(_, row)| row.group == group).peekable();
         if of.peek().is_none() {
             continue;
         }
         column.gap(u16::from(parted));
         parted = true;
         column.line(canvas, &words.get(heading(group)).to_uppercase(), Role::Strong);
-        for row in of {
-            let (key, text) = (row.key.to_string(), words.get(row.words));
-            column.beside(canvas, 11, &key, Role::Key, |canvas, inner| inner.line(canvas, &text, Role::Ink));
+        for (key, row) in of {
+            let text = words.get(row.words);
+            column.beside(canvas, 11, key, Role::Key, |canvas, inner| inner.line(canvas, &text, Role::Ink));
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn draw_news(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, nu
     let news = play.news();
     let Some(item) = news.get(number) else { return };
     let note = say!(canvas.words, "message-of", number = number + 1, total = news.len());
-    draw_item(canvas, layout, play, item, &note, scroll);
+    draw_item(canvas, layout, play, item, (&note, "act-file"), scroll);
 }
 
 /// Draws an entry of the feed that is read again.
@@ -31,7 +31,7 @@ pub(super) fn draw_entry(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, f
         return;
     };
     let note = say!(canvas.words, "message-of", number = feed + 1, total = play.snapshot.feed.len());
-    draw_item(canvas, layout, play, item, &note, scroll);
+    draw_item(canvas, layout, play, item, (&note, "act-go-on"), scroll);
 }
 
 fn draw_item(
@@ -39,7 +39,7 @@ fn draw_item(
     layout: Layout,
     play: &Play,
     item: &FeedItem,
-    note: &str,
+    (note, enter): (&str, &str),
     scroll: usize,
 ) {
     let width = sheet_width(layout);
@@ -51,7 +51,7 @@ fn draw_item(
     let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     let text = item_head(canvas, top(area, area.height.saturating_sub(2)), play, item);
     let hidden = roll.show(canvas, text, scroll);
-    sheet_foot(canvas, foot, if hidden > 0 { "act-read-on" } else { "act-file" }, hidden > 0);
+    sheet_foot(canvas, foot, if hidden > 0 { "act-read-on" } else { enter }, hidden > 0);
 }
 
 /// Draws from whom, to whom and when, and the title; gives what is left for the text.

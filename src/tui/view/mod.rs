@@ -22,11 +22,14 @@ mod start;
 mod too_small;
 
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
 use super::layout::{Layout, Room};
 use super::model::{Model, Play, Sheet, Spot, Stage};
+use super::theme::Role;
 use crate::actions::Screen;
+use crate::text::say;
 
 pub(super) use briefing::pages as briefing_pages;
 
@@ -34,6 +37,14 @@ impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
         self.scroll_limit = draw(self, buffer);
+    }
+}
+
+/// Says at the end of a heading's row how much more there is below.
+fn more_below(canvas: &mut Canvas<'_>, heading: Rect, hidden: usize) {
+    if hidden > 0 {
+        let text = say!(canvas.words, "more-below-count", count = hidden);
+        canvas.put_right(heading.right(), heading.y, &format!(" {text}"), Role::Quiet);
     }
 }
 

@@ -108,16 +108,18 @@ fn takes(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, option: &Opti
     column.beside(canvas, 9, &say!(words, "cost-time"), Role::Quiet, |canvas, inner| {
         inner.line(canvas, &days(canvas, price.days), Role::Ink);
     });
-    column.gap(1);
-    column.section(canvas, Section::new(&say!(words, "option-afterwards")));
-    column.gap(gap);
     let glyphs = canvas.glyphs;
-    let (mark, text) = if option.outward {
-        ((glyphs.attention, Role::Orange), say!(words, "option-for-good"))
-    } else {
-        ((glyphs.plus, Role::Blue), say!(words, "option-undo"))
-    };
-    column.marked(canvas, mark, &text);
+    if option.number.is_some() {
+        column.gap(1);
+        column.section(canvas, Section::new(&say!(words, "option-afterwards")));
+        column.gap(gap);
+        let (mark, text) = if option.outward {
+            ((glyphs.attention, Role::Orange), say!(words, "option-outward"))
+        } else {
+            ((glyphs.plus, Role::Blue), say!(words, "option-undo"))
+        };
+        column.marked(canvas, mark, &text);
+    }
     if !option.objections.is_empty() {
         column.gap(1);
         column.section(canvas, Section::new(&say!(words, "option-objection")));

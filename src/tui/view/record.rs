@@ -1,3 +1,4 @@
+use super::more_below;
 use crate::report::Debrief;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -13,10 +14,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "record-heading"), say!(words, "record-note"));
     let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
-    let rest = section.draw(canvas, at_most(layout.body, 84));
-    let rest = below(rest, layout.air());
+    let area = at_most(layout.body, 84);
+    let rest = below(section.draw(canvas, area), layout.air());
     let roll = Roll::write(canvas, rest.width, |canvas, column| write(canvas, column, debrief));
-    roll.show(canvas, rest, play.at.scroll);
+    let hidden = roll.show(canvas, rest, play.at.scroll);
+    more_below(canvas, area, hidden);
 }
 
 fn write(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {

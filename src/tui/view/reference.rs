@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use super::more_below;
 use crate::scenario::{Library, Status};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -25,13 +26,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let heading = words.get(if play.at.part == 0 { "reference-words" } else { "reference-sources" });
     let note = say!(words, "part-of", number = play.at.part + 1, total = 2);
     let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, left);
-    list(canvas, below(rest, layout.air()), &entries, selected);
+    let hidden = list(canvas, below(rest, layout.air()), &entries, selected);
+    more_below(canvas, left, hidden);
     if let Some(entry) = entries.get(selected) {
         at_length(canvas, layout, right, entry);
     }
 }
 
-fn list(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize) {
+/// The list around the selected entry; tells how many more are below.
+fn list(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize) -> usize {
     let height = usize::from(area.height);
     let first = selected.saturating_sub(height * 2 / 3).min(entries.len().saturating_sub(height));
     for (y, (place, entry)) in (area.y..area.bottom()).zip(entries.iter().enumerate().skip(first)) {
@@ -42,6 +45,7 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize)
             canvas.point_at(Rect { y, height: 1, ..area });
         }
     }
+    entries.len().saturating_sub(first + height)
 }
 
 fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, entry: &Entry) {
