@@ -6,6 +6,7 @@ use rand::TryRng;
 
 use super::failure::Failure;
 use super::shelf::{Found, Shelf, not_called};
+use crate::engine::MODEL;
 use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, ScenarioCard, TakenUp};
 use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, Session, SessionFile, list, newest, pick, wall_time};
@@ -86,6 +87,8 @@ impl Disk {
     pub(super) fn resume(&self, file: &SessionFile) -> Result<(Session, Vec<String>), Failure> {
         let journal = Journal::read(&file.path).map_err(Failure::files)?;
         let found = self.scenario_of(&journal.head)?;
+        let head = &journal.head;
+        let other_rules = head.rules != found.scenario.rules_name() || head.model != MODEL;
         let resumed = Session::resume(&file.path, found.scenario, &self.folders).map_err(Failure::files)?;
         let mut notices = Vec::new();
         if resumed.torn {
@@ -93,6 +96,8 @@ impl Disk {
         }
         if let Some(difference) = resumed.difference {
             notices.push(say!(self.words, "resume-differs", line = difference.seq + 1));
+        } else if other_rules {
+            notices.push(say!(self.words, "resume-other-rules"));
         }
         Ok((resumed.session, notices))
     }

@@ -42,7 +42,8 @@ impl<O: Observer> Turn<'_, O> {
             Class::Start => self.start(OptionIx(event.index)),
             Class::Evidence => self.evidence(EvidenceIx(event.index)),
             Class::Inject => {
-                self.inject(InjectIx(event.index), self.agenda.sent_for[usize::from(event.index)]);
+                let inject = InjectIx(event.index);
+                self.inject(inject, self.agenda.reason(self.rules, inject, event.occurrence));
             }
             Class::Later => self.later(LaterIx(event.index)),
             Class::Expectation => self.expectation(InjectIx(event.index)),
@@ -63,6 +64,15 @@ impl<O: Observer> Turn<'_, O> {
         }
     }
 
+    /// Ends the exercise, once; a window that opened in the same moment is not asked any more.
+    pub(super) fn end(&mut self, cause: Cause, ending: EndingIx) {
+        if self.public.ended.is_none() {
+            self.public.ended = Some(ending);
+            self.public.window = None;
+            self.changed(cause, Change::Ended(ending));
+        }
+    }
+
     fn last_day(&mut self) {
         self.end_if(|ending| !ending.when.is_empty());
         self.end_if(|_| true);
@@ -78,11 +88,8 @@ impl<O: Observer> Turn<'_, O> {
             .filter(|(_, ending)| looked_at(ending) && view.all_hold(&ending.when))
             .min_by_key(|(position, ending)| (ending.order, *position))
             .map(|(position, _)| position);
-        if let Some(ending) = first
-            && self.public.ended.is_none()
-        {
-            self.public.ended = Some(ending);
-            self.changed(Cause::Calendar, Change::Ended(ending));
+        if let Some(ending) = first {
+            self.end(Cause::Calendar, ending);
         }
     }
 }

@@ -50,17 +50,17 @@ impl<'a, O: Observer> Turn<'a, O> {
     /// Does a list of effects, in order.
     pub(super) fn effects(&mut self, cause: Cause, effects: &'a [Effect]) {
         for effect in effects {
-            self.effect(cause, *effect);
+            // Nothing comes after an ending.
+            if self.public.ended.is_none() {
+                self.effect(cause, *effect);
+            }
         }
     }
 
     fn effect(&mut self, cause: Cause, effect: Effect) {
         match effect {
             Effect::Change(meter, amount) => self.change(cause, meter, amount),
-            Effect::Send(inject) => {
-                let at = self.public.now.next_at(0, self.rules.injects[inject].hour.into());
-                self.agenda.schedule_inject(self.rules, cause, inject, at);
-            }
+            Effect::Send(inject) => self.send(cause, inject, 0),
             Effect::CancelInject(inject) => {
                 self.agenda.cancelled_injects.insert(inject.number());
             }
@@ -75,13 +75,17 @@ impl<'a, O: Observer> Turn<'a, O> {
                     self.changed(cause, Change::Unlocked(law));
                 }
             }
-            Effect::End(ending) => {
-                if self.public.ended.is_none() {
-                    self.public.ended = Some(ending);
-                    self.changed(cause, Change::Ended(ending));
-                }
-            }
+            Effect::End(ending) => self.end(cause, ending),
             Effect::Chance(chance) => self.chance(cause, chance),
+        }
+    }
+
+    /// Has a message sent at its time of day, some days from now, if it belongs to the course.
+    fn send(&mut self, cause: Cause, position: InjectIx, days: u32) {
+        let inject = &self.rules.injects[position];
+        if self.rules.courses[self.public.course].long || !inject.long {
+            let at = self.public.now.next_at(days, inject.hour.into());
+            self.agenda.schedule_inject(self.rules, cause, position, at);
         }
     }
 
@@ -157,7 +161,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         if let Some(expects) = &self.rules.injects[position].expects
             && !self.view().holds(&expects.action)
         {
-            self.inject(expects.otherwise, Cause::Missing(position));
+            self.send(Cause::Missing(position), expects.otherwise, 0);
         }
     }
 
@@ -219,7 +223,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     pub(super) fn meet_deadlines(&mut self) {
         for (position, deadline) in self.rules.deadlines.iter() {
             let running = matches!(self.public.deadline(position), Running::Until(_));
-            if running && self.view().all_hold(&deadline.met_when) {
+            if running && self.public.ended.is_none() && self.view().all_hold(&deadline.met_when) {
                 self.public.deadlines[position.number()] = Running::Met;
                 self.changed(Cause::Deadline(position), Change::Met(position));
                 self.effects(Cause::Deadline(position), &deadline.met);
@@ -242,11 +246,8 @@ impl<'a, O: Observer> Turn<'a, O> {
         let long = self.rules.courses[self.public.course].long;
         for position in &followers.injects {
             let inject = &self.rules.injects[*position];
-            if let Start::After(delay) = inject.start
-                && (long || !inject.long)
-            {
-                let at = self.public.now.next_at(self.oracle.days(inject.key, 0, delay), inject.hour.into());
-                self.agenda.schedule_inject(self.rules, cause, *position, at);
+            if let Start::After(delay) = inject.start {
+                self.send(cause, *position, self.oracle.days(inject.key, 0, delay));
             }
         }
         for position in &followers.windows {

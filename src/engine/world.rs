@@ -56,7 +56,7 @@ pub(super) struct Agenda {
     pub(super) fallen: Tally,
     pub(super) cancelled_injects: Flags,
     pub(super) cancelled_laters: Flags,
-    /// What each message is sent for.
+    /// What each sending of each message is for.
     pub(super) sent_for: SmallVec<[Cause; 128]>,
     /// What each item is looked for.
     pub(super) searched_for: [Cause; EVIDENCE],
@@ -97,7 +97,7 @@ impl Agenda {
             fallen: Tally::with_room(rules.chances.len()),
             cancelled_injects: Flags::with_room(rules.injects.len()),
             cancelled_laters: Flags::with_room(rules.laters.len()),
-            sent_for: SmallVec::from_elem(Cause::Calendar, rules.injects.len()),
+            sent_for: SmallVec::from_elem(Cause::Calendar, rules.sendings()),
             searched_for: [Cause::Calendar; EVIDENCE],
         }
     }
@@ -125,15 +125,25 @@ impl Agenda {
         self.queue.push(Event { at, class, index, occurrence: 0 });
     }
 
+    /// What a message is sent for, this time.
+    pub(super) fn reason(&self, rules: &Rules, inject: InjectIx, occurrence: u8) -> Cause {
+        self.sent_for[sending(rules, inject, occurrence)]
+    }
+
     /// Puts in a message, if it may still be sent.
     pub(super) fn schedule_inject(&mut self, rules: &Rules, cause: Cause, inject: InjectIx, at: Hours) {
         let number = inject.number();
         if self.scheduled.of(number) < rules.injects[inject].repeats {
             let occurrence = self.scheduled.add(number);
-            self.sent_for[number] = cause;
+            self.sent_for[sending(rules, inject, occurrence)] = cause;
             self.queue.push(Event { at, class: Class::Inject, index: inject.0, occurrence });
         }
     }
+}
+
+/// The number of one sending of a message.
+fn sending(rules: &Rules, inject: InjectIx, occurrence: u8) -> usize {
+    rules.injects[inject].sendings as usize + usize::from(occurrence)
 }
 
 /// A change to what is hidden.

@@ -51,9 +51,11 @@ impl Exercise {
         let mut exercise = Self::new(scenario, head);
         let mut difference = None;
         for line in lines {
+            // Numbers rise, and a line follows an earlier one: otherwise the way back to the head would not end.
+            let rises = line.seq >= exercise.next && line.parent < line.seq;
             exercise.next = exercise.next.max(line.seq.saturating_add(1));
             let known = line.parent == 0 || exercise.entries.iter().any(|entry| entry.seq == line.parent);
-            if known {
+            if rises && known {
                 difference = exercise.take_up(line);
             }
         }
@@ -91,7 +93,7 @@ impl Exercise {
             self.state.act(&self.scenario, &what)?;
         }
         let seq = self.next;
-        self.next += 1;
+        self.next = self.next.saturating_add(1);
         let (table, author) = (TABLE.to_owned(), AUTHOR.to_owned());
         self.entries.push(Entry { seq, parent, table, author, wall, time, what });
         self.entries.last().ok_or(Refused::NothingToUndo)

@@ -57,7 +57,7 @@ impl Head {
             model: MODEL,
             scenario: scenario.rules.id.clone(),
             origin: None,
-            rules: format!("{:016x}", scenario.rules_hash),
+            rules: scenario.rules_name(),
             seed,
             cast: None,
             posture: None,

@@ -50,15 +50,17 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     let message = match diagnostic.span {
-        Some(_) => diagnostic.fault.to_string(),
-        None => format!("{}: {}", one_line(&diagnostic.origin), diagnostic.fault),
+        None if !diagnostic.origin.is_empty() => {
+            format!("{}: {}", one_line(&diagnostic.origin), one_line(&diagnostic.fault.to_string()))
+        }
+        _ => one_line(&diagnostic.fault.to_string()),
     };
     let mut group = Level::ERROR
         .primary_title(message)
         .id(diagnostic.fault.code())
         .elements(snippets(diagnostic, sources));
     if let Some(help) = diagnostic.fault.help() {
-        group = group.element(Level::HELP.message(help));
+        group = group.element(Level::HELP.message(one_line(&help)));
     }
     group
 }

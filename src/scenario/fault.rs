@@ -54,6 +54,8 @@ pub enum Kind {
     Stamp,
     /// A branch of a `Chance`.
     Branch,
+    /// A `Chance`.
+    Chance,
 }
 
 impl Kind {
@@ -82,6 +84,7 @@ impl Kind {
             Self::Meter => "means or counter",
             Self::Stamp => "moment that `Since` looks back to",
             Self::Branch => "branch",
+            Self::Chance => "`Chance`",
         }
     }
 
@@ -109,6 +112,7 @@ impl Kind {
             Self::Cancellable => "events to cancel",
             Self::Stamp => "moments that `Since` looks back to",
             Self::Branch => "branches of one `Chance`",
+            Self::Chance => "times that `Chance` stands",
         }
     }
 }

@@ -34,6 +34,10 @@ pub const ENDINGS: usize = 16;
 pub const SEATS: usize = 12;
 /// Advisers in one scenario.
 pub const ADVISERS: usize = 12;
+/// Names of the cast.
+pub const CAST: usize = 64;
+/// Times that `Chance` stands in one scenario.
+pub const CHANCES: usize = 4_096;
 /// Courses.
 pub const COURSES: usize = 4;
 /// Objectives.

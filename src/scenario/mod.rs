@@ -53,6 +53,14 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The hash of the rules as journals and session codes write it.
+    #[must_use]
+    pub fn rules_name(&self) -> String {
+        format!("{:016x}", self.rules_hash)
+    }
+}
+
+impl Scenario {
     /// Reads, checks and compiles the files of a scenario.
     #[must_use]
     pub fn load(sources: &Sources) -> Checked {

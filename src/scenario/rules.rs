@@ -241,6 +241,8 @@ pub struct Inject {
     pub does: Vec<Effect>,
     /// How often it may be sent.
     pub repeats: u8,
+    /// The number of its first sending, among those of all injects.
+    pub sendings: u32,
     /// What is expected after it.
     pub expects: Option<Expects>,
     /// What follows it.
@@ -468,4 +470,12 @@ pub enum Effect {
     End(EndingIx),
     /// Does one of several lists.
     Chance(ChanceIx),
+}
+
+impl Rules {
+    /// How often any message may be sent, all together.
+    #[must_use]
+    pub fn sendings(&self) -> usize {
+        self.injects.items().iter().map(|inject| usize::from(inject.repeats)).sum()
+    }
 }

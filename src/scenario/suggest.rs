@@ -1,11 +1,17 @@
+/// Bytes of the longest word that is compared.
+const LONGEST: usize = 200;
+
 /// The candidate most like a word, where one is near enough to be a slip of the hand.
 ///
 /// Near means: at most a third of the letters differ, and at least one letter is the same.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    // Nobody slips over a word as long as that; and comparing takes as long as both words multiplied.
+    let candidates = candidates.into_iter().filter(|candidate| word.len().max(candidate.len()) <= LONGEST);
     candidates
-        .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= word.len().max(candidate.len()).div_ceil(3).min(5))
+        .filter(|(distance, candidate)| {
+            *distance <= word.chars().count().max(candidate.chars().count()).div_ceil(3).min(5)
+        })
         .filter(|(distance, candidate)| *distance < candidate.chars().count())
         .min()
         .map(|(_, candidate)| candidate.to_owned())

@@ -6,6 +6,9 @@ use super::medium::Medium;
 use super::reason::reason;
 use crate::exercise::{Entry, Head, JOURNAL_FORMAT};
 
+/// Bytes that no journal of an exercise comes near: a decision takes about two hundred.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
 /// A journal as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Journal {
@@ -60,7 +63,10 @@ impl Journal {
 
     fn from_file(file: &mut File, path: &Path) -> Result<Self, OpenError> {
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(|why| unreadable(path, &why))?;
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|why| unreadable(path, &why))?;
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(OpenError::NoJournal { path: path.to_owned() });
+        }
         Self::parse(&bytes, path)
     }
 
@@ -71,26 +77,25 @@ impl Journal {
     /// Says which line is damaged.
     fn parse(bytes: &[u8], path: &Path) -> Result<Self, OpenError> {
         let mut lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
-        let mut torn = lines.pop_if(|last| !last.ends_with(b"\n")).is_some();
+        let torn = lines.pop_if(|last| !last.ends_with(b"\n")).is_some();
         let first = lines.first().ok_or_else(|| OpenError::NoJournal { path: path.to_owned() })?;
         let head = parse_head(first, path)?;
         let mut length = first.len() as u64;
         let mut entries = Vec::new();
         for (number, line) in lines.iter().enumerate().skip(1) {
             match serde_json::from_slice::<Entry>(line) {
-                Ok(entry) => entries.push(entry),
-                Err(_) if number + 1 == lines.len() => {
-                    torn = true;
-                    break;
-                }
-                Err(_) => {
-                    return Err(OpenError::Damaged { path: path.to_owned(), line: number + 1 });
-                }
+                Ok(entry) if is_in_order(&entry, number) => entries.push(entry),
+                _ => return Err(OpenError::Damaged { path: path.to_owned(), line: number + 1 }),
             }
             length += line.len() as u64;
         }
         Ok(Self { head, entries, torn, length })
     }
+}
+
+/// Whether a line has its own number and follows an earlier one: a journal is a tree, and no circle.
+fn is_in_order(entry: &Entry, number: usize) -> bool {
+    usize::try_from(entry.seq).is_ok_and(|seq| seq == number) && entry.parent < entry.seq
 }
 
 fn parse_head(line: &[u8], path: &Path) -> Result<Head, OpenError> {
@@ -182,7 +187,8 @@ mod tests {
 
     #[test]
     fn a_torn_last_line_is_left_out_at_any_byte() {
-        let whole = format!("{HEAD}{LINE}{LINE}");
+        let whole =
+            format!("{HEAD}{LINE}{}", LINE.replace("\"seq\":1,\"parent\":0", "\"seq\":2,\"parent\":1"));
         for cut in HEAD.len() + LINE.len()..whole.len() {
             let journal = parse(&whole[..cut]).unwrap();
             assert_eq!((journal.entries.len(), journal.torn), (1, cut > HEAD.len() + LINE.len()));
@@ -198,6 +204,12 @@ mod tests {
         assert_eq!(fault("{}\n"), "x.jsonl is not the journal of an exercise");
         let newer = HEAD.replace("\"format\":1", "\"format\":9");
         assert!(fault(&newer).contains("journal format 9"));
+        // A whole line that cannot be read is never cut off: it may come from elsewhere.
+        let wrong_number = LINE.replace("\"seq\":1", "\"seq\":4294967295");
+        let own_parent = LINE.replace("\"parent\":0", "\"parent\":1");
+        for line in ["nonsense\n", &wrong_number, &own_parent] {
+            assert!(fault(&format!("{HEAD}{line}")).starts_with("line 2 of x.jsonl is damaged"), "{line}");
+        }
         let damaged = format!("{HEAD}nonsense\n{LINE}");
         assert_eq!(
             fault(&damaged),

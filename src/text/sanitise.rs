@@ -13,24 +13,25 @@ const MARKS_PER_CHARACTER: usize = 4;
 #[must_use]
 pub fn clean(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let mut out = String::with_capacity(text.len());
-    let mut marks = 0;
-    for character in text.nfc() {
-        match treat(character, out.chars().next_back()) {
-            Some(kept) if is_combining_mark(kept) => {
-                marks += 1;
-                if marks <= MARKS_PER_CHARACTER {
-                    out.push(kept);
-                }
-            }
-            Some(kept) => {
-                marks = 0;
-                out.push(kept);
-            }
-            None => {}
-        }
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        shown.extend(treat(character, shown.chars().next_back()));
     }
-    out
+    let mut marks = 0;
+    let few = |character: &char| {
+        if is_combining_mark(*character) {
+            marks += 1;
+        } else if !is_joiner(*character) {
+            marks = 0;
+        }
+        marks <= MARKS_PER_CHARACTER
+    };
+    // What was hidden is gone before letters are composed: it stood between those that belong together.
+    shown.nfc().filter(few).collect()
+}
+
+const fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200c}' | '\u{200d}')
 }
 
 /// Makes text inert and puts it on one line, with single spaces.
@@ -70,7 +71,7 @@ fn treat(character: char, before: Option<char>) -> Option<char> {
     match character {
         '\t' => Some(' '),
         '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
-        '\u{200c}' | '\u{200d}' => before
+        _ if is_joiner(character) => before
             .filter(|letter| !letter.is_ascii() && letter.is_alphanumeric() || is_mark(*letter))
             .map(|_| character),
         _ if character.is_control() || is_hidden(character) => None,
@@ -140,6 +141,11 @@ mod tests {
     fn floods_of_marks_are_dammed() {
         let flood = format!("x{}", "\u{335}".repeat(500));
         assert_eq!(clean(&flood).chars().count(), 1 + MARKS_PER_CHARACTER);
+        let joined = format!("é{}", "\u{335}\u{200d}".repeat(500));
+        assert_eq!(
+            clean(&joined).chars().filter(|mark| is_combining_mark(*mark)).count(),
+            MARKS_PER_CHARACTER
+        );
     }
 
     proptest! {
@@ -151,7 +157,9 @@ mod tests {
         }
 
         #[test]
-        fn cleaning_twice_changes_nothing(text in "\\PC{0,40}|[\\x00-\\u{2fff}]{0,40}") {
+        fn cleaning_twice_changes_nothing(
+            text in "\\PC{0,40}|[\\x00-\\u{2fff}]{0,40}|[ae\u{200b}\u{200d}\u{300}-\u{304}\u{335}]{0,40}",
+        ) {
             let once = clean(&text);
             prop_assert_eq!(clean(&once), once.clone());
             prop_assert!(once.chars().all(|c| c == '\n' || !c.is_control()));

@@ -1,5 +1,6 @@
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
@@ -12,6 +13,8 @@ const PASTE: usize = 200;
 
 /// Listens to the terminal on a thread of its own, for as long as the program runs.
 pub(super) fn listen(messages: Sender<Message>) {
+    // From here on the terminal is heard: a change of size before the thread has begun must not be lost.
+    let _ = event::poll(Duration::ZERO);
     thread::spawn(move || {
         loop {
             let message = match event::read() {

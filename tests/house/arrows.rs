@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("wording", &["exercise", "report", "scenario", "text"]),
     ("plain", &["actions", "exercise", "report", "scenario", "text", "wording"]),
     ("tui", &["actions", "exercise", "report", "scenario", "text", "wording"]),
-    ("cli", &["exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
+    ("cli", &["engine", "exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
     ("main.rs", &["cli"]),
     ("lib.rs", &[]),
 ];

@@ -9,7 +9,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlaveP
 use vt100::{Parser, Screen};
 
 /// How long a test waits for what must come: long enough for the slowest machine, and only ever used up by a failure.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A terminal window with a program in it.
 pub(crate) struct Window {
@@ -87,7 +87,7 @@ impl Window {
     pub(crate) fn until(&mut self, is_so: impl Fn(&Screen) -> bool) -> String {
         while !(self.has_a_whole_frame() && is_so(self.parser.screen())) {
             let Ok(bytes) = self.output.recv_timeout(PATIENCE) else {
-                panic!("this never came; the screen stays at\n{}", self.parser.screen().contents());
+                panic!("this never came; the screen stays at\n{}", self.text());
             };
             self.take_in(&bytes);
         }

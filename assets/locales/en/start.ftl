@@ -10,6 +10,7 @@ start-exercise = { $title }, exercise { $number }, day { $day }
 ## Taking up an exercise.
 
 resume-torn = The last step was not written down completely when the program stopped. It was left out.
+resume-other-rules = The scenario or the program has changed since this was begun. The same steps lead on, but odds and prices may be others now.
 resume-differs = The scenario has changed since this was played. From line { $line } of the journal on it goes another way, so it goes on from the step before.
 
 ## The list of exercises.

@@ -20,10 +20,12 @@ pub(super) enum Follower {
 impl Checker<'_> {
     /// Ties everything together once all lists are built.
     pub(super) fn finish(&mut self, document: &Document) {
-        if !self.diagnostics.is_empty() {
+        // Names that stand in for what could not be read would tie the wrong things together.
+        if !self.complete || !self.diagnostics.is_empty() {
             return;
         }
         self.nothing_waits_for_itself();
+        self.number_sendings();
         for (event, follower) in std::mem::take(&mut self.follows) {
             let followers = followers_of(&mut self.rules, event);
             match follower {
@@ -44,6 +46,18 @@ impl Checker<'_> {
     }
 }
 
+impl Checker<'_> {
+    /// Gives each time that an inject may be sent a number of its own.
+    fn number_sendings(&mut self) {
+        let mut next = 0;
+        for position in self.rules.injects.positions().collect::<Vec<_>>() {
+            let inject = &mut self.rules.injects[position];
+            inject.sendings = next;
+            next += u32::from(inject.repeats);
+        }
+    }
+}
+
 fn followers_of(rules: &mut Rules, event: Event) -> &mut Followers {
     match event {
         Event::Inject(inject) => &mut rules.injects[inject].followers,
@@ -55,8 +69,9 @@ fn followers_of(rules: &mut Rules, event: Event) -> &mut Followers {
 /// Everything that can wait at one time: each thing as often as it can happen, and the calendar's own events.
 fn most_waiting(rules: &Rules) -> usize {
     const CALENDAR: usize = 2;
-    let injects: usize = rules.injects.items().iter().map(|inject| usize::from(inject.repeats)).sum();
-    let expected = rules.injects.items().iter().filter(|inject| inject.expects.is_some()).count();
+    let injects = rules.sendings();
+    let expecting = rules.injects.items().iter().filter(|inject| inject.expects.is_some());
+    let expected: usize = expecting.map(|inject| usize::from(inject.repeats)).sum();
     let windows = rules.windows.len();
     injects
         + expected

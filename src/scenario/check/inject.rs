@@ -38,6 +38,7 @@ impl Checker<'_> {
             hour: hour_of(&inject.sent.text),
             only_if: self.conditions(&inject.only_if),
             does: self.effects(&mut owner, &inject.does),
+            sendings: 0,
             repeats: u8::try_from(repeats).unwrap_or(1),
             expects: inject.expects.as_ref().map(|expects| self.expects(expects)),
             followers: rules::Followers::default(),

@@ -6,7 +6,7 @@ use crate::scenario::index::Position;
 use crate::scenario::index::{
     ChanceIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, QuestionIx, SeatIx,
 };
-use crate::scenario::limits::{BRANCHES, FULL, HORIZON_DAYS, STAMPS};
+use crate::scenario::limits::{BRANCHES, CHANCES, FULL, HORIZON_DAYS, STAMPS};
 use crate::scenario::read::reread;
 use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds};
 use crate::units::name_hash;
@@ -145,6 +145,10 @@ impl Checker<'_> {
             let odds = self.odds(odds, Self::chance_weight);
             let key = name_hash("chance", &format!("{id}.{number}"));
             compiled.push(Branch { key, odds, does: self.effects(owner, effects) });
+        }
+        if self.rules.chances.len() == CHANCES {
+            let place = branches.first().map(|(odds, _)| odds.place).unwrap_or_default();
+            self.fault(place, Fault::TooMany { kind: Kind::Chance, count: CHANCES + 1, limit: CHANCES });
         }
         self.rules.chances.push(Chance { id, branches: compiled })
     }

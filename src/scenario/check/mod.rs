@@ -1,6 +1,7 @@
 //! From a document to a scenario that can be played: every fault is found, every name resolved, every number read.
 //!
-//! A fault never stops the search; what is missing gets a stand-in, and no scenario is handed out in the end.
+//! A fault seldom stops the search: what is missing gets a stand-in, and no scenario is handed out in the end. Of an
+//! item that cannot be read only the first fault is told, and of an overfull scenario only that.
 
 mod choice;
 mod circle;
@@ -60,8 +61,12 @@ struct Checker<'a> {
     sources: &'a Sources,
     library: &'a Library,
     complete: bool,
+    /// Whether a list is longer than it may be: then nothing else is looked at, for it may be of any length.
+    overfull: bool,
     /// Where the scenario says what it is called, if it does: what is missing altogether is told there.
     header: Option<Place>,
+    /// Where the item that is built now has its id.
+    item: Option<Place>,
     names: Names,
     cast: Vec<(String, String)>,
     follows: Vec<(Event, Follower)>,
@@ -91,7 +96,9 @@ impl<'a> Checker<'a> {
             sources,
             library,
             complete,
+            overfull: false,
             header: None,
+            item: None,
             names: Names::default(),
             cast: Vec::new(),
             follows: Vec::new(),
@@ -110,6 +117,9 @@ impl<'a> Checker<'a> {
     fn document(&mut self, document: &Document) {
         self.header = document.header.as_ref().map(|header| header.id.place);
         self.collect_names(document);
+        if self.overfull {
+            return;
+        }
         self.header(document);
         self.questions(&document.questions);
         self.evidence(&document.evidence);
@@ -133,9 +143,10 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Notes a fault at a place of the source.
+    /// Notes a fault at a place of the source; where that is not known, as of texts with escapes, at its item's id.
     fn fault(&mut self, place: Place, fault: Fault) {
-        let span = self.sources.span(place);
+        let near = self.item.or(self.header);
+        let span = self.sources.span(place).or_else(|| self.sources.span(near?));
         self.diagnostics.push(Diagnostic::at(fault, span));
     }
 
@@ -155,7 +166,12 @@ impl<'a> Checker<'a> {
         order.dedup_by_key(|(rank, _)| *rank);
         order
             .into_iter()
-            .filter_map(|(rank, item)| rank.map(|rank| build(self, I::from_number(rank.into()), &item)))
+            .filter_map(|(rank, item)| {
+                self.item = Some(self.names.place(kind, &name(&item)));
+                let built = rank.map(|rank| build(self, I::from_number(rank.into()), &item));
+                self.item = None;
+                built
+            })
             .collect()
     }
 }

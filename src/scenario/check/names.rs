@@ -8,6 +8,8 @@ use crate::scenario::index::{InjectIx, OptionIx, WindowIx};
 use crate::scenario::limits;
 use crate::scenario::source::Place;
 
+/// After so many faults nobody is helped by guesses at what was meant.
+const GUESSES: usize = 100;
 /// What every cell has without declaring it.
 const MEANS: &[&str] = &["capital", "credibility"];
 
@@ -64,11 +66,11 @@ impl Names {
 impl Checker<'_> {
     pub(super) fn collect_names(&mut self, document: &Document) {
         if let Some(header) = &document.header {
-            self.id_is_well_formed(&header.id, &header.id.text);
+            self.id_is_well_formed(&header.id);
             self.declare(Kind::Course, header.courses.iter().map(|course| &course.id), limits::COURSES);
             self.declare(Kind::Objective, header.objectives.iter().map(|item| &item.id), limits::OBJECTIVES);
             self.declare(Kind::Seat, header.seats.iter().map(|seat| &seat.id), limits::SEATS);
-            self.declare(Kind::Cast, header.cast.iter().map(|(name, _)| name), usize::MAX);
+            self.declare(Kind::Cast, header.cast.iter().map(|(name, _)| name), limits::CAST);
         }
         self.declare(Kind::Adviser, document.advisers.iter().map(|item| &item.id), limits::ADVISERS);
         self.declare(Kind::Question, document.questions.iter().map(|item| &item.id), limits::QUESTIONS);
@@ -98,6 +100,7 @@ impl Checker<'_> {
             self.declare_one(kind, name, &name.text);
             if number == limit {
                 self.fault(name.place, Fault::TooMany { kind, count, limit });
+                self.overfull = true;
             }
         }
     }
@@ -117,7 +120,7 @@ impl Checker<'_> {
     }
 
     fn declare_one(&mut self, kind: Kind, name: &Name, full: &str) {
-        self.id_is_well_formed(name, &name.text);
+        self.id_is_well_formed(name);
         if let Some(first) = self.names.add(kind, full, name.place) {
             self.duplicate(kind, name, first);
         }
@@ -140,7 +143,9 @@ impl Checker<'_> {
         }
     }
 
-    fn id_is_well_formed(&mut self, name: &Name, id: &str) {
+    /// Notes an id that is not made of small letters, digits and hyphens.
+    pub(super) fn id_is_well_formed(&mut self, name: &Name) {
+        let id = &name.text;
         let mut letters = id.chars();
         let begins = letters.next().is_some_and(|letter| letter.is_ascii_lowercase());
         let goes_on =
@@ -162,6 +167,9 @@ impl Checker<'_> {
     pub(super) fn unknown(&mut self, kind: Kind, kinds: &[Kind], name: &Name) {
         if !self.complete {
             return;
+        }
+        if self.diagnostics.len() > GUESSES {
+            return self.fault(name.place, Fault::unknown(kind, &name.text, std::iter::empty()));
         }
         let built_in = if kind == Kind::Meter { MEANS } else { &[] };
         let known = kinds.iter().flat_map(|kind| self.names.of(*kind)).chain(built_in.iter().copied());

@@ -36,6 +36,11 @@ impl Checker<'_> {
     }
 
     fn answers(&mut self, question: &Question) -> rules::Question {
+        for id in
+            question.answers.iter().map(|answer| &answer.id).chain(question.groups.iter().map(|(id, _)| id))
+        {
+            self.id_is_well_formed(id);
+        }
         self.distinct(Kind::Answer, question.answers.iter().map(|answer| &answer.id));
         self.distinct(Kind::Group, question.groups.iter().map(|(group, _)| group));
         self.count(Kind::Answer, &question.id, question.answers.len(), 2, ANSWERS);

@@ -10,6 +10,9 @@ use crate::scenario::script::Grade;
 use crate::scenario::suggest::nearest;
 use crate::text::{Prose, one_line};
 
+/// Bytes of the longest text there can be.
+const LONGEST: usize = 4 * TEXT_CHARACTERS;
+
 impl Checker<'_> {
     /// One line of at most so many characters.
     pub(super) fn line(&mut self, text: &Text, limit: usize) -> String {
@@ -53,7 +56,10 @@ impl Checker<'_> {
     fn cast_in(&mut self, text: &Text) -> String {
         let mut out = String::with_capacity(text.text.len());
         let mut rest = 0;
-        while let Some(open) = text.text[rest..].find(['{', '}']).map(|at| at + rest) {
+        // What is longer than any text may be is not put together to its end.
+        while out.len() <= LONGEST
+            && let Some(open) = text.text[rest..].find(['{', '}']).map(|at| at + rest)
+        {
             out.push_str(&text.text[rest..open]);
             let close = text.text[open..].find('}').map(|at| at + open);
             match close {
@@ -83,7 +89,9 @@ impl Checker<'_> {
 
     /// A date such as `2017-02-06`.
     pub(super) fn date(&mut self, text: &Text) -> NaiveDate {
-        NaiveDate::parse_from_str(&text.text, "%Y-%m-%d").unwrap_or_else(|_| {
+        let ten = Some(text.text.as_str()).filter(|date| date.len() == "2017-02-06".len());
+        let date = ten.and_then(|date| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok());
+        date.unwrap_or_else(|| {
             self.fault(text.place, Fault::BadDate { found: short(&text.text) });
             NaiveDate::default()
         })
@@ -93,7 +101,8 @@ impl Checker<'_> {
     pub(super) fn time(&mut self, text: &Text) -> (u8, u8) {
         let parts = text.text.split_once(':').and_then(|(hour, minute)| {
             let two_digits = hour.len() == 2 && minute.len() == 2;
-            two_digits.then_some((hour.parse::<u8>().ok()?, minute.parse::<u8>().ok()?))
+            let digits = text.text.bytes().all(|sign| sign.is_ascii_digit() || sign == b':');
+            (two_digits && digits).then_some((hour.parse::<u8>().ok()?, minute.parse::<u8>().ok()?))
         });
         match parts {
             Some((hour, minute)) if hour < 24 && minute < 60 => (hour, minute),

@@ -31,6 +31,7 @@ impl Checker<'_> {
             self.fault(window.id.place, Fault::WindowNeverOpens);
         }
         self.one_default(window);
+        self.distinct(Kind::Question, window.ballot.iter());
         rules::Window {
             id: window.id.text.clone(),
             key: name_hash("window", &window.id.text),
