@@ -246,3 +246,87 @@ fn the_course_ends_when_its_decisions_are_taken() {
     assert_eq!(world.view(&one.rules).now(), one.rules.horizon);
     assert_eq!(seen.changes.iter().filter(|(_, _, change)| matches!(change, Change::Opened(_))).count(), 1);
 }
+
+/// The worked example with some of its text replaced, played by its first options.
+fn played_with(changes: &[(&str, &str)]) -> (Scenario, Everything) {
+    let text = changes.iter().fold(worked_text().to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replace(from, to)
+    });
+    let scenario = load(&text);
+    // Ballot, first option, no silence; first option.
+    let seen = play(&scenario, 7, &[0, 0, 1, 0]).1;
+    (scenario, seen)
+}
+
+/// When a message was sent, and what for.
+fn sendings(scenario: &Scenario, seen: &Everything, id: &str) -> Vec<(Hours, Cause)> {
+    let sent = seen.changes.iter().filter_map(|(at, cause, change)| match change {
+        Change::Sent(inject) if scenario.rules.injects[*inject].id == id => Some((*at, *cause)),
+        _ => None,
+    });
+    sent.collect()
+}
+
+/// A contingency inject comes at its own time of day, as often as it may, for what was missing.
+#[test]
+fn what_is_sent_for_something_missing_keeps_its_hour() {
+    let (scenario, seen) = played_with(&[("Chose(\"one.act\"), by_days", "Chose(\"two.wait\"), by_days")]);
+    let sent = sendings(&scenario, &seen, "nudge");
+    assert_eq!(sent.len(), 1);
+    assert_eq!(sent[0].0.0 % 24, 12, "its time is 12:00");
+    assert!(matches!(sent[0].1, Cause::Missing(_)));
+    let again = (
+        "sent: \"12:00\", from: \"Cabinet Office\"",
+        "sent: \"12:00\", expects: (action: Chose(\"two.speak\"), by_days: 1, else_send: \"nudge\"), from: \"Cabinet Office\"",
+    );
+    let (scenario, seen) =
+        played_with(&[("Chose(\"one.act\"), by_days", "Chose(\"two.wait\"), by_days"), again]);
+    assert_eq!(sendings(&scenario, &seen, "nudge").len(), 1, "once, unless it says otherwise");
+}
+
+/// Each time that a message is sent keeps what it was sent for.
+#[test]
+fn repeated_messages_keep_their_causes_apart() {
+    let (scenario, seen) = played_with(&[
+        ("(id: \"good-news\", sent", "(id: \"good-news\", repeats: 2, when: At(day: 40), sent"),
+        ("Give(\"victims\"), ", "Send(\"good-news\"), "),
+        ("(2, [Send(\"good-news\")])", "(2, [Change(\"mood\", 1)])"),
+    ]);
+    let causes: Vec<Cause> =
+        sendings(&scenario, &seen, "good-news").into_iter().map(|(_, cause)| cause).collect();
+    assert!(matches!(causes[..], [Cause::Option(_), Cause::Calendar]), "{causes:?}");
+}
+
+/// What belongs to the long course reaches nobody on the short one, whoever sends it.
+#[test]
+fn messages_of_the_long_course_stay_out_of_the_short_one() {
+    let long = ("(id: \"good-news\", sent", "(id: \"good-news\", course: Long, sent");
+    let send = ("Give(\"victims\"), ", "Send(\"good-news\"), ");
+    let (scenario, seen) = played_with(&[send]);
+    assert!(!sendings(&scenario, &seen, "good-news").is_empty());
+    let (scenario, seen) = played_with(&[send, long]);
+    assert!(sendings(&scenario, &seen, "good-news").is_empty());
+}
+
+/// Nothing comes after an ending: no further effect, no open window.
+#[test]
+fn an_ending_is_the_end() {
+    let (scenario, seen) = played_with(&[("Give(\"victims\"), ", "End(\"quiet\"), Change(\"mood\", 77), ")]);
+    let ended = seen.changes.iter().position(|(_, _, change)| matches!(change, Change::Ended(_))).unwrap();
+    assert_eq!(ended + 1, seen.changes.len(), "{:?}", &seen.changes[ended..]);
+    let mut world = World::new(&scenario.rules, &setup(7), &mut ());
+    while let Pause::Window(window) = advance(&scenario.rules, &mut world, &mut ()) {
+        let view = world.view(&scenario.rules);
+        assert!(view.ending().is_none());
+        if let Some(question) = view.ballot_due() {
+            apply(&scenario.rules, &mut world, Action::State(question, None), &mut ()).unwrap();
+        }
+        let first = scenario.rules.windows[window].options[0];
+        apply(&scenario.rules, &mut world, Action::Choose(first), &mut ()).unwrap();
+    }
+    let view = world.view(&scenario.rules);
+    assert!(view.window().is_none() && view.ending().is_some());
+    let state = Action::State(QuestionIx(0), None);
+    assert!(apply(&scenario.rules, &mut world, state, &mut ()).is_err());
+}

@@ -4,9 +4,9 @@ use super::answer::Choice;
 use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine};
-use crate::exercise::{Command, Refused, Snapshot};
+use crate::exercise::{Command, Snapshot};
 use crate::text::{Prose, closed, say};
-use crate::wording::{price, why_closed};
+use crate::wording::{price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
 const LETTERS: [Action; 7] = [
@@ -59,7 +59,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         ))?;
         self.paper.line(&say!(words, "plain-between", one = one, other = other))?;
         self.paper.line(&say!(words, "plain-deadline", text = dilemma.deadline[1].clone()))?;
-        self.paper.line(&say!(words, "plain-for-good", text = dilemma.irreversible[1].clone()))?;
+        self.paper.line(&say!(words, "plain-final", text = dilemma.irreversible[1].clone()))?;
         self.paper.line(&say!(words, "plain-unknown", text = dilemma.unknown[1].clone()))?;
         if !decision.guide.is_empty() && decision.ballot.is_empty() {
             self.paper.line(&say!(words, "plain-guide", text = decision.guide.flat()))?;
@@ -107,6 +107,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for (key, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
             self.paper.line(&say!(words, key, text = closed(&prose.flat())))?;
         }
+        if !option.sources.is_empty() {
+            self.paper.line(&say!(words, "plain-option-sources", ids = option.sources.join(", ")))?;
+        }
         if option.outward {
             self.paper.line(&say!(words, "plain-for-good-option"))?;
         }
@@ -130,13 +133,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     fn undo(&mut self) -> Result<bool, Stop> {
         let words = self.words;
         let undone = self.act(Command::Undo)?;
-        let key = match undone {
-            Ok(()) => "undo-done",
-            Err(Refused::OthersSawIt) => "undo-others-saw",
-            Err(Refused::BallotSealedSince) => "undo-ballot-since",
-            Err(_) => "undo-nothing",
-        };
-        self.paper.line(&say!(words, key))?;
+        self.paper.line(&undo(words, undone.as_ref()))?;
         Ok(undone.is_ok())
     }
 }

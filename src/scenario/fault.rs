@@ -156,6 +156,7 @@ pub enum Fault {
     OpenBrace,
     RowMisses { answers: String },
     RowTwice { answer: String },
+    BallotTwice { question: String },
     RowLength { wanted: usize, found: usize },
     PriorMissing { answer: String },
     PriorTwice,
@@ -230,6 +231,7 @@ impl Fault {
             Self::OpenBrace => "open-brace",
             Self::RowMisses { .. } => "row-misses-answer",
             Self::RowTwice { .. } => "row-names-twice",
+            Self::BallotTwice { .. } => "ballot-twice",
             Self::RowLength { .. } => "row-length",
             Self::PriorMissing { .. } => "prior-missing",
             Self::PriorTwice => "prior-twice",
@@ -391,6 +393,9 @@ impl fmt::Display for Fault {
             Self::OpenBrace => write!(f, "this brace does not enclose a name"),
             Self::RowMisses { answers } => write!(f, "this row says nothing about {answers}"),
             Self::RowTwice { answer } => write!(f, "this row names `{answer}` twice"),
+            Self::BallotTwice { question } => {
+                write!(f, "the ballot on `{question}` stands twice at this window")
+            }
             Self::RowLength { wanted, found } => write!(f, "this row needs {wanted} numbers and has {found}"),
             Self::PriorMissing { answer } => write!(f, "the answer `{answer}` has no prior"),
             Self::PriorTwice => write!(f, "this question has priors at its answers and in `given`"),

@@ -48,8 +48,6 @@ pub struct Scenario {
     pub afterwards: Afterwards,
     /// Hash of the facts and numbers; replays hang on it.
     pub rules_hash: u64,
-    /// Hash of the words; nothing hangs on it but translations.
-    pub text_hash: u64,
 }
 
 impl Scenario {
@@ -58,9 +56,7 @@ impl Scenario {
     pub fn rules_name(&self) -> String {
         format!("{:016x}", self.rules_hash)
     }
-}
 
-impl Scenario {
     /// Reads, checks and compiles the files of a scenario.
     #[must_use]
     pub fn load(sources: &Sources) -> Checked {
@@ -73,14 +69,6 @@ impl Rules {
     /// Hashes the facts and numbers in one fixed spelling, the same on every platform.
     #[must_use]
     pub fn hash(&self) -> u64 {
-        hash_of(self)
+        fnv1a(&serde_json::to_vec(self).unwrap_or_default())
     }
-}
-
-fn text_hash(script: &Script, private: &Private, staff: &Staff, afterwards: &Afterwards) -> u64 {
-    hash_of(&(script, private, staff, afterwards))
-}
-
-fn hash_of(value: &impl serde::Serialize) -> u64 {
-    fnv1a(&serde_json::to_vec(value).unwrap_or_default())
 }

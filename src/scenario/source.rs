@@ -85,14 +85,6 @@ impl Sources {
         })
     }
 
-    /// Line and column of a span's start, both from 1, the column in characters.
-    #[must_use]
-    pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let before = &self.files[span.file].text[..span.start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-    }
-
     /// The span of a line and column range within a part of a file that starts at `base`.
     ///
     /// `ron` counts from 1, columns in characters; positions beyond the text end at its end.
@@ -140,7 +132,6 @@ mod tests {
         assert_eq!(x, "x");
         let span = sources.span(Place::of(x)).unwrap();
         assert_eq!(span, Span { file: 1, start: 11, end: 12 });
-        assert_eq!(sources.line_column(span), (2, 7));
         assert_eq!(sources.span(Place::of(&String::from("x"))), None);
     }
 

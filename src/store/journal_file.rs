@@ -1,8 +1,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::medium::Medium;
 use super::reason::reason;
 use crate::exercise::{Entry, Head, JOURNAL_FORMAT};
 
@@ -45,8 +44,9 @@ pub enum OpenError {
 
 /// An open journal: lines are added at its end, each down to the disk before anything else happens.
 #[derive(Debug)]
-pub struct JournalFile<M> {
-    medium: M,
+pub struct JournalFile {
+    file: File,
+    /// Bytes of whole lines.
     length: u64,
 }
 
@@ -119,7 +119,7 @@ fn unreadable(path: &Path, why: &io::Error) -> OpenError {
     }
 }
 
-impl JournalFile<File> {
+impl JournalFile {
     /// Begins a journal in a new file; fails if the file is there already.
     ///
     /// # Errors
@@ -129,7 +129,8 @@ impl JournalFile<File> {
         let file = OpenOptions::new().read(true).write(true).create_new(true).open(path)?;
         // On file systems without locks a new file is ours anyway.
         let _ = file.try_lock();
-        Ok(Self { medium: file, length: 0 })
+        sync_folder_of(path);
+        Ok(Self { file, length: 0 })
     }
 
     /// Opens a journal to go on with it: one writer at a time.
@@ -144,14 +145,7 @@ impl JournalFile<File> {
             return Err(OpenError::InUse);
         }
         let journal = Journal::from_file(&mut file, path)?;
-        Ok((Self { medium: file, length: journal.length }, journal))
-    }
-}
-
-impl<M: Medium> JournalFile<M> {
-    /// A journal on some medium, empty so far.
-    pub fn on(medium: M) -> Self {
-        Self { medium, length: 0 }
+        Ok((Self { file, length: journal.length }, journal))
     }
 
     /// Adds whole lines, down to the disk.
@@ -160,9 +154,22 @@ impl<M: Medium> JournalFile<M> {
     ///
     /// Whatever the system says; then the next call writes at the same place again.
     pub fn append(&mut self, lines: &str) -> io::Result<()> {
-        self.medium.write_at(self.length, lines.as_bytes())?;
+        // What an earlier call may have written in part is written over.
+        if self.file.metadata()?.len() != self.length {
+            self.file.set_len(self.length)?;
+        }
+        self.file.seek(SeekFrom::Start(self.length))?;
+        self.file.write_all(lines.as_bytes())?;
+        self.file.sync_data()?;
         self.length += lines.len() as u64;
         Ok(())
+    }
+}
+
+/// Has the name of a new file reach the disk too, on systems where a folder can be synced.
+fn sync_folder_of(path: &Path) {
+    if let Some(folder) = path.parent().and_then(|folder| File::open(folder).ok()) {
+        let _ = folder.sync_all();
     }
 }
 

@@ -5,7 +5,6 @@
 mod clock;
 mod folders;
 mod journal_file;
-mod medium;
 mod parts;
 mod reason;
 mod session;
@@ -14,7 +13,6 @@ mod sessions;
 pub use clock::{clock_time, wall_time};
 pub use folders::{Folders, NoHome};
 pub use journal_file::{Journal, JournalFile, OpenError};
-pub use medium::Medium;
 pub use parts::read_parts;
 pub use session::{Resumed, Session};
 pub use sessions::{SessionFile, list, newest, pick};

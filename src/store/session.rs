@@ -1,4 +1,3 @@
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -6,7 +5,6 @@ use std::sync::Arc;
 use super::clock::{clock_time, wall_time};
 use super::folders::Folders;
 use super::journal_file::{JournalFile, OpenError};
-use super::medium::Medium;
 use super::reason::reason;
 use super::sessions::{next_number, number_of};
 use crate::exercise::{Command, Difference, Exercise, Head, Keeper, Refused, Unsaved};
@@ -17,9 +15,9 @@ use crate::scenario::Scenario;
 /// Each command is on disk before its consequence is shown. Where that fails, play goes on, the lines stay in
 /// memory, and every further command tries to save all of them again.
 #[derive(Debug)]
-pub struct Session<M = File> {
+pub struct Session {
     exercise: Exercise,
-    journal: Option<JournalFile<M>>,
+    journal: Option<JournalFile>,
     folders: Folders,
     path: PathBuf,
     number: u32,
@@ -86,7 +84,7 @@ impl Session {
 }
 
 /// A new journal under the next free number.
-fn create(folder: &Path, id: &str) -> (u32, PathBuf, io::Result<JournalFile<File>>) {
+fn create(folder: &Path, id: &str) -> (u32, PathBuf, io::Result<JournalFile>) {
     let made = std::fs::create_dir_all(folder);
     let mut number = next_number(folder);
     loop {
@@ -103,7 +101,7 @@ fn clone_of(error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), error.to_string())
 }
 
-impl<M: Medium> Session<M> {
+impl Session {
     /// The file of the journal.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -126,9 +124,7 @@ impl<M: Medium> Session<M> {
         let since = self.unsaved.take().map_or_else(|| clock_time(&wall_time()), |unsaved| unsaved.since);
         self.unsaved = Some(Unsaved { since, why: reason(why) });
     }
-}
 
-impl Session {
     /// Makes the journal at last, where that failed before.
     fn try_to_create(&mut self) {
         if self.journal.is_none() {

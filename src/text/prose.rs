@@ -70,12 +70,6 @@ impl Prose {
         }
         lines
     }
-
-    /// How many words a reader has before them.
-    #[must_use]
-    pub fn word_count(&self) -> usize {
-        self.paragraphs.iter().map(|paragraph| paragraph.split_whitespace().count()).sum()
-    }
 }
 
 impl Serialize for Prose {
@@ -143,7 +137,6 @@ mod tests {
         let prose = Prose::read("\n   One line\n   and on.\n\n\n   Second.  \n");
         assert_eq!(prose.plain().collect::<Vec<_>>(), ["One line and on.", "Second."]);
         assert_eq!(prose.flat(), "One line and on. Second.");
-        assert_eq!(prose.word_count(), 5);
     }
 
     #[test]

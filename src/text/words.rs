@@ -23,12 +23,6 @@ pub struct Words {
 pub type Arguments = HashMap<Cow<'static, str>, FluentValue<'static>>;
 
 impl Words {
-    /// The words of a language such as `en` or `es-MX`; English if it is not a language tag.
-    #[must_use]
-    pub fn in_language(tag: &str) -> Self {
-        Self { language: tag.parse().unwrap_or_else(|_| LOCALES.fallback().clone()) }
-    }
-
     /// Says a text without values. An unknown key is said as itself, so that a mistake is seen.
     #[must_use]
     pub fn get(&self, key: &str) -> String {

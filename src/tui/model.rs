@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use super::Left;
 use super::layout::{Layout, Room};
 use super::theme::Theme;
+use super::view::is_beside;
 use crate::actions::{Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
@@ -341,7 +342,7 @@ impl Play {
     fn place(&self, layout: Layout) -> Place {
         match &self.spot {
             // In a wide window the letter and the five dimensions stand beside each other.
-            Spot::Briefing(_) if layout.is_wide() => Place::Ranking,
+            Spot::Briefing(_) if is_beside(&self.snapshot, layout) => Place::Ranking,
             Spot::Briefing(_) => Place::Briefing,
             Spot::Ranking(_) => Place::Ranking,
             Spot::Option => Place::Option,

@@ -1,6 +1,7 @@
 //! Which commands of a place can be used now.
 
 use super::model::{Model, Sheet, Spot};
+use super::view::is_beside;
 use crate::actions::{Action, Key, Place, Row, at};
 
 impl Model {
@@ -25,7 +26,9 @@ impl Model {
             Action::Open if place == Place::Option => {
                 play.option().is_some_and(|option| option.number.is_some())
             }
-            Action::Left | Action::Back if place == Place::Ranking => !self.layout().is_wide(),
+            Action::Left | Action::Back if place == Place::Ranking => {
+                !is_beside(&play.snapshot, self.layout())
+            }
             Action::Left if place == Place::Briefing => play.spot != Spot::Briefing(0),
             Action::Back if place == Place::Course => false,
             Action::Undo => play.snapshot.may_undo,

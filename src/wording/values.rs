@@ -1,8 +1,8 @@
-use crate::exercise::Ranking;
 use crate::exercise::snapshot::Strength;
 use crate::exercise::snapshot::{
     Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed,
 };
+use crate::exercise::{Ranking, Refused};
 use crate::scenario::Band;
 use crate::scenario::document::Mode;
 use crate::scenario::script::Grade;
@@ -117,6 +117,17 @@ pub fn order(words: &Words, ranking: Ranking) -> String {
     let places =
         (1..).zip(ranking).map(|(place, dimension)| format!("{place} {}", words.get(dimension.key())));
     places.collect::<Vec<_>>().join(", ")
+}
+
+/// What came of taking a decision back.
+#[must_use]
+pub fn undo(words: &Words, done: Result<&(), &Refused>) -> String {
+    words.get(match done {
+        Ok(()) => "undo-done",
+        Err(Refused::OthersSawIt) => "undo-others-saw",
+        Err(Refused::BallotSealedSince) => "undo-ballot-since",
+        Err(_) => "undo-nothing",
+    })
 }
 
 /// A list in words, as `Veyland and Sorrend`.

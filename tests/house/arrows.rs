@@ -1,4 +1,4 @@
-//! Which room may use which, and what may not be named below the line.
+//! Which room may use which, and what the pure ones may not name.
 
 use super::source::{Source, sources};
 
@@ -21,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lib.rs", &[]),
 ];
 
-/// Below the line there is no terminal, no file, no clock, no surroundings, no thread.
+/// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
 const PURE: &[&str] = &["units", "text", "scenario", "engine", "exercise", "report"];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
@@ -107,7 +107,7 @@ fn the_table_of_rooms_has_no_circle() {
 }
 
 #[test]
-fn nothing_below_the_line_touches_the_world_outside() {
+fn pure_rooms_do_not_touch_the_world_outside() {
     for source in in_rooms(&sources(), PURE) {
         for name in IMPURE_NAMES {
             assert!(!source.code.contains(name), "{} names `{name}`", source.path);
@@ -148,6 +148,18 @@ fn what_players_look_at_cannot_name_what_is_hidden() {
                 let open = OPEN_OF_SCENARIO.iter().any(|open| name.starts_with(open));
                 assert!(open, "{} names `scenario::{name}`", source.path);
             }
+        }
+    }
+}
+
+/// What of the rules tells more than players may know.
+const SECRETS_OF_RULES: &[&str] = &[".truth", ".row", ".prior", ".odds", ".chance", ".laters", ".branches"];
+
+#[test]
+fn snapshots_read_no_truths_and_no_odds() {
+    for source in sources().iter().filter(|source| source.path.starts_with("src/exercise/snapshot/")) {
+        for name in SECRETS_OF_RULES {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
         }
     }
 }

@@ -9,14 +9,14 @@ use crate::support::{complained, run, said};
 const WALK: &[(&str, &str)] = &[
     ("message", "Enter"),
     ("option", "Enter Enter Enter Enter"),
-    ("ballot", "Enter 4 5 Down 3 0"),
+    ("ballot", "Enter 5 0 Down 2 5"),
     ("reading", "Enter"),
-    ("situation", "Enter Enter Enter Enter Enter Enter Enter"),
+    ("situation", "Enter Enter Enter Enter Enter Enter Enter Enter"),
     ("advice", "a"),
     ("evidence", "e"),
     (
         "ending",
-        "s Enter Enter Enter Enter Enter Enter Enter Enter 5 5 Down 2 5 Enter Enter Enter Enter Enter",
+        "s Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter",
     ),
     ("calibration", "Tab"),
     ("record", "Tab"),

@@ -125,6 +125,9 @@ fn a_changed_scenario_is_told() {
         ),
         "{told}"
     );
+    fs::write(&scenario, text.replace("capital: 500", "capital: 900")).unwrap();
+    let told = said(&run(home.path(), &["resume", "--plain"], "q\n"));
+    assert!(told.starts_with("The scenario or the program has changed since this was begun."), "{told}");
     fs::write(&scenario, "(format: 1,").unwrap();
     let told = refused(home.path(), &["resume"]);
     assert!(told.starts_with("1: demarche: this scenario cannot be played\n\nerror[syntax]"), "{told}");

@@ -50,6 +50,7 @@ const IN_WORKED: &[Case] = &[
     ("open-brace", &[("Read the items.", "Read the {items.")]),
     ("row-misses-answer", &[(r#", ("criminal", 3), ("unknown", 5)]"#, "]")]),
     ("row-names-twice", &[(r#"("rival-as-a", 6)"#, r#"("state-a", 6), ("rival-as-a", 6)"#)]),
+    ("ballot-twice", &[(r#"ballot: ["who"]"#, r#"ballot: ["who", "who"]"#)]),
     ("prior-missing", &[(r#"short: "Criminals", prior: 30"#, r#"short: "Criminals""#)]),
     (
         "priors-zero",

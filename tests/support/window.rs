@@ -9,7 +9,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlaveP
 use vt100::{Parser, Screen};
 
 /// How long a test waits for what must come: long enough for the slowest machine, and only ever used up by a failure.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A terminal window with a program in it.
 pub(crate) struct Window {

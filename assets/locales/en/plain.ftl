@@ -56,7 +56,7 @@ plain-reading-desk = { $answer }: the desk { $desk }.
 plain-decision = Decision { $number }. { $ask }
 plain-between = Between: { $one }, and { $other }.
 plain-deadline = Deadline: { $text }.
-plain-for-good = For good: { $text }.
+plain-final = Final: { $text }.
 plain-unknown = Unknown: { $text }.
 plain-advice-hint = { $count ->
     [one] Advice: one adviser has a view. Type a to hear it.
@@ -80,6 +80,7 @@ plain-risk = May go wrong: { $text }
 plain-leaves = Does not: { $text }
 plain-rests-on = Rests on: { $text }
 plain-precedent = Precedent: { $text }
+plain-option-sources = Source: { $ids }. Type r for the list.
 plain-for-good-option = Others see it: it cannot be taken back.
 plain-confirm = { $price } Decide?
 plain-yes = yes

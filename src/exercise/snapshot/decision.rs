@@ -232,7 +232,9 @@ fn option(
 fn why_closed(refusal: Refusal, otherwise: &str) -> WhyClosed {
     let hours = |hours: i16| u16::try_from(hours).unwrap_or(0);
     match refusal {
-        Refusal::Capital { costs, has } => WhyClosed::Capital(shown(costs), shown(has)),
+        Refusal::Capital { costs, has } => {
+            WhyClosed::Capital(cost(costs), cost(costs).saturating_sub(cost(costs - has)))
+        }
         Refusal::AnalystHours { costs, has } => WhyClosed::Hours(hours(costs), hours(has)),
         _ => WhyClosed::Said(otherwise.to_owned()),
     }
@@ -249,6 +251,11 @@ fn objections(view: View<'_>, script: &Script, position: OptionIx) -> Vec<Object
         .collect()
 }
 
+/// A price as people see it: never less than it is, so that nothing that costs looks free.
+fn cost(capital: i16) -> u16 {
+    u16::try_from(capital).unwrap_or(0).div_ceil(10)
+}
+
 fn price(view: View<'_>, position: OptionIx) -> Price {
     let facts = &view.rules().options[position];
     let capital = view.meter(crate::scenario::rules::Meter::Capital);
@@ -258,7 +265,7 @@ fn price(view: View<'_>, position: OptionIx) -> Price {
         Delay::Between(low, high) => (low, high),
     };
     Price {
-        capital: shown(facts.capital),
+        capital: cost(facts.capital),
         capital_after: shown((capital - facts.capital).max(0)),
         hours: hours(facts.analyst_hours),
         hours_after: hours(view.analyst_hours() - facts.analyst_hours),

@@ -20,6 +20,7 @@ mod window;
 
 use std::collections::BTreeSet;
 
+use super::Scenario;
 use super::diagnostic::Diagnostic;
 use super::document::Document;
 use super::fault::{Fault, Kind};
@@ -28,7 +29,6 @@ use super::library::Library;
 use super::rules::Rules;
 use super::script::{Afterwards, Private, Script, Staff};
 use super::source::{Place, Sources};
-use super::{Scenario, text_hash};
 use finish::Follower;
 use names::{Event, Names};
 
@@ -134,7 +134,6 @@ impl<'a> Checker<'a> {
     fn scenario(self) -> Scenario {
         Scenario {
             rules_hash: self.rules.hash(),
-            text_hash: text_hash(&self.script, &self.private, &self.staff, &self.afterwards),
             rules: self.rules,
             script: self.script,
             private: self.private,
@@ -168,9 +167,9 @@ impl<'a> Checker<'a> {
             .into_iter()
             .filter_map(|(rank, item)| {
                 self.item = Some(self.names.place(kind, &name(&item)));
-                let built = rank.map(|rank| build(self, I::from_number(rank.into()), &item));
+                let ready = rank.map(|rank| build(self, I::from_number(rank.into()), &item));
                 self.item = None;
-                built
+                ready
             })
             .collect()
     }

@@ -31,7 +31,11 @@ impl Checker<'_> {
             self.fault(window.id.place, Fault::WindowNeverOpens);
         }
         self.one_default(window);
-        self.distinct(Kind::Question, window.ballot.iter());
+        for (place, name) in window.ballot.iter().enumerate() {
+            if window.ballot[..place].iter().any(|earlier| earlier.text == name.text) {
+                self.fault(name.place, Fault::BallotTwice { question: name.text.clone() });
+            }
+        }
         rules::Window {
             id: window.id.text.clone(),
             key: name_hash("window", &window.id.text),

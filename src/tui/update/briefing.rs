@@ -1,7 +1,7 @@
 use crate::actions::Action;
 use crate::exercise::Command;
 use crate::tui::model::{Model, Order, Spot};
-use crate::tui::view::briefing_pages;
+use crate::tui::view::{briefing_pages, is_beside};
 
 impl Model {
     pub(super) fn on_briefing(&mut self, action: Action) {
@@ -29,14 +29,16 @@ impl Model {
             Action::Down => order.selected = (order.selected + 1).min(4),
             Action::Raise => order.shift(order.selected.saturating_sub(1)),
             Action::Lower => order.shift(order.selected + 1),
-            Action::Digit => order.shift(digit.map_or(0, |digit| digit.saturating_sub(1) as usize)),
+            Action::Digit => {
+                order.shift(digit.and_then(|digit| digit.checked_sub(1)).unwrap_or(u32::MAX) as usize);
+            }
             Action::Open => {
                 let _ = self.command(Command::Begin { ranking: order.ranking });
                 self.go_to_desk();
                 self.show_news();
                 return;
             }
-            Action::Left | Action::Back if !layout.is_wide() => {
+            Action::Left | Action::Back if !is_beside(&play.snapshot, layout) => {
                 let last = briefing_pages(&play.snapshot, layout).saturating_sub(1);
                 play.spot = Spot::Briefing(last);
                 return;

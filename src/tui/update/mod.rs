@@ -14,6 +14,7 @@ use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
 use crate::actions::{Action, Key, Place, Screen, lookup};
 use crate::exercise::{Command, Host, Refused};
 use crate::text::say;
+use crate::wording::undo;
 
 /// Changes the model by a message. Whatever touches the disk goes through the host or the keeper.
 pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
@@ -102,8 +103,7 @@ impl Model {
 
     fn undo(&mut self) {
         let done = self.command(Command::Undo);
-        let key = if done.is_ok() { "undo-done" } else { "undo-nothing" };
-        let lines = vec![say!(self.words, key)];
+        let lines = vec![undo(&self.words, done.as_ref())];
         self.sheet = Some(Sheet::notice(lines, Then::Below));
         self.go_to_desk();
     }

@@ -10,8 +10,15 @@ use crate::tui::widgets::{Column, Section};
 
 /// Columns of the letter.
 const LETTER: u16 = 64;
+/// Columns of the letter beside the five dimensions.
+const BESIDE: u16 = 58;
 /// Rows of the letter before its text begins.
 const HEAD: u16 = 6;
+
+/// Whether letter and dimensions stand beside each other: in a wide window, if the letter has room there.
+pub(in crate::tui) fn is_beside(snapshot: &Snapshot, layout: Layout) -> bool {
+    layout.is_wide() && lines(snapshot, BESIDE.into()).len() <= rows(layout)
+}
 
 /// How many pages the letter takes; the five dimensions come after them.
 pub(in crate::tui) fn pages(snapshot: &Snapshot, layout: Layout) -> usize {
@@ -33,7 +40,7 @@ fn lines(snapshot: &Snapshot, width: usize) -> Vec<Vec<Piece>> {
 
 /// Draws a page of the letter; in a wide window the five dimensions stand beside it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, page: usize) {
-    if layout.is_wide() {
+    if is_beside(&play.snapshot, layout) {
         return draw_ranking(canvas, layout, play, &Order::default());
     }
     let column = Column::new(below(middle(layout.body, LETTER), 1));
@@ -46,7 +53,7 @@ fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, mut column: Colu
     let heading = say!(words, "briefing").to_uppercase();
     if let Some(row) = column.row() {
         canvas.put(row.x, row.y, &heading, Role::Strong);
-        if !layout.is_wide() {
+        if !is_beside(&play.snapshot, layout) {
             let total = pages(&play.snapshot, layout) + 1;
             let page = say!(words, "page-of", page = page + 1, total = total);
             canvas.put_right(row.right(), row.y, &page, Role::Quiet);
@@ -62,7 +69,7 @@ fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, mut column: Colu
     if let Some(row) = column.row() {
         canvas.rule(row.x, row.y, row.width, false);
     }
-    let per_page = if layout.is_wide() { usize::from(column.height()) } else { rows(layout) };
+    let per_page = rows(layout);
     column.gap(layout.air());
     let text = column.rest();
     let lines = lines(&play.snapshot, text.width.into());
@@ -74,8 +81,8 @@ fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, mut column: Colu
 
 /// Draws the five dimensions in the cell's order, beside the letter where there is room.
 pub(super) fn draw_ranking(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, order: &Order) {
-    if layout.is_wide() {
-        let (left, right) = columns(middle(layout.body, 116), 58, 7);
+    if is_beside(&play.snapshot, layout) {
+        let (left, right) = columns(middle(layout.body, 116), BESIDE, 7);
         letter(canvas, layout, play, Column::new(left), 0);
         ranking_beside(canvas, Column::new(right), play, order);
     } else {

@@ -4,7 +4,7 @@ use super::more_below;
 use crate::report::{CourseLine, Debrief, Event};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below, columns, top};
+use crate::tui::layout::{Layout, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
@@ -13,32 +13,64 @@ use crate::wording::{because, happened, movement, order};
 /// Columns of a date and a mark before the text.
 const MARGIN: u16 = 10;
 
-/// Draws how it ended, what was true, and what happened and why.
+/// Draws how it ended, what was true, and what happened and why; whatever does not fit scrolls.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(debrief) = &play.debrief else { return };
     let area = layout.page();
     if layout.is_wide() {
         let (left, right) = columns(area, 44, 5);
-        summary(canvas, left, debrief);
-        list(canvas, layout, right, play, debrief);
+        let heading = ended(canvas, debrief);
+        scroll(canvas, left, heading.section(), 1, play, |canvas, column| summary(canvas, column, debrief));
+        let limit = canvas.scroll_limit;
+        let heading = say!(canvas.words, "course-heading");
+        let section = Section::new(&heading).focused(true);
+        scroll(canvas, right, section, 1, play, |canvas, column| course(canvas, column, play, debrief));
+        canvas.scroll_limit = canvas.scroll_limit.max(limit);
     } else {
-        let rows = short_summary(canvas, top(area, area.height / 2 + 1), debrief);
-        list(canvas, layout, below(area, rows), play, debrief);
+        let heading = ended(canvas, debrief);
+        scroll(canvas, area, heading.section().focused(true), 0, play, |canvas, column| {
+            short_summary(canvas, column, debrief);
+            column.section(canvas, Section::new(&say!(canvas.words, "course-heading")));
+            course(canvas, column, play, debrief);
+            rest(canvas, column, debrief);
+        });
     }
 }
 
-fn ended(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
+/// A heading, and below it a roll.
+fn scroll(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    section: Section<'_>,
+    gap: u16,
+    play: &Play,
+    write: impl Fn(&mut Canvas<'_>, &mut Column),
+) {
+    let below = below(section.draw(canvas, area), gap);
+    let hidden = Roll::write(canvas, below.width, write).show(canvas, below, play.at.scroll);
+    more_below(canvas, area, hidden);
+}
+
+/// The words of the first heading.
+struct Ended {
+    heading: String,
+    note: String,
+}
+
+impl Ended {
+    fn section(&self) -> Section<'_> {
+        Section::new(&self.heading).note(&self.note, Role::Quiet)
+    }
+}
+
+fn ended(canvas: &Canvas<'_>, debrief: &Debrief) -> Ended {
     let words = canvas.words;
-    let (heading, note) = (say!(words, "ended-heading"), say!(words, "ended-note", day = debrief.day));
-    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
+    Ended { heading: say!(words, "ended-heading"), note: say!(words, "ended-note", day = debrief.day) }
 }
 
 /// The ending, the truth and what was never found, beside the course.
-fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
+fn summary(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
     let words = canvas.words;
-    let mut column = Column::new(area);
-    ended(canvas, &mut column, debrief);
-    column.gap(1);
     column.text(canvas, &debrief.ending.title, Role::Strong);
     column.gap(1);
     column.prose(canvas, &debrief.ending.text, Role::Ink);
@@ -49,7 +81,7 @@ fn summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) {
         column.line(canvas, &truth.question, Role::Quiet);
         column.text(canvas, &truth.answer, Role::Strong);
     }
-    rest(canvas, &mut column, debrief);
+    rest(canvas, column, debrief);
 }
 
 /// Evidence that was never found, the cell's own order, and the session code.
@@ -76,12 +108,10 @@ fn rest(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
     column.text(canvas, &say!(words, "session-code", code = code, seed = seed), Role::Quiet);
 }
 
-/// The ending and the truth above the course; tells how many rows it took.
-fn short_summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) -> u16 {
+/// The ending and the truth above the course.
+fn short_summary(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
     let words = canvas.words;
-    let mut column = Column::new(area);
-    ended(canvas, &mut column, debrief);
-    column.line(canvas, &debrief.ending.title, Role::Strong);
+    column.text(canvas, &debrief.ending.title, Role::Strong);
     column.prose(canvas, &debrief.ending.text, Role::Ink);
     for truth in &debrief.truths {
         let Some(row) = column.row() else { break };
@@ -90,24 +120,12 @@ fn short_summary(canvas: &mut Canvas<'_>, area: Rect, debrief: &Debrief) -> u16 
         canvas.put_fit(x, row.y, row.right().saturating_sub(x), &truth.answer, Role::Strong);
     }
     column.gap(1);
-    area.height - column.height()
 }
 
-/// The course as a list that scrolls.
-fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play, debrief: &Debrief) {
-    let words = canvas.words;
-    let heading = say!(words, "course-heading");
-    let rest = Section::new(&heading).focused(true).draw(canvas, area);
-    let rest = below(rest, u16::from(area.width > 60 && area.height > 20));
+/// What happened, line by line.
+fn course(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, debrief: &Debrief) {
     let calendar = Calendar::starting(play.snapshot.start);
-    let roll = Roll::write(canvas, rest.width, |canvas, column| {
-        debrief.course.iter().for_each(|line| write_line(canvas, column, calendar, line));
-        if !layout.is_wide() {
-            self::rest(canvas, column, debrief);
-        }
-    });
-    let hidden = roll.show(canvas, rest, play.at.scroll);
-    more_below(canvas, area, hidden);
+    debrief.course.iter().for_each(|line| write_line(canvas, column, calendar, line));
 }
 
 /// One event: when, what, why, and what it moved.

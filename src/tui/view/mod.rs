@@ -31,7 +31,7 @@ use super::theme::Role;
 use crate::actions::Screen;
 use crate::text::say;
 
-pub(super) use briefing::pages as briefing_pages;
+pub(super) use briefing::{is_beside, pages as briefing_pages};
 
 impl Model {
     /// Draws what there is onto a buffer.

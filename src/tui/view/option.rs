@@ -70,6 +70,10 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine, layo
         part(canvas, column, &words.get(label), prose);
         column.gap(layout.air());
     }
+    if !option.sources.is_empty() {
+        let (label, ids) = (say!(words, "option-sources"), option.sources.join(", "));
+        column.labelled(canvas, LABEL, &label, &say!(words, "option-sources-at", ids = ids));
+    }
 }
 
 fn part(canvas: &mut Canvas<'_>, column: &mut Column, label: &str, prose: &Prose) {
