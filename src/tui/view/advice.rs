@@ -89,7 +89,7 @@ fn below_each_other(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: 
     let left = 24.min(area.width / 3);
     let roll = Roll::write(canvas, area.width, |canvas, column| {
         for advice in &decision.advice {
-            column.gap(u16::from(area.height > 15));
+            column.gap(u16::from(area.height > 12));
             let leaning = leaning(canvas, decision, advice);
             let mut who = Column::new(at_most(column.rest(), left.saturating_sub(1)));
             who.line(canvas, &advice.title, Role::Strong);
