@@ -1,5 +1,8 @@
 //! Probabilities that always add up to 100.
 
+use crate::scenario::limits::ANSWERS;
+use crate::units::split;
+
 /// Equal shares of 100, remainders to the first.
 #[must_use]
 pub fn even(answers: usize) -> Vec<u8> {
@@ -31,20 +34,14 @@ pub fn set(stated: &mut [u8], stand: &[bool], line: usize, percent: u8) {
     }
 }
 
-/// Splits `rest` over some lines by what stands there, largest remainders first.
+/// Splits `rest` over some lines by what stands there.
 fn share(stated: &mut [u8], lines: &[usize], rest: u64) {
-    let even = lines.iter().all(|line| stated[*line] == 0);
-    let weights: Vec<u64> = lines.iter().map(|line| if even { 1 } else { stated[*line].into() }).collect();
-    let total = weights.iter().sum::<u64>().max(1);
-    let mut shares: Vec<u64> = weights.iter().map(|weight| weight * rest / total).collect();
-    let mut order: Vec<usize> = (0..lines.len()).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(weights[*at] * rest % total), *at));
-    let left = usize::try_from(rest - shares.iter().sum::<u64>()).unwrap_or(0);
-    for at in order.into_iter().take(left) {
-        shares[at] += 1;
+    let mut weights = [0; ANSWERS];
+    for (weight, line) in weights.iter_mut().zip(lines) {
+        *weight = u64::from(stated[*line]);
     }
-    for (line, share) in lines.iter().zip(shares) {
-        stated[*line] = u8::try_from(share).unwrap_or(100);
+    for (line, part) in lines.iter().zip(split(weights, lines.len(), rest)) {
+        stated[*line] = u8::try_from(part).unwrap_or(100);
     }
 }
 

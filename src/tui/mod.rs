@@ -7,6 +7,7 @@ pub mod canvas;
 mod events;
 pub mod glyphs;
 mod layout;
+mod letter;
 mod message;
 mod model;
 mod offers;

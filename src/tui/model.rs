@@ -2,8 +2,8 @@ use chrono::NaiveDate;
 
 use super::Left;
 use super::layout::{Layout, Room};
+use super::letter::is_beside;
 use super::theme::Theme;
-use super::view::is_beside;
 use crate::actions::{Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};

@@ -1,7 +1,7 @@
 //! Which commands of a place can be used now.
 
+use super::letter::is_beside;
 use super::model::{Model, Sheet, Spot};
-use super::view::is_beside;
 use crate::actions::{Action, Key, Place, Row, at};
 
 impl Model {

@@ -12,4 +12,4 @@ mod tables;
 pub use hash::{fnv1a, name_hash};
 pub use hours::Hours;
 pub use logarithm::{exp_neg, ln_milli, ln_q32};
-pub use share::{halves_up, per_mille, percent};
+pub use share::{halves_up, per_mille, percent, split};

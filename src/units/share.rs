@@ -13,7 +13,9 @@ pub fn percent<const N: usize>(weights: [u64; N], used: usize) -> [u16; N] {
     split(weights, used, 100)
 }
 
-fn split<const N: usize>(mut weights: [u64; N], used: usize, whole: u64) -> [u16; N] {
+/// Splits a whole by weight, as [`per_mille`] does.
+#[must_use]
+pub fn split<const N: usize>(mut weights: [u64; N], used: usize, whole: u64) -> [u16; N] {
     let used = used.min(N);
     let mut parts = [0_u16; N];
     if used == 0 {

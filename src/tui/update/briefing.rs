@@ -1,14 +1,14 @@
 use crate::actions::Action;
 use crate::exercise::Command;
+use crate::tui::letter::{is_beside, pages};
 use crate::tui::model::{Model, Order, Spot};
-use crate::tui::view::{briefing_pages, is_beside};
 
 impl Model {
     pub(super) fn on_briefing(&mut self, action: Action) {
         let layout = self.layout();
         let Some(play) = self.play_mut() else { return };
         let Spot::Briefing(page) = play.spot else { return };
-        let last = briefing_pages(&play.snapshot, layout).saturating_sub(1);
+        let last = pages(&play.snapshot, layout).saturating_sub(1);
         play.spot = match action {
             Action::Left => Spot::Briefing(page.saturating_sub(1)),
             Action::Open | Action::Right if page >= last => Spot::Ranking(Order::default()),
@@ -39,7 +39,7 @@ impl Model {
                 return;
             }
             Action::Left | Action::Back if !is_beside(&play.snapshot, layout) => {
-                let last = briefing_pages(&play.snapshot, layout).saturating_sub(1);
+                let last = pages(&play.snapshot, layout).saturating_sub(1);
                 play.spot = Spot::Briefing(last);
                 return;
             }

@@ -1,42 +1,13 @@
 use ratatui::layout::Rect;
 
-use crate::exercise::{Dimension, Snapshot};
-use crate::text::{Piece, say};
+use crate::exercise::Dimension;
+use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, below, columns, middle};
+use crate::tui::letter::{BESIDE, LETTER, is_beside, lines, pages, rows};
 use crate::tui::model::{Order, Play};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
-
-/// Columns of the letter.
-const LETTER: u16 = 64;
-/// Columns of the letter beside the five dimensions.
-const BESIDE: u16 = 58;
-/// Rows of the letter before its text begins.
-const HEAD: u16 = 6;
-
-/// Whether letter and dimensions stand beside each other: in a wide window, if the letter has room there.
-pub(in crate::tui) fn is_beside(snapshot: &Snapshot, layout: Layout) -> bool {
-    layout.is_wide() && lines(snapshot, BESIDE.into()).len() <= rows(layout)
-}
-
-/// How many pages the letter takes; the five dimensions come after them.
-pub(in crate::tui) fn pages(snapshot: &Snapshot, layout: Layout) -> usize {
-    lines(snapshot, text_width(layout)).len().div_ceil(rows(layout)).max(1)
-}
-
-fn text_width(layout: Layout) -> usize {
-    usize::from(LETTER.min(layout.body.width.saturating_sub(4)))
-}
-
-/// Rows of text on one page.
-fn rows(layout: Layout) -> usize {
-    usize::from(layout.body.height.saturating_sub(HEAD + 2)).max(1)
-}
-
-fn lines(snapshot: &Snapshot, width: usize) -> Vec<Vec<Piece>> {
-    snapshot.briefing.text.lines(width)
-}
 
 /// Draws a page of the letter; in a wide window the five dimensions stand beside it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, page: usize) {

@@ -31,8 +31,6 @@ use super::theme::Role;
 use crate::actions::Screen;
 use crate::text::say;
 
-pub(super) use briefing::{is_beside, pages as briefing_pages};
-
 impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
