@@ -8,6 +8,7 @@ pub mod lint;
 pub mod plain;
 pub mod report;
 pub mod scenario;
+pub mod sim;
 pub mod store;
 pub mod text;
 pub mod tui;

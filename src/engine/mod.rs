@@ -8,6 +8,7 @@
 mod advance;
 mod apply;
 pub mod attribution;
+mod delay;
 mod draw;
 mod flags;
 mod legal;
@@ -26,8 +27,9 @@ mod world;
 
 pub use advance::{Pause, advance};
 pub use apply::{Action, apply};
+pub use delay::{CERTAIN, takes, takes_longer};
 pub use legal::{Listed, Refusal, legal, legal_mask};
-pub use observe::{CERTAIN, Observation, Truth};
+pub use observe::{EVIDENCE_HOUR, Observation, Truth};
 pub use observer::{Cause, Change, Observer, Secret};
 pub use public::{Running, Stated};
 pub use view::View;

@@ -5,20 +5,18 @@
 
 use serde::Serialize;
 
+use super::delay::{CERTAIN, takes, takes_longer};
 use super::draw::{Draws, Slot, below};
 use crate::scenario::index::{AnswerIx, ChanceIx, EvidenceIx, LaterIx, Position, QuestionIx};
 use crate::scenario::limits::QUESTIONS;
 use crate::scenario::rules::{Delay, Odds, Rules};
-use crate::units::{Hours, exp_neg, ln_milli};
+use crate::units::Hours;
 
 /// The true answer to each question.
 pub type Truth = [AnswerIx; QUESTIONS];
 
-/// One in Q32: a likelihood of 1.
-pub const CERTAIN: u64 = 1 << 32;
-
 /// The hour at which evidence reaches the desk.
-const EVIDENCE_HOUR: u32 = 9;
+pub const EVIDENCE_HOUR: u32 = 9;
 
 /// Something hidden that reached the players.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -56,7 +54,7 @@ impl Observation {
             Self::Evidence { item, days } => {
                 let evidence = &rules.evidence[item];
                 let seen = evidence.row[truth[evidence.question.number()].number()];
-                percent_of(mass(evidence.delay, days), seen.into())
+                percent_of(takes(evidence.delay, days), seen.into())
             }
             Self::Branch { chance, branch } => {
                 let branches = &rules.chances[chance].branches;
@@ -78,8 +76,7 @@ impl Observation {
     pub fn silence(rules: &Rules, truth: &Truth, item: EvidenceIx, days: u32) -> u64 {
         let evidence = &rules.evidence[item];
         let seen = evidence.row[truth[evidence.question.number()].number()];
-        let arrived: u64 = (0..=days).map(|day| mass(evidence.delay, day)).sum();
-        CERTAIN - percent_of(arrived.min(CERTAIN), seen.into())
+        CERTAIN - percent_of(CERTAIN - takes_longer(evidence.delay, days), seen.into())
     }
 }
 
@@ -93,32 +90,6 @@ fn odds_if(odds: Odds, truth: &Truth) -> u16 {
 
 fn percent_of(share: u64, percent: u64) -> u64 {
     (share * percent + 50) / 100
-}
-
-/// How likely a delay is to take exactly so many days, in Q32.
-fn mass(delay: Delay, days: u32) -> u64 {
-    match delay {
-        Delay::Fixed(fixed) => {
-            if days == u32::from(fixed) {
-                CERTAIN
-            } else {
-                0
-            }
-        }
-        Delay::Between(low, high) if (u32::from(low)..=u32::from(high)).contains(&days) => {
-            CERTAIN / (u64::from(high - low) + 1)
-        }
-        Delay::Between(..) => 0,
-        Delay::Median(_) if days == 0 => 0,
-        Delay::Median(median) => survival(median, days - 1) - survival(median, days),
-    }
-}
-
-/// P(a geometric delay takes more than so many days) = 2^(−days/median), in Q32.
-fn survival(median: u16, days: u32) -> u64 {
-    let nats =
-        u64::from(days) * u64::from(ln_milli(2_000_000, 1_000_000).unsigned_abs()) / u64::from(median.max(1));
-    exp_neg(u32::try_from(nats).unwrap_or(u32::MAX))
 }
 
 /// Holds the truth while the world moves, and answers only by observations.

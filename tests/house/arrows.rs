@@ -8,6 +8,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("scenario", &["text", "units"]),
     ("engine", &["scenario", "units"]),
+    ("sim", &["engine", "scenario", "units"]),
     ("exercise", &["engine", "scenario", "text", "units"]),
     ("report", &["engine", "exercise", "scenario", "text", "units"]),
     ("lint", &["scenario", "text"]),
@@ -22,7 +23,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
-const PURE: &[&str] = &["units", "text", "scenario", "engine", "exercise", "report"];
+const PURE: &[&str] = &["units", "text", "scenario", "engine", "sim", "exercise", "report"];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
     "crossterm",
