@@ -1,5 +1,10 @@
 //! The belief follows the law that makes what is seen; each way of getting it wrong is caught.
-#![allow(clippy::cast_precision_loss, reason = "counts of worlds as floats")]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts of worlds as floats, and ranks as bins"
+)]
 
 use std::collections::BTreeMap;
 use std::env;
