@@ -4,6 +4,7 @@
 //! scenario and a seed. Nothing here knows a file, a clock or a terminal: the wall's time comes in as text.
 
 pub mod ballot;
+mod cause;
 mod command;
 mod dimension;
 mod fold;
@@ -15,6 +16,7 @@ mod refused;
 pub mod snapshot;
 mod state;
 
+pub use cause::{Because, Moved, Movement, because, movement};
 pub use command::Command;
 pub use dimension::{Dimension, Ranking};
 pub use fold::{Difference, Exercise};

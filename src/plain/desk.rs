@@ -1,10 +1,11 @@
 use std::io::{BufRead, Write};
 
 use super::{Face, Stop};
+use crate::exercise::Moved;
 use crate::exercise::Snapshot;
-use crate::exercise::snapshot::{Clocks, FeedItem};
+use crate::exercise::snapshot::{Change, Clocks, FeedItem};
 use crate::text::{Calendar, closed, say};
-use crate::wording::{change, clock, grade_words, kind_key, stated};
+use crate::wording::{change, clock, grade_words, kind_key, movement, stated};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells where the exercise is, what came in, and how things stand.
@@ -41,7 +42,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for (number, item) in (1..).zip(&news) {
             self.message(number, news.len(), item, calendar)?;
         }
-        for changed in &snapshot.changes {
+        for changed in snapshot.changes.iter().filter(|changed| !is_told(&news, changed)) {
             self.paper.line(&say!(words, "plain-changed", what = change(words, changed)))?;
         }
         Ok(())
@@ -70,6 +71,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.prose(&item.text)?;
         if let Some(grade) = item.grade {
             self.paper.line(&say!(words, "plain-grade", grade = grade_words(words, grade)))?;
+        }
+        for moved in &item.moved {
+            self.paper.line(&say!(words, "plain-moved", what = movement(words, moved)))?;
         }
         if !item.guide.is_empty() {
             self.paper.line(&say!(words, "plain-guide", text = item.guide.flat()))?;
@@ -114,4 +118,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
         line
     }
+}
+
+/// Whether a message has told of a change already.
+fn is_told(news: &[&FeedItem], changed: &Change) -> bool {
+    let Change::Counter(name, ..) = changed else { return false };
+    news.iter()
+        .flat_map(|item| &item.moved)
+        .any(|moved| matches!(&moved.what, Moved::Counter(moved) if moved == name))
 }

@@ -1,10 +1,8 @@
 use crate::engine::{Cause, Change};
-use crate::exercise::{Exercise, Seen};
+use crate::exercise::{Because, Exercise, Movement, Seen, because, movement};
 use crate::scenario::Scenario;
-use crate::scenario::index::{OptionIx, WindowIx};
-use crate::scenario::rules::Meter;
+use crate::scenario::index::WindowIx;
 use crate::text::Prose;
-use crate::units::halves_up;
 
 /// One thing that happened, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,49 +42,6 @@ pub enum Event {
     Consequence,
 }
 
-/// What something came from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Because {
-    /// Its date.
-    Calendar,
-    /// A decision: the option, and the day it was taken.
-    Decision(String, u32),
-    /// A message: its title.
-    Message(String),
-    /// Evidence: its title.
-    Evidence(String),
-    /// A deadline.
-    Deadline(String),
-    /// Something that was expected after a message and did not come.
-    Missing(String),
-    /// A decision of the cell at its window: it needs no other reason.
-    Cell,
-}
-
-/// A value that moved, as people see it, 0 to 100 (analyst hours as they are).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Movement {
-    /// What moved.
-    pub what: Moved,
-    /// From.
-    pub before: u16,
-    /// To.
-    pub after: u16,
-}
-
-/// What moved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Moved {
-    /// Political capital.
-    Capital,
-    /// Credibility.
-    Credibility,
-    /// Analyst hours.
-    Hours,
-    /// A counter, by name.
-    Counter(String),
-}
-
 /// The course of an exercise: what was seen, in order, each with its cause and what it moved.
 pub(super) fn course(exercise: &Exercise) -> Vec<CourseLine> {
     let scenario = exercise.scenario();
@@ -96,9 +51,9 @@ pub(super) fn course(exercise: &Exercise) -> Vec<CourseLine> {
         if let Some(window) = passed(scenario, entry.change) {
             lines.extend(ballots(exercise, window).map(|line| (None, line)));
         }
-        match (event(scenario, entry.change), movement(scenario, entry.change)) {
+        match (event(scenario, entry.change), movement(&scenario.script, entry.change)) {
             (Some(event), _) => {
-                let because = because(scenario, seen, entry);
+                let because = because(&scenario.rules, &scenario.script, seen, entry);
                 let line = CourseLine { day: entry.at.day(), event, because, moved: Vec::new() };
                 lines.push((brings(entry.change), line));
             }
@@ -149,7 +104,7 @@ fn attach(
         Some((_, line)) => line.moved.push(movement),
         None if entry.cause == Cause::Week => {}
         None => {
-            let because = because(scenario, seen, entry);
+            let because = because(&scenario.rules, &scenario.script, seen, entry);
             let line = CourseLine { day, event: Event::Consequence, because, moved: vec![movement] };
             lines.push((Some(entry.cause), line));
         }
@@ -186,44 +141,4 @@ fn event(scenario: &Scenario, change: Change) -> Option<Event> {
         Change::Missed(deadline) => Some(Event::DeadlineMissed(script.deadlines[deadline].clone())),
         _ => None,
     }
-}
-
-fn movement(scenario: &Scenario, change: Change) -> Option<Movement> {
-    let shown = |value: i16| u16::try_from(halves_up(u64::try_from(value).unwrap_or(0), 10)).unwrap_or(0);
-    let hours = |value: i16| u16::try_from(value).unwrap_or(0);
-    match change {
-        Change::Moved { meter, before, after } => {
-            let what = match meter {
-                Meter::Capital => Moved::Capital,
-                Meter::Credibility => Moved::Credibility,
-                Meter::Counter(counter) => Moved::Counter(scenario.script.counters[counter].clone()),
-            };
-            Some(Movement { what, before: shown(before), after: shown(after) })
-        }
-        Change::Worked(before, after) => {
-            Some(Movement { what: Moved::Hours, before: hours(before), after: hours(after) })
-        }
-        _ => None,
-    }
-}
-
-fn because(scenario: &Scenario, seen: &[Seen], entry: &Seen) -> Because {
-    let script = &scenario.script;
-    match entry.cause {
-        Cause::Option(option) => decision(scenario, seen, option),
-        Cause::Later(later) => decision(scenario, seen, scenario.rules.laters[later].option),
-        Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
-        Cause::Window(_) if matches!(entry.change, Change::Chosen(_) | Change::Silent(_)) => Because::Cell,
-        // What follows a window comes whatever was decided there: time is the reason.
-        Cause::Window(_) | Cause::Calendar | Cause::Week => Because::Calendar,
-        Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
-        Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
-        Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),
-    }
-}
-
-fn decision(scenario: &Scenario, seen: &[Seen], option: OptionIx) -> Because {
-    let day =
-        seen.iter().find(|other| other.change == Change::Chosen(option)).map_or(0, |other| other.at.day());
-    Because::Decision(scenario.script.options[option].label.clone(), day)
 }

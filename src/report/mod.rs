@@ -5,5 +5,5 @@ mod course;
 mod debrief;
 
 pub use calibration::{BallotScore, Calibration, Score};
-pub use course::{Because, CourseLine, Event, Moved, Movement};
+pub use course::{CourseLine, Event};
 pub use debrief::{Debrief, RecordLine, SourceLine, TruthLine};

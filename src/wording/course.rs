@@ -1,5 +1,6 @@
 use super::values::spoken;
-use crate::report::{Because, CourseLine, Event, Moved, Movement};
+use crate::exercise::{Because, Moved, Movement};
+use crate::report::{CourseLine, Event};
 use crate::text::{Words, closed, say};
 
 /// What happened, in a sentence.

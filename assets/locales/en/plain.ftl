@@ -20,6 +20,7 @@ plain-news = { $count ->
 plain-message = Message { $number } of { $total }. { $kind }. From { $from }, { $date }, { $time }.
 plain-grade = Source { $grade }.
 plain-guide = Hint: { $text }
+plain-moved = Effect: { $what }.
 plain-changed = Since your last decision. { $what }.
 
 plain-standing = Where you are.

@@ -1,7 +1,8 @@
 use serde::Serialize;
 
 use super::Room;
-use crate::engine::{Change, View};
+use crate::engine::{Cause, Change, View};
+use crate::exercise::cause::{Movement, movement};
 use crate::exercise::journal::Level;
 use crate::exercise::record::Seen;
 use crate::scenario::document::Mode;
@@ -31,6 +32,8 @@ pub struct FeedItem {
     pub grade: Option<Grade>,
     /// A hint for first-time players.
     pub guide: Prose,
+    /// What it moved.
+    pub moved: Vec<Movement>,
     /// Whether it came since the last decision.
     pub new: bool,
 }
@@ -45,14 +48,17 @@ pub enum FeedKind {
     Evidence,
 }
 
-pub(super) fn feed(view: View<'_>, script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<FeedItem> {
+pub(super) fn feed(view: View<'_>, script: &Script, all: &[Seen], room: &Room<'_>) -> Vec<FeedItem> {
     if room.ranking.is_none() {
         return Vec::new();
     }
-    let sent = seen.iter().enumerate().filter_map(|(number, seen)| {
+    let sent = all.iter().enumerate().filter_map(|(number, seen)| {
         let new = number >= room.read_until;
         match seen.change {
-            Change::Sent(inject) => Some(message(script, inject, seen.at, new, room.level)),
+            Change::Sent(inject) => {
+                let moved = moved(script, &all[number..], inject);
+                Some(FeedItem { moved, ..message(script, inject, seen.at, new, room.level) })
+            }
             Change::Found(item) => Some(found(script, item, seen.at, new)),
             _ => None,
         }
@@ -64,6 +70,14 @@ pub(super) fn feed(view: View<'_>, script: &Script, seen: &[Seen], room: &Room<'
             .map(|(at, inject)| message(script, *inject, *at, at.day() == view.now().day(), room.level)),
     );
     feed
+}
+
+/// What a message moved: it stands right behind it in the record, with the message as its cause.
+fn moved(script: &Script, since: &[Seen], inject: InjectIx) -> Vec<Movement> {
+    let sent = since.first().map(|seen| seen.at);
+    let then = since.iter().skip(1).take_while(|seen| Some(seen.at) == sent);
+    let caused = then.filter(|seen| seen.cause == Cause::Inject(inject));
+    caused.filter_map(|seen| movement(script, seen.change)).collect()
 }
 
 fn message(script: &Script, inject: InjectIx, at: Hours, new: bool, level: Level) -> FeedItem {
@@ -78,6 +92,7 @@ fn message(script: &Script, inject: InjectIx, at: Hours, new: bool, level: Level
         text: words.text.clone(),
         grade: words.grade,
         guide: if level == Level::Guided { words.guide.clone() } else { Prose::default() },
+        moved: Vec::new(),
         new,
     }
 }
@@ -94,6 +109,7 @@ fn found(script: &Script, item: EvidenceIx, at: Hours, new: bool) -> FeedItem {
         text: words.text.clone(),
         grade: Some(words.grade),
         guide: Prose::default(),
+        moved: Vec::new(),
         new,
     }
 }

@@ -9,7 +9,7 @@ use crate::tui::layout::{Layout, below, middle, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, sheet};
-use crate::wording::{grade_words, kind_key};
+use crate::wording::{grade_words, kind_key, movement};
 
 /// Columns of a sheet.
 fn sheet_width(layout: Layout) -> u16 {
@@ -79,6 +79,13 @@ fn item_head(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &FeedItem) 
 fn write_item(canvas: &mut Canvas<'_>, column: &mut Column, item: &FeedItem) {
     let words = canvas.words;
     column.prose(canvas, &item.text, Role::Ink);
+    if !item.moved.is_empty() {
+        column.gap(1);
+    }
+    for moved in &item.moved {
+        let mark = (canvas.glyphs.moved, Role::Blue);
+        column.marked(canvas, mark, &movement(words, moved));
+    }
     let grade = item.grade.map(|grade| (say!(words, "sheet-source"), grade_words(words, grade)));
     let guide = (!item.guide.is_empty()).then(|| (say!(words, "sheet-hint"), item.guide.flat()));
     for (label, text) in grade.into_iter().chain(guide) {

@@ -1,0 +1,95 @@
+use serde::Serialize;
+
+use super::record::Seen;
+use super::snapshot::shown;
+use crate::engine::{Cause, Change};
+use crate::scenario::index::OptionIx;
+use crate::scenario::rules::{Meter, Rules};
+use crate::scenario::script::Script;
+
+/// What something came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Because {
+    /// Its date.
+    Calendar,
+    /// A decision: the option, and the day it was taken.
+    Decision(String, u32),
+    /// A message: its title.
+    Message(String),
+    /// Evidence: its title.
+    Evidence(String),
+    /// A deadline.
+    Deadline(String),
+    /// Something that was expected after a message and did not come.
+    Missing(String),
+    /// A decision of the cell at its window: it needs no other reason.
+    Cell,
+}
+
+/// A value that moved, as people see it, 0 to 100 (analyst hours as they are).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Movement {
+    /// What moved.
+    pub what: Moved,
+    /// From.
+    pub before: u16,
+    /// To.
+    pub after: u16,
+}
+
+/// What moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moved {
+    /// Political capital.
+    Capital,
+    /// Credibility.
+    Credibility,
+    /// Analyst hours.
+    Hours,
+    /// A counter, by name.
+    Counter(String),
+}
+
+/// What a change moved, if it moved anything with a value.
+#[must_use]
+pub fn movement(script: &Script, change: Change) -> Option<Movement> {
+    let hours = |value: i16| u16::try_from(value).unwrap_or(0);
+    match change {
+        Change::Moved { meter, before, after } => {
+            let what = match meter {
+                Meter::Capital => Moved::Capital,
+                Meter::Credibility => Moved::Credibility,
+                Meter::Counter(counter) => Moved::Counter(script.counters[counter].clone()),
+            };
+            Some(Movement { what, before: shown(before), after: shown(after) })
+        }
+        Change::Worked(before, after) => {
+            Some(Movement { what: Moved::Hours, before: hours(before), after: hours(after) })
+        }
+        _ => None,
+    }
+}
+
+/// What a change came from, in the words of the scenario that everybody may read.
+#[must_use]
+pub fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen) -> Because {
+    match entry.cause {
+        Cause::Option(option) => decision(script, seen, option),
+        Cause::Later(later) => decision(script, seen, rules.laters[later].option),
+        Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
+        Cause::Window(_) if matches!(entry.change, Change::Chosen(_) | Change::Silent(_)) => Because::Cell,
+        // What follows a window comes whatever was decided there: time is the reason.
+        Cause::Window(_) | Cause::Calendar | Cause::Week => Because::Calendar,
+        Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
+        Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
+        Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),
+    }
+}
+
+fn decision(script: &Script, seen: &[Seen], option: OptionIx) -> Because {
+    let day =
+        seen.iter().find(|other| other.change == Change::Chosen(option)).map_or(0, |other| other.at.day());
+    Because::Decision(script.options[option].label.clone(), day)
+}
