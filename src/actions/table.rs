@@ -25,8 +25,17 @@ use Action::{
 use Place as P;
 
 /// Screens of play on which the tabs can be reached.
-const PLAY: &[Place] =
-    &[P::Situation, P::Feed, P::Option, P::Advice, P::Evidence, P::Reading, P::Reference, P::Message];
+const PLAY: &[Place] = &[
+    P::Situation,
+    P::Feed,
+    P::Option,
+    P::Advice,
+    P::Evidence,
+    P::Ballot,
+    P::Reading,
+    P::Reference,
+    P::Message,
+];
 /// Screens after the end.
 const AFTER: &[Place] = &[P::Course, P::Calibration, P::Record];
 /// Where something is selected up and down.

@@ -28,7 +28,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.tell_decision(decision)?;
         let open: Vec<&OptionLine> = decision.open().collect();
         loop {
-            match self.ask(open.len(), &LETTERS)? {
+            let has_note = |letter: &Action| *letter != Action::PrivateNote || !snapshot.private.is_empty();
+            let letters: Vec<Action> = LETTERS.into_iter().filter(has_note).collect();
+            match self.ask(open.len(), &letters)? {
                 Choice::Number(number) => {
                     if self.decide(open[number - 1])? {
                         return Ok(());

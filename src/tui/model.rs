@@ -59,6 +59,8 @@ pub(super) struct Play {
     pub(super) snapshot: Snapshot,
     pub(super) debrief: Option<Debrief>,
     pub(super) spot: Spot,
+    /// A ballot that was begun and left for a look elsewhere.
+    pub(super) draft: Option<Draft>,
     pub(super) at: Cursors,
 }
 
@@ -321,13 +323,14 @@ impl Play {
             Phase::Ended => Spot::Screen(Screen::Course),
             Phase::Ballot | Phase::Decision => Spot::Screen(Screen::Situation),
         };
-        Self { keeper, snapshot, debrief, spot, at: Cursors::default() }
+        Self { keeper, snapshot, debrief, spot, draft: None, at: Cursors::default() }
     }
 
     /// Takes up what a command has changed.
     pub(super) fn refresh(&mut self) {
         self.snapshot = self.keeper.exercise().snapshot();
         self.debrief = Debrief::of(self.keeper.exercise(), Library::bundled());
+        self.draft = None;
     }
 
     pub(super) fn is_over(&self) -> bool {

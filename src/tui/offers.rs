@@ -20,7 +20,8 @@ impl Model {
         let place = self.place();
         match action {
             Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
-            Action::Ballot if place == Place::Reading => false,
+            Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
+            Action::NextPane if place == Place::Ballot => play.ballots_due().len() > 1,
             // New messages are read to the last one; the hint that follows them is for this moment.
             Action::Go(_) | Action::Ballot if matches!(self.sheet, Some(Sheet::Message { .. })) => false,
             Action::Open if place == Place::Option => {

@@ -5,21 +5,25 @@ use std::{env, fs};
 
 use crate::support::{complained, run, said};
 
-/// The way through the tutorial: the pictures by name, and the keys from each to the next.
-const WALK: &[(&str, &str)] = &[
-    ("message", "Enter"),
-    ("option", "Enter Enter Enter Enter"),
-    ("ballot", "Enter 5 0 Down 2 5"),
-    ("reading", "Enter"),
-    ("situation", "Enter Enter Enter Enter Enter Enter Enter Enter"),
-    ("advice", "a"),
-    ("evidence", "e"),
+/// A picture: its name, the keys that lead to it from the one before, and something that must be seen on it.
+type Step = (&'static str, &'static str, &'static str);
+
+/// The way through the tutorial.
+const WALK: &[Step] = &[
+    ("message", "Enter", "18:40"),
+    ("option", "Enter Enter Enter Enter", "OPTION"),
+    ("ballot", "Enter 5 0 Down 2 5", "YOUR BALLOT"),
+    ("reading", "Enter", "BESIDE YOUR BALLOT"),
+    ("situation", "Enter Enter Enter Enter Enter Enter Enter Enter", "DECISION 2 OF 3"),
+    ("advice", "a", "ADVICE ON DECISION 2"),
+    ("evidence", "e", "WHO DID IT"),
     (
         "ending",
         "s Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter",
+        "HOW IT ENDED",
     ),
-    ("calibration", "Tab"),
-    ("record", "Tab"),
+    ("calibration", "Tab", "CRIMINALS (TRUE)"),
+    ("record", "Tab", "WHAT REALLY HAPPENED"),
 ];
 
 /// Compares a file with what it should be; writes it instead where that is asked for.
@@ -44,15 +48,17 @@ fn picture(home: &Path, size: &str, theme: &str, keys: &str) -> String {
 fn the_tutorial_looks_as_in_its_pictures() {
     let home = tempfile::tempdir().unwrap();
     // In a narrow window the ranking is a page of its own.
-    let narrow = [("briefing", ""), ("ranking", "Enter")];
+    let narrow: [Step; 2] = [("briefing", "", "BRIEFING"), ("ranking", "Enter", "WHAT MATTERS MOST")];
     for (size, first) in [("80x24", &narrow[..]), ("120x36", &narrow[..1])] {
         let mut keys = String::new();
-        for (name, on) in first.iter().chain(WALK) {
+        for (name, on, seen) in first.iter().chain(WALK) {
             keys = format!("{keys} {on}");
-            kept(&format!("{name}-{size}.svg"), &picture(home.path(), size, "dark", keys.trim()));
+            let drawn = picture(home.path(), size, "dark", keys.trim());
+            assert!(drawn.contains(seen), "{name} at {size} shows another page: the way there has changed");
+            kept(&format!("{name}-{size}.svg"), &drawn);
         }
     }
-    let keys: Vec<&str> = WALK[..5].iter().map(|(_, on)| *on).collect();
+    let keys: Vec<&str> = WALK[..5].iter().map(|(_, on, _)| *on).collect();
     kept("situation-120x36-light.svg", &picture(home.path(), "120x36", "light", &keys.join(" ")));
 }
 

@@ -1,7 +1,7 @@
 ## The debrief.
 
 debrief-true = What was true.
-debrief-not-there = Looked for, and not there to be found: { $titles }.
+debrief-not-there = Searched for, and no trace found: { $titles }.
 debrief-not-asked = Never looked for: { $titles }.
 debrief-course = What happened, and why.
 debrief-taken-back = { $count ->

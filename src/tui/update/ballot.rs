@@ -98,9 +98,12 @@ impl Draft {
     }
 
     fn type_digit(&mut self, digit: u32) {
-        self.typed.push_str(&digit.to_string());
-        if self.typed.parse::<u32>().is_ok_and(|number| number > 100) {
-            self.typed = digit.to_string();
+        let typed = format!("{}{digit}", self.typed);
+        match typed.parse::<u32>() {
+            Ok(0..=100) => self.typed = typed,
+            // A nought too many is a slip; any other digit begins anew.
+            _ if digit > 0 => self.typed = digit.to_string(),
+            _ => {}
         }
         self.take_typed();
     }

@@ -45,6 +45,10 @@ fn press(model: &mut Model, key: Key, digit: Option<u32>, host: &mut dyn Host) {
 /// Does an action where it can be done.
 fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Host) {
     if !model.can(action) {
+        // A wish that cannot be granted is answered; a key without a use here is not.
+        if action == Action::Undo && model.sheet.is_none() {
+            model.undo();
+        }
         return;
     }
     match action {
@@ -87,7 +91,9 @@ impl Model {
     fn go(&mut self, screen: Screen) {
         self.sheet = None;
         if let Some(play) = self.play_mut() {
-            play.spot = Spot::Screen(screen);
+            if let Spot::Ballot(draft) = std::mem::replace(&mut play.spot, Spot::Screen(screen)) {
+                play.draft = Some(draft);
+            }
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
         }
@@ -96,8 +102,11 @@ impl Model {
     fn go_to_ballot(&mut self) {
         self.sheet = None;
         if let Some(play) = self.play_mut() {
-            play.spot =
-                if play.ballots_due().is_empty() { Spot::Reading } else { Spot::Ballot(Draft::on(play)) };
+            play.spot = if play.ballots_due().is_empty() {
+                Spot::Reading
+            } else {
+                Spot::Ballot(play.draft.take().unwrap_or_else(|| Draft::on(play)))
+            };
         }
     }
 
@@ -105,7 +114,9 @@ impl Model {
         let done = self.command(Command::Undo);
         let lines = vec![undo(&self.words, done.as_ref())];
         self.sheet = Some(Sheet::notice(lines, Then::Below));
-        self.go_to_desk();
+        if done.is_ok() {
+            self.go_to_desk();
+        }
     }
 
     /// Does a command and takes up what it changed.

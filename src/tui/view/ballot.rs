@@ -29,7 +29,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: 
     if column.height() > 3 {
         column.section(canvas, Section::new(&say!(words, "how-it-works")));
         column.gap(gap);
-        for key in ["how-begin", "how-sum", "how-words", "how-sure"] {
+        let again = draft.questions.iter().any(|question| question.last.is_some());
+        let begin = if again { "how-keep" } else { "how-begin" };
+        for key in [begin, "how-sum", "how-words", "how-sure"] {
             column.text(canvas, &words.get(key), Role::Ink);
         }
     }

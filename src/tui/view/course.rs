@@ -1,13 +1,11 @@
-use ratatui::layout::Rect;
-
-use super::more_below;
+use super::scroll;
 use crate::report::{CourseLine, Debrief, Event};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, below, columns};
+use crate::tui::layout::{Layout, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Roll, Section};
+use crate::tui::widgets::{Column, Section};
 use crate::wording::{because, happened, movement, order};
 
 /// Columns of a date and a mark before the text.
@@ -17,38 +15,27 @@ const MARGIN: u16 = 10;
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(debrief) = &play.debrief else { return };
     let area = layout.page();
+    let (ended, from) = (ended(canvas, debrief), play.at.scroll);
     if layout.is_wide() {
         let (left, right) = columns(area, 44, 5);
-        let heading = ended(canvas, debrief);
-        scroll(canvas, left, heading.section(), 1, play, |canvas, column| summary(canvas, column, debrief));
-        let limit = canvas.scroll_limit;
         let heading = say!(canvas.words, "course-heading");
         let section = Section::new(&heading).focused(true);
-        scroll(canvas, right, section, 1, play, |canvas, column| course(canvas, column, play, debrief));
-        canvas.scroll_limit = canvas.scroll_limit.max(limit);
+        scroll(canvas, right, section, (1, from), |canvas, column| course(canvas, column, play, debrief));
+        // Once the course is read to its end, the rest of what stands beside it follows.
+        let limit = canvas.scroll_limit;
+        let section = ended.section();
+        scroll(canvas, left, section, (1, from.saturating_sub(limit)), |canvas, column| {
+            summary(canvas, column, debrief);
+        });
+        canvas.scroll_limit += limit;
     } else {
-        let heading = ended(canvas, debrief);
-        scroll(canvas, area, heading.section().focused(true), 0, play, |canvas, column| {
+        scroll(canvas, area, ended.section().focused(true), (0, from), |canvas, column| {
             short_summary(canvas, column, debrief);
             column.section(canvas, Section::new(&say!(canvas.words, "course-heading")));
             course(canvas, column, play, debrief);
             rest(canvas, column, debrief);
         });
     }
-}
-
-/// A heading, and below it a roll.
-fn scroll(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    section: Section<'_>,
-    gap: u16,
-    play: &Play,
-    write: impl Fn(&mut Canvas<'_>, &mut Column),
-) {
-    let below = below(section.draw(canvas, area), gap);
-    let hidden = Roll::write(canvas, below.width, write).show(canvas, below, play.at.scroll);
-    more_below(canvas, area, hidden);
 }
 
 /// The words of the first heading.

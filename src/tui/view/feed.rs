@@ -63,8 +63,11 @@ fn entry(
         Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height - 1 };
     let role = if item.new { Role::Strong } else { Role::Ink };
     let titles = wrap(&item.title, inner.width.into());
+    let shown = usize::from(inner.height.min(if texts { 3 } else { 2 })).min(titles.len());
     let mut y = inner.y;
-    for line in titles.into_iter().take(inner.height.min(if texts { 3 } else { 2 }).into()) {
+    for (number, line) in (1..).zip(&titles[..shown]) {
+        let cut = number == shown && shown < titles.len();
+        let line = if cut { fit(&format!("{line} …"), inner.width.into()) } else { line.clone() };
         canvas.put(inner.x, y, &line, role);
         y += 1;
     }

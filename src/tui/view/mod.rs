@@ -25,9 +25,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
-use super::layout::{Layout, Room};
+use super::layout::{Layout, Room, below};
 use super::model::{Model, Play, Sheet, Spot, Stage};
 use super::theme::Role;
+use super::widgets::{Column, Roll, Section};
 use crate::actions::Screen;
 use crate::text::say;
 
@@ -38,12 +39,24 @@ impl Model {
     }
 }
 
-/// Says at the end of a heading's row how much more there is below.
-fn more_below(canvas: &mut Canvas<'_>, heading: Rect, hidden: usize) {
-    if hidden > 0 {
-        let text = say!(canvas.words, "more-below-count", count = hidden);
-        canvas.put_right(heading.right(), heading.y, &format!(" {text}"), Role::Quiet);
-    }
+/// Draws a heading and below it a roll, shown from a row on; how much is left below takes the place of the note.
+fn scroll(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    section: Section<'_>,
+    (gap, from): (u16, usize),
+    write: impl Fn(&mut Canvas<'_>, &mut Column),
+) {
+    let rest = below(area, 1 + gap);
+    let hidden = Roll::write(canvas, rest.width, write).show(canvas, rest, from);
+    under(canvas, area, section, hidden);
+}
+
+/// Draws a heading whose note, where something is hidden below, says how much.
+fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usize) {
+    let more = say!(canvas.words, "more-below-count", count = hidden);
+    let section = if hidden > 0 { section.note(&more, Role::Quiet) } else { section };
+    section.draw(canvas, area);
 }
 
 /// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.

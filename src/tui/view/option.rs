@@ -117,8 +117,11 @@ fn takes(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, option: &Opti
         column.gap(1);
         column.section(canvas, Section::new(&say!(words, "option-afterwards")));
         column.gap(gap);
+        let last = play.decision().is_some_and(|decision| decision.number == play.snapshot.decisions);
         let (mark, text) = if option.outward {
             ((glyphs.attention, Role::Orange), say!(words, "option-outward"))
+        } else if last {
+            ((glyphs.attention, Role::Orange), say!(words, "option-last"))
         } else {
             ((glyphs.plus, Role::Blue), say!(words, "option-undo"))
         };

@@ -1,11 +1,11 @@
-use super::more_below;
+use super::scroll;
 use crate::report::Debrief;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, at_most, below};
+use crate::tui::layout::{Layout, at_most};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Roll, Section};
+use crate::tui::widgets::{Column, Section};
 use crate::wording::sources;
 
 /// Draws what really happened elsewhere, questions to talk about, and what to read; it scrolls.
@@ -15,10 +15,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (heading, note) = (say!(words, "record-heading"), say!(words, "record-note"));
     let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
     let area = at_most(layout.body, 84);
-    let rest = below(section.draw(canvas, area), layout.air());
-    let roll = Roll::write(canvas, rest.width, |canvas, column| write(canvas, column, debrief));
-    let hidden = roll.show(canvas, rest, play.at.scroll);
-    more_below(canvas, area, hidden);
+    scroll(canvas, area, section, (layout.air(), play.at.scroll), |canvas, column| {
+        write(canvas, column, debrief);
+    });
 }
 
 fn write(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {

@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use super::more_below;
+use super::under;
 use crate::scenario::{Library, Status};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -25,9 +25,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (left, right) = columns(area, left, 3 + 2 * layout.air());
     let heading = words.get(if play.at.part == 0 { "reference-words" } else { "reference-sources" });
     let note = say!(words, "part-of", number = play.at.part + 1, total = 2);
-    let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, left);
-    let hidden = list(canvas, below(rest, layout.air()), &entries, selected);
-    more_below(canvas, left, hidden);
+    let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
+    let hidden = list(canvas, below(left, 1 + layout.air()), &entries, selected);
+    under(canvas, left, section, hidden);
     if let Some(entry) = entries.get(selected) {
         at_length(canvas, layout, right, entry);
     }
@@ -72,7 +72,7 @@ fn sources(canvas: &Canvas<'_>) -> Vec<Entry> {
             Status::Disputed => "status-disputed",
         };
         Entry {
-            name: format!("{}  {}", source.id, source.title),
+            name: format!("{:<4} {}", source.id, source.title),
             text: vec![source.published.clone(), source.address.clone(), canvas.words.get(status)],
         }
     });
