@@ -1,7 +1,7 @@
 use serde::Serialize;
 
+use super::meter::shown;
 use super::record::Seen;
-use super::snapshot::shown;
 use crate::engine::{Cause, Change};
 use crate::scenario::index::OptionIx;
 use crate::scenario::rules::{Meter, Rules};

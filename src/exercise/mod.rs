@@ -11,6 +11,7 @@ mod fold;
 mod host;
 mod journal;
 mod keeper;
+mod meter;
 mod record;
 mod refused;
 pub mod snapshot;

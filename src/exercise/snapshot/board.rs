@@ -5,6 +5,7 @@ use crate::engine::attribution::Robustness;
 pub use crate::engine::attribution::Strength;
 use crate::engine::{Change as Happened, View};
 use crate::exercise::journal::Level;
+use crate::exercise::meter::shown;
 use crate::exercise::record::Seen;
 use crate::exercise::state::Ballot;
 use crate::scenario::index::{Position, QuestionIx};
@@ -118,11 +119,6 @@ pub enum Change {
     DeadlineMet(String),
     /// A deadline was missed.
     DeadlineMissed(String),
-}
-
-/// A meter from 0 to 1000 as people see it, 0 to 100.
-pub(in crate::exercise) fn shown(meter: i16) -> u16 {
-    u16::try_from(halves_up(u64::try_from(meter).unwrap_or(0), 10)).unwrap_or(0)
 }
 
 pub(super) fn board(view: View<'_>, script: &Script, room: &Room<'_>) -> Vec<QuestionBoard> {

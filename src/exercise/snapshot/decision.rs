@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::Room;
-use super::board::shown;
 use crate::engine::{Refusal, View, legal};
 use crate::exercise::journal::Level;
+use crate::exercise::meter::shown;
 use crate::scenario::index::{OptionIx, Position, WindowIx};
 use crate::scenario::rules::Delay;
 use crate::scenario::script::{DilemmaWords, Script};

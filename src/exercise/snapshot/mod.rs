@@ -10,7 +10,6 @@ mod feed;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub(super) use board::shown;
 pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading, Strength};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
