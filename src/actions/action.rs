@@ -64,6 +64,8 @@ pub enum Screen {
     Advice,
     /// What speaks for and against.
     Evidence,
+    /// What happened so far, and why.
+    Timeline,
     /// Words and sources.
     Reference,
     /// After the end: what happened, and why.
@@ -76,7 +78,8 @@ pub enum Screen {
 
 impl Screen {
     /// The tabs of play, in order.
-    pub const PLAY: [Self; 4] = [Self::Situation, Self::Advice, Self::Evidence, Self::Reference];
+    pub const PLAY: [Self; 5] =
+        [Self::Situation, Self::Advice, Self::Evidence, Self::Timeline, Self::Reference];
     /// The tabs after the end, in order.
     pub const AFTER: [Self; 3] = [Self::Course, Self::Calibration, Self::Record];
 }
@@ -104,6 +107,8 @@ pub enum Place {
     Ballot,
     /// The desk's reading beside the ballot.
     Reading,
+    /// What happened so far.
+    Timeline,
     /// Words and sources.
     Reference,
     /// After the end: the course.
@@ -130,7 +135,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -141,6 +146,7 @@ impl Place {
         Self::Evidence,
         Self::Ballot,
         Self::Reading,
+        Self::Timeline,
         Self::Reference,
         Self::Course,
         Self::Calibration,

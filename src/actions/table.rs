@@ -33,6 +33,7 @@ const PLAY: &[Place] = &[
     P::Evidence,
     P::Ballot,
     P::Reading,
+    P::Timeline,
     P::Reference,
     P::Message,
 ];
@@ -48,6 +49,7 @@ const LISTS: &[Place] = &[
     P::Advice,
     P::Evidence,
     P::Ballot,
+    P::Timeline,
     P::Reference,
     P::Course,
     P::Calibration,
@@ -60,8 +62,17 @@ const LISTS: &[Place] = &[
 ];
 
 /// Where text can be too long for its place.
-const SCROLLING: &[Place] =
-    &[P::Option, P::Advice, P::Course, P::Record, P::Message, P::Private, P::Notice, P::HelpSheet];
+const SCROLLING: &[Place] = &[
+    P::Option,
+    P::Advice,
+    P::Timeline,
+    P::Course,
+    P::Record,
+    P::Message,
+    P::Private,
+    P::Notice,
+    P::HelpSheet,
+];
 
 const fn row(
     action: Action,
@@ -143,6 +154,7 @@ pub const TABLE: &[Row] = &[
             P::Evidence,
             P::Ballot,
             P::Reading,
+            P::Timeline,
             P::Reference,
             P::Course,
             P::Calibration,
@@ -163,6 +175,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Situation), Key::Char('s'), "screen-situation", Group::Screens, PLAY, false),
     row(Go(Screen::Advice), Key::Char('a'), "screen-advice", Group::Screens, PLAY, false),
     row(Go(Screen::Evidence), Key::Char('e'), "screen-evidence", Group::Screens, PLAY, false),
+    row(Go(Screen::Timeline), Key::Char('t'), "screen-timeline", Group::Screens, PLAY, false),
     row(Go(Screen::Reference), Key::Char('r'), "screen-reference", Group::Screens, PLAY, false),
     row(Go(Screen::Course), Key::Char('c'), "screen-course", Group::Screens, AFTER, false),
     row(Go(Screen::Calibration), Key::Char('i'), "screen-calibration", Group::Screens, AFTER, false),
@@ -172,6 +185,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Evidence), Key::Char('e'), "plain-evidence", Group::Decide, &[P::Plain], false),
     row(Ballot, Key::Char('b'), "plain-ballot", Group::Decide, &[P::Plain], false),
     row(Again, Key::Char('d'), "plain-again", Group::Decide, &[P::Plain], false),
+    row(Go(Screen::Timeline), Key::Char('t'), "plain-timeline", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Reference), Key::Char('r'), "plain-reference", Group::Decide, &[P::Plain], false),
     row(PrivateNote, Key::Char('p'), "plain-private-note", Group::Decide, &[P::Plain], false),
     row(Undo, Key::Char('u'), "plain-undo", Group::Decide, &[P::Plain], false),
@@ -272,6 +286,16 @@ mod tests {
         let ends = [P::Start, P::Briefing, P::Situation, P::TooSmall, P::Plain];
         for place in Place::ALL.into_iter().filter(|place| !ends.contains(place)) {
             assert_eq!(lookup(place, Key::Esc), Some(Back), "{place:?}");
+        }
+    }
+
+    #[test]
+    fn from_every_tab_every_tab_is_one_key_away() {
+        let tabs = [P::Situation, P::Advice, P::Evidence, P::Timeline, P::Reference];
+        for place in tabs.into_iter().chain([P::Feed, P::Option, P::Ballot, P::Reading, P::Message]) {
+            for screen in Screen::PLAY {
+                assert!(at(place).any(|row| row.action == Go(screen)), "{screen:?} from {place:?}");
+            }
         }
     }
 

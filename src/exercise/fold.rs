@@ -5,6 +5,7 @@ use super::journal::{Entry, Head};
 use super::refused::Refused;
 use super::snapshot::Snapshot;
 use super::state::State;
+use super::timeline::{CourseLine, Told};
 use crate::scenario::Scenario;
 use crate::text::Prose;
 
@@ -209,6 +210,19 @@ impl Exercise {
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// What happened so far in sight of the players, each with its cause.
+    #[must_use]
+    pub fn timeline(&self) -> Vec<CourseLine> {
+        let scenario = &self.scenario;
+        let told = Told {
+            rules: &scenario.rules,
+            script: &scenario.script,
+            seen: &self.state.record.seen,
+            ballots: &self.state.ballots,
+        };
+        told.timeline()
     }
 
     /// Everything, hidden things among it: for the staff, and for everybody after the end.

@@ -16,6 +16,7 @@ mod record;
 mod refused;
 pub mod snapshot;
 mod state;
+mod timeline;
 
 pub use cause::{Because, Moved, Movement, because, movement};
 pub use command::Command;
@@ -28,6 +29,7 @@ pub use record::{Record, Seen, Unseen};
 pub use refused::Refused;
 pub use snapshot::Snapshot;
 pub use state::{Ballot, State};
+pub use timeline::{CourseLine, Event};
 
 #[cfg(test)]
 mod tests;

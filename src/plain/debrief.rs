@@ -1,7 +1,8 @@
 use std::io::{self, Write};
 
 use super::paper::Paper;
-use crate::report::{Calibration, Debrief, Event};
+use crate::exercise::CourseLine;
+use crate::report::{Calibration, Debrief};
 use crate::text::{Calendar, Words, closed, say};
 use crate::wording::{because, calibration_words, happened, movement, order, sources, spoken};
 
@@ -63,29 +64,29 @@ fn course<W: Write>(
 ) -> io::Result<()> {
     paper.gap()?;
     paper.line(&say!(words, "debrief-course"))?;
-    for line in &debrief.course {
-        let date = calendar.month(words, line.day);
-        paper.line(&say!(
-            words,
-            "plain-course-line",
-            day = line.day,
-            date = date,
-            what = happened(words, line)
-        ))?;
-        if let Some(because) = because(words, &line.because) {
-            paper.detail(&because)?;
-        }
-        if let Event::Decided(_, _, feedback) = &line.event {
-            paper.detail(&feedback.flat())?;
-        }
-        for moved in &line.moved {
-            paper.detail(&movement(words, moved))?;
-        }
-    }
+    debrief.course.iter().try_for_each(|line| course_line(paper, words, calendar, line))?;
     if debrief.taken_back > 0 {
         paper.line(&say!(words, "debrief-taken-back", count = debrief.taken_back))?;
     }
     Ok(())
+}
+
+/// One event: when, what, why, a sentence on it, what it moved.
+pub(super) fn course_line<W: Write>(
+    paper: &mut Paper<'_, W>,
+    words: &Words,
+    calendar: Calendar,
+    line: &CourseLine,
+) -> io::Result<()> {
+    let (date, what) = (calendar.month(words, line.day), happened(words, line));
+    paper.line(&say!(words, "plain-course-line", day = line.day, date = date, what = what))?;
+    if let Some(because) = because(words, &line.because) {
+        paper.detail(&because)?;
+    }
+    if !line.remark.is_empty() {
+        paper.detail(&line.remark.flat())?;
+    }
+    line.moved.iter().try_for_each(|moved| paper.detail(&movement(words, moved)))
 }
 
 fn calibration<W: Write>(

@@ -9,9 +9,10 @@ use crate::text::{Prose, closed, say};
 use crate::wording::{price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
-const LETTERS: [Action; 7] = [
+const LETTERS: [Action; 8] = [
     Action::Go(Screen::Advice),
     Action::Go(Screen::Evidence),
+    Action::Go(Screen::Timeline),
     Action::Go(Screen::Reference),
     Action::Ballot,
     Action::Again,

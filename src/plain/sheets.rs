@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, Write};
 
+use super::debrief::course_line;
 use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::Snapshot;
@@ -15,6 +16,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         match letter {
             Action::Go(Screen::Advice) => self.advice(snapshot),
             Action::Go(Screen::Evidence) => self.evidence(snapshot),
+            Action::Go(Screen::Timeline) => self.timeline(snapshot),
             Action::Go(Screen::Reference) => self.reference(),
             Action::Ballot => self.last_ballots(snapshot),
             Action::PrivateNote => self.private_notes(),
@@ -48,6 +50,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if !snapshot.private.is_empty() {
             let seats = listed(words, &snapshot.private);
             self.paper.line(&say!(words, "plain-private-hint", seats = seats))?;
+        }
+        Ok(())
+    }
+
+    /// What happened so far, oldest first, each with its reason.
+    fn timeline(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
+        let calendar = Calendar::starting(snapshot.start);
+        self.paper.gap()?;
+        for line in &snapshot.timeline {
+            course_line(&mut self.paper, self.words, calendar, line)?;
         }
         Ok(())
     }

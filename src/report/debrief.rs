@@ -1,7 +1,7 @@
 use super::calibration::{Calibration, calibrations};
-use super::course::{CourseLine, course};
+use super::course::course;
 use crate::engine::Secret;
-use crate::exercise::{Exercise, Ranking};
+use crate::exercise::{CourseLine, Exercise, Ranking};
 use crate::scenario::index::Position;
 use crate::scenario::script::EndingWords;
 use crate::scenario::{Library, Status};

@@ -5,5 +5,4 @@ mod course;
 mod debrief;
 
 pub use calibration::{BallotScore, Calibration, Score};
-pub use course::{CourseLine, Event};
 pub use debrief::{Debrief, RecordLine, SourceLine, TruthLine};

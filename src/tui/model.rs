@@ -355,6 +355,7 @@ impl Play {
             Spot::Screen(Screen::Situation) => Place::Situation,
             Spot::Screen(Screen::Advice) => Place::Advice,
             Spot::Screen(Screen::Evidence) => Place::Evidence,
+            Spot::Screen(Screen::Timeline) => Place::Timeline,
             Spot::Screen(Screen::Reference) => Place::Reference,
             Spot::Screen(Screen::Course) => Place::Course,
             Spot::Screen(Screen::Calibration) => Place::Calibration,

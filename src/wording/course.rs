@@ -1,6 +1,5 @@
 use super::values::spoken;
-use crate::exercise::{Because, Moved, Movement};
-use crate::report::{CourseLine, Event};
+use crate::exercise::{Because, CourseLine, Event, Moved, Movement};
 use crate::text::{Words, closed, say};
 
 /// What happened, in a sentence.
@@ -12,7 +11,7 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
         }
         Event::Found(title) => say!(words, "course-found", title = closed(title)),
         Event::Discredited(title) => say!(words, "course-discredited", title = closed(title)),
-        Event::Decided(ask, label, _) => {
+        Event::Decided(ask, label) => {
             say!(words, "course-decided", ask = ask.clone(), label = closed(label))
         }
         Event::Balloted(question, None) => say!(words, "course-ballot-no-view", question = question.clone()),

@@ -17,6 +17,7 @@ const WALK: &[Step] = &[
     ("situation", "Enter Enter Enter Enter Enter Enter Enter Enter", "DECISION 2 OF 3"),
     ("advice", "a", "ADVICE ON DECISION 2"),
     ("evidence", "e", "WHO DID IT"),
+    ("timeline", "t", "THE COURSE SO FAR"),
     (
         "ending",
         "s Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter",

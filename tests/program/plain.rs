@@ -45,7 +45,7 @@ fn a_screen_reader_hears_no_codes_and_no_long_lines() {
 fn a_player_who_looks_around_is_answered() {
     let home = tempfile::tempdir().unwrap();
     let keys = "?\n2\n?\n11111\n31245\ne\n\n2\n40 30\n40 30 20 20\n\n2\n40 30 20 10\n\
-                a\ne\nd\np\n3\n2\n3\n1\nu\n1\n1\nq\n";
+                a\ne\nd\n3\n2\n3\n1\nt\nu\n1\n1\nq\n";
     snapshot("plain", "looking-around", &played(home.path(), &["--seed", "7"], keys));
 }
 

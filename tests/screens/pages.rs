@@ -23,6 +23,7 @@ pub(super) const PAGES: &[Page] = &[
     ("option-closed", |desk| desk.enter_until(Place::Situation).press("Down Down Down Enter")),
     ("advice", |desk| desk.enter_until(Place::Situation).press("a Down")),
     ("evidence", |desk| desk.enter_until(Place::Situation).press("e Down")),
+    ("timeline", |desk| second(desk).press("t")),
     ("reference", |desk| desk.enter_until(Place::Situation).press("r Down")),
     ("sources", |desk| desk.enter_until(Place::Situation).press("r Right")),
     ("help", |desk| desk.enter_until(Place::Situation).press("?")),

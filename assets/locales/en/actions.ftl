@@ -63,6 +63,7 @@ act-leave = leave
 screen-situation = Situation
 screen-advice = Advice
 screen-evidence = Evidence
+screen-timeline = Timeline
 screen-reference = Reference
 screen-course = Course
 screen-calibration = Calibration

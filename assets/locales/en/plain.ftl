@@ -114,6 +114,7 @@ plain-advice = hear the advisers
 plain-evidence = what speaks for and against each answer
 plain-ballot = what I said last
 plain-again = tell this decision again
+plain-timeline = what happened so far, and why
 plain-reference = words and sources
 plain-private-note = the private note of a seat
 plain-undo = take the last decision back

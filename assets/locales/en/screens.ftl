@@ -195,6 +195,18 @@ compared-no-view = { $answer }: you have no view; the desk says { $desk }.
 desk-what = What the desk is
 desk-is = The desk is the program’s own calculation. It starts from what was usual in earlier cases and adds the items you hold. It does not know the truth either. Your ballot stands as you gave it.
 
+## The course so far.
+
+timeline-heading = The course so far
+timeline-note = day 0 to day { $day }
+timeline-list = What happened, and why
+timeline-newest = newest first
+timeline-none = Nothing has happened so far.
+lane-messages = messages
+lane-evidence = evidence
+lane-decisions = decided
+lane-ballots = ballots
+
 ## Reference.
 
 reference-words = Words
@@ -248,7 +260,7 @@ group-move = Move
 group-screens = Screens
 group-decide = Decide
 group-anywhere = Anywhere
-legend-signs = Signs: ● new  ○ moved, or the desk  ◆ decided  ► here  + for, ready  ! risk  × lost, false  – not open.  ━─ how much  ╍ would be spent  ┼ aim  ◇ before
+legend-signs = Signs: ● new  ○ moved, or the desk  ◆ decided  ► here  + for, found  ! risk  × lost, false  – not open.  ━─ how much  ╍ would be spent  ┼ aim  ◇ ballot, or before
 legend-words = Likelihood words begin at: { $bands }.
 legend-two-dials = Likelihood says how probable something is. A grade says how good a source is.
 find-title = Find a command
@@ -280,6 +292,8 @@ place-ballot = ballot
 about-ballot = Say how likely each answer is. The numbers add up to 100 by themselves. Once sealed, a ballot stands.
 place-reading = the desk’s reading
 about-reading = What the program’s own calculation makes of the same evidence, beside what you said.
+place-timeline = timeline
+about-timeline = What happened so far, the newest first, each with its reason as far as you can know it.
 place-reference = reference
 about-reference = Words that need an explanation, and where facts come from.
 place-course = course

@@ -19,6 +19,7 @@ use super::dimension::Ranking;
 use super::journal::Level;
 use super::record::Seen;
 use super::state::Ballot;
+use super::timeline::{CourseLine, Told};
 use crate::engine::View;
 use crate::scenario::index::InjectIx;
 use crate::scenario::script::{EndingWords, Letter, Script, SeatWords};
@@ -65,6 +66,8 @@ pub struct Snapshot {
     pub evidence: Vec<EvidenceLine>,
     /// How many more items are being looked for, found or not.
     pub looked_for: usize,
+    /// What happened so far, oldest first, each with its cause.
+    pub timeline: Vec<CourseLine>,
     /// The open window.
     pub decision: Option<Decision>,
     /// Whether the last decision may be taken back.
@@ -135,6 +138,7 @@ impl Snapshot {
             changes: board::changes(script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),
+            timeline: Told { rules, script, seen, ballots: room.ballots }.timeline(),
             decision: decision::decision(view, script, room),
             may_undo: room.undo,
             private: room.private.clone(),

@@ -84,6 +84,15 @@ impl Model {
         }
     }
 
+    pub(super) fn on_timeline(&mut self, action: Action) {
+        let limit = self.scroll_limit;
+        match (action, self.play_mut()) {
+            (Action::Back, _) => self.go(Screen::Situation),
+            (_, Some(play)) => play.at.scroll(action, limit),
+            _ => {}
+        }
+    }
+
     pub(super) fn on_reference(&mut self, action: Action) {
         let Some(play) = self.play_mut() else { return };
         let library = Library::bundled();

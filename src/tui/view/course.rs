@@ -1,5 +1,6 @@
 use super::scroll;
-use crate::report::{CourseLine, Debrief, Event};
+use crate::exercise::{CourseLine, Event};
+use crate::report::Debrief;
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, columns};
@@ -116,7 +117,12 @@ fn course(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, debrief: &D
 }
 
 /// One event: when, what, why, and what it moved.
-fn write_line(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, line: &CourseLine) {
+pub(super) fn write_line(
+    canvas: &mut Canvas<'_>,
+    column: &mut Column,
+    calendar: Calendar,
+    line: &CourseLine,
+) {
     let words = canvas.words;
     let row = column.rest();
     let (mark, role) = mark(canvas, &line.event);
@@ -125,8 +131,8 @@ fn write_line(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, 
     column.beside(canvas, MARGIN, &date, Role::Quiet, |canvas, inner| {
         let decided = matches!(line.event, Event::Decided(..));
         inner.text(canvas, &happened(words, line), if decided { Role::Strong } else { Role::Ink });
-        if let Event::Decided(_, _, feedback) = &line.event {
-            inner.text(canvas, &feedback.flat(), Role::Quiet);
+        if !line.remark.is_empty() {
+            inner.text(canvas, &line.remark.flat(), Role::Quiet);
         }
         if let Some(why) = because(words, &line.because) {
             inner.text(canvas, &why, Role::Quiet);
@@ -141,8 +147,10 @@ fn write_line(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, 
 fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
     let glyphs = canvas.glyphs;
     match event {
-        Event::Decided(..) | Event::Silent(_) | Event::Balloted(..) => (glyphs.decided, Role::Blue),
-        Event::Message(..) | Event::Found(_) => (glyphs.new, Role::Blue),
+        Event::Decided(..) | Event::Silent(_) => (glyphs.decided, Role::Blue),
+        Event::Balloted(..) => (glyphs.before, Role::Blue),
+        Event::Message(..) => (glyphs.new, Role::Blue),
+        Event::Found(_) => (glyphs.plus, Role::Blue),
         Event::Discredited(_) | Event::DeadlineMissed(_) => (glyphs.lost, Role::Orange),
         Event::Law(_) | Event::DeadlineMet(_) => (glyphs.plus, Role::Blue),
         Event::Consequence => (glyphs.moved, Role::Ink),

@@ -19,6 +19,7 @@ mod record;
 mod reference;
 mod situation;
 mod start;
+mod timeline;
 mod too_small;
 
 use ratatui::buffer::Buffer;
@@ -90,6 +91,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Screen(Screen::Situation) => situation::draw(canvas, layout, play),
         Spot::Screen(Screen::Advice) => advice::draw(canvas, layout, play),
         Spot::Screen(Screen::Evidence) => evidence::draw(canvas, layout, play),
+        Spot::Screen(Screen::Timeline) => timeline::draw(canvas, layout, play),
         Spot::Screen(Screen::Reference) => reference::draw(canvas, layout, play),
         Spot::Screen(Screen::Course) => course::draw(canvas, layout, play),
         Spot::Screen(Screen::Calibration) => calibration::draw(canvas, layout, play),

@@ -1,0 +1,151 @@
+use serde::Serialize;
+
+use super::cause::{Because, Movement, because, movement};
+use super::record::Seen;
+use super::state::Ballot;
+use crate::engine::{Cause, Change};
+use crate::scenario::index::WindowIx;
+use crate::scenario::rules::Rules;
+use crate::scenario::script::Script;
+use crate::text::Prose;
+
+/// One thing that happened, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CourseLine {
+    /// The day.
+    pub day: u32,
+    /// What happened.
+    pub event: Event,
+    /// What it came from.
+    pub because: Because,
+    /// What it moved.
+    pub moved: Vec<Movement>,
+    /// A sentence on it, for after the end.
+    pub remark: Prose,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// A message came: sender and title.
+    Message(String, String),
+    /// Evidence came to hand: its title.
+    Found(String),
+    /// Evidence proved false: its title.
+    Discredited(String),
+    /// The cell decided: the question and the option.
+    Decided(String, String),
+    /// The cell sealed a ballot: the question, and its answers with what was stated; nothing is no view.
+    Balloted(String, Option<Vec<(String, u8)>>),
+    /// The cell let a question pass in silence.
+    Silent(String),
+    /// A law came into force.
+    Law(String),
+    /// A deadline was met.
+    DeadlineMet(String),
+    /// A deadline was missed.
+    DeadlineMissed(String),
+    /// A delayed consequence came that has no message of its own.
+    Consequence,
+}
+
+/// What the timeline is made from: nothing but what is in sight.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) rules: &'a Rules,
+    pub(super) script: &'a Script,
+    pub(super) seen: &'a [Seen],
+    pub(super) ballots: &'a [Ballot],
+}
+
+impl Told<'_> {
+    /// What happened so far, in order, each with its cause and what it moved.
+    pub(super) fn timeline(self) -> Vec<CourseLine> {
+        let mut lines: Vec<(Option<Cause>, CourseLine)> = Vec::new();
+        for entry in self.seen {
+            if let Some(window) = passed(self.rules, entry.change) {
+                lines.extend(self.stated_at(window).map(|line| (None, line)));
+            }
+            match (event(self.rules, self.script, entry.change), movement(self.script, entry.change)) {
+                (Some(event), _) => lines.push((brings(entry.change), self.line(entry, event, Vec::new()))),
+                (None, Some(movement)) => self.attach(&mut lines, entry, movement),
+                (None, None) => {}
+            }
+        }
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn line(self, entry: &Seen, event: Event, moved: Vec<Movement>) -> CourseLine {
+        let because = because(self.rules, self.script, self.seen, entry);
+        CourseLine { day: entry.at.day(), event, because, moved, remark: Prose::default() }
+    }
+
+    /// What was stated at a window, question by question.
+    fn stated_at(self, window: WindowIx) -> impl Iterator<Item = CourseLine> {
+        let sealed = self.ballots.iter().filter(move |ballot| ballot.window == window);
+        sealed.map(move |ballot| {
+            let words = &self.script.questions[ballot.question];
+            let answers = words.answers.iter().map(|answer| answer.short.clone());
+            let stated = ballot.stated.map(|stated| answers.zip(stated).collect());
+            CourseLine {
+                day: ballot.at.day(),
+                event: Event::Balloted(words.text.clone(), stated),
+                because: Because::Cell,
+                moved: Vec::new(),
+                remark: Prose::default(),
+            }
+        })
+    }
+
+    /// Puts a movement under the line that caused it; a consequence without a line gets one.
+    fn attach(self, lines: &mut Vec<(Option<Cause>, CourseLine)>, entry: &Seen, movement: Movement) {
+        let day = entry.at.day();
+        let owner =
+            lines.iter_mut().rev().find(|(cause, line)| *cause == Some(entry.cause) && line.day == day);
+        match owner {
+            Some((_, line)) => line.moved.push(movement),
+            None if entry.cause == Cause::Week => {}
+            None => lines.push((Some(entry.cause), self.line(entry, Event::Consequence, vec![movement]))),
+        }
+    }
+}
+
+/// The window that a change has closed: its ballots come before it.
+fn passed(rules: &Rules, change: Change) -> Option<WindowIx> {
+    match change {
+        Change::Chosen(option) => Some(rules.options[option].window),
+        Change::Silent(window) => Some(window),
+        _ => None,
+    }
+}
+
+/// The cause under which the consequences of a change are noted.
+fn brings(change: Change) -> Option<Cause> {
+    match change {
+        Change::Sent(inject) => Some(Cause::Inject(inject)),
+        Change::Chosen(option) => Some(Cause::Option(option)),
+        Change::Met(deadline) | Change::Missed(deadline) => Some(Cause::Deadline(deadline)),
+        _ => None,
+    }
+}
+
+fn event(rules: &Rules, script: &Script, change: Change) -> Option<Event> {
+    match change {
+        Change::Sent(inject) => {
+            let words = &script.injects[inject];
+            Some(Event::Message(words.from.clone(), words.title.clone()))
+        }
+        Change::Found(item) => Some(Event::Found(script.evidence[item].title.clone())),
+        Change::Discredited(item) => Some(Event::Discredited(script.evidence[item].title.clone())),
+        Change::Chosen(option) => {
+            let ask = &script.windows[rules.options[option].window].ask;
+            Some(Event::Decided(ask.clone(), script.options[option].label.clone()))
+        }
+        Change::Silent(window) => Some(Event::Silent(script.windows[window].ask.clone())),
+        Change::Unlocked(law) => Some(Event::Law(script.laws[law].clone())),
+        Change::Met(deadline) => Some(Event::DeadlineMet(script.deadlines[deadline].clone())),
+        Change::Missed(deadline) => Some(Event::DeadlineMissed(script.deadlines[deadline].clone())),
+        _ => None,
+    }
+}
