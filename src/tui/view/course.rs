@@ -150,9 +150,8 @@ fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
         Event::Decided(..) | Event::Silent(_) => (glyphs.decided, Role::Blue),
         Event::Balloted(..) => (glyphs.before, Role::Blue),
         Event::Message(..) => (glyphs.new, Role::Blue),
-        Event::Found(_) => (glyphs.plus, Role::Blue),
         Event::Discredited(_) | Event::DeadlineMissed(_) => (glyphs.lost, Role::Orange),
-        Event::Law(_) | Event::DeadlineMet(_) => (glyphs.plus, Role::Blue),
+        Event::Found(_) | Event::Law(_) | Event::DeadlineMet(_) => (glyphs.plus, Role::Blue),
         Event::Consequence => (glyphs.moved, Role::Ink),
     }
 }
