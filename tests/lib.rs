@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should say so at once"
 )]
 
+mod engine;
 mod house;
 mod program;
 mod scenario;

@@ -1,0 +1,91 @@
+//! Checksums of whole playthroughs. If one changes, every journal ever written plays another course: raise
+//! `engine::MODEL`, or find out what went wrong. Only another scenario gives other sums without that.
+
+use std::fmt::Write;
+
+use demarche::engine::{
+    Action, Cause, Change, Observation, Observer, Pause, Secret, Setup, World, advance, apply, legal,
+};
+use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL};
+use demarche::units::{Hours, fnv1a};
+
+use crate::support::{Generated, snapshot};
+
+/// Writes down everything that happens, in sight and out of it.
+#[derive(Default)]
+struct Account(Vec<u8>);
+
+impl Account {
+    fn add(&mut self, happened: &impl serde::Serialize) {
+        serde_json::to_writer(&mut self.0, happened).unwrap();
+    }
+}
+
+impl Observer for Account {
+    fn changed(&mut self, at: Hours, cause: Cause, change: Change) {
+        self.add(&(at, cause, change));
+    }
+
+    fn hid(&mut self, at: Hours, cause: Cause, secret: Secret) {
+        self.add(&(at, cause, secret));
+    }
+
+    fn observed(&mut self, at: Hours, observation: Observation) {
+        self.add(&(at, observation));
+    }
+}
+
+/// Plays to the end, taking a different open option each time; gives the sum of all that happened.
+fn playthrough(scenario: &Scenario, seed: u64) -> u64 {
+    let (rules, mut account) = (&scenario.rules, Account::default());
+    let setup = Setup { seed, seats: u16::MAX, ..Setup::default() };
+    let mut world = World::new(rules, &setup, &mut account);
+    let mut step = usize::try_from(seed).unwrap();
+    while let Pause::Window(_) = advance(rules, &mut world, &mut account) {
+        while let Some(question) = world.view(rules).ballot_due() {
+            apply(rules, &mut world, Action::State(question, None), &mut account).unwrap();
+        }
+        let open: Vec<_> =
+            legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
+        apply(rules, &mut world, Action::Choose(open[step % open.len()].option), &mut account).unwrap();
+        step += 3;
+    }
+    fnv1a(&account.0)
+}
+
+fn load(ron: String) -> Scenario {
+    Scenario::load(&Sources::new([("golden.ron".to_owned(), ron)])).scenario.unwrap()
+}
+
+#[test]
+fn ten_playthroughs_of_each_have_these_sums() {
+    let many = Generated {
+        questions: 3,
+        answers: 4,
+        groups: 3,
+        evidence: 12,
+        counters: 4,
+        injects: 40,
+        repeats: 2,
+        windows: 8,
+        options: 4,
+        laters: 3,
+        branches: 3,
+        deadlines: 2,
+        endings: 3,
+        ..Generated::SMALL
+    };
+    let scenarios = [
+        ("tutorial", Bundled::find(TUTORIAL).unwrap().load().scenario.unwrap()),
+        ("small", load(Generated::SMALL.ron())),
+        ("many", load(many.ron())),
+        ("worked", load(include_str!("../scenarios/worked.ron").to_owned())),
+    ];
+    let mut sums = String::new();
+    for (name, scenario) in &scenarios {
+        for seed in 0..10 {
+            let _ = writeln!(sums, "{name} {seed}: {:016x}", playthrough(scenario, seed));
+        }
+    }
+    snapshot("engine", "golden", &sums);
+}
