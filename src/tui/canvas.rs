@@ -6,6 +6,23 @@ use super::glyphs::{FULL, Glyphs};
 use super::theme::{Role, Theme};
 use crate::text::{Piece, Prose, Words, fit, width, wrap};
 
+/// How far what scrolls on a page can be scrolled, and how many rows of it are seen at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// Rows that are hidden while nothing is scrolled.
+    pub limit: usize,
+    /// Rows that are seen at once.
+    pub page: usize,
+}
+
+impl Reach {
+    /// Rows that a page moves: all but one, which stays in sight.
+    #[must_use]
+    pub fn rows(self) -> usize {
+        self.page.saturating_sub(1).max(1)
+    }
+}
+
 /// A place to draw on, with a theme, marks and words at hand.
 pub struct Canvas<'a> {
     /// The cells.
@@ -17,13 +34,13 @@ pub struct Canvas<'a> {
     /// Interface texts.
     pub words: &'a Words,
     /// How far what scrolls here can be scrolled; set while drawing.
-    pub scroll_limit: usize,
+    pub reach: Reach,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
-        Self { buffer, theme, glyphs: FULL, words, scroll_limit: 0 }
+        Self { buffer, theme, glyphs: FULL, words, reach: Reach::default() }
     }
 
     /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.
@@ -84,8 +101,8 @@ impl<'a> Canvas<'a> {
 
     /// Where a list of so many rows begins in an area, scrolled as far as it was asked for and as it can be.
     pub fn scrolled(&mut self, rows: usize, height: u16, wanted: usize) -> usize {
-        self.scroll_limit = rows.saturating_sub(height.into());
-        wanted.min(self.scroll_limit)
+        self.reach = Reach { limit: rows.saturating_sub(height.into()), page: height.into() };
+        wanted.min(self.reach.limit)
     }
 
     /// Draws a rule of so many columns: heavy and blue for the pane in focus.

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use super::Left;
+use super::canvas::Reach;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::theme::Theme;
@@ -27,7 +28,7 @@ pub struct Model {
     pub(super) stage: Stage,
     pub(super) sheet: Option<Sheet>,
     /// How far what scrolls on the last frame can be scrolled.
-    pub(super) scroll_limit: usize,
+    pub(super) reach: Reach,
     pub(super) left: bool,
 }
 
@@ -184,13 +185,13 @@ impl Model {
             Opening::Start => Stage::Start(Start::new(host)),
             Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, theme),
         };
-        Self { words, theme, size: (80, 24), stage, sheet: None, scroll_limit: 0, left: false }
+        Self { words, theme, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false }
     }
 
     fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, theme: Theme) -> Self {
         let stage = Stage::Play(Box::new(Play::new(keeper)));
         let mut model =
-            Self { words, theme, size: (80, 24), stage, sheet: None, scroll_limit: 0, left: false };
+            Self { words, theme, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false };
         model.show_first(notices);
         model
     }

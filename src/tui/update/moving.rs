@@ -4,18 +4,19 @@ use crate::actions::{Action, Screen};
 use crate::exercise::Command;
 use crate::exercise::snapshot::Phase;
 use crate::scenario::Library;
+use crate::tui::canvas::Reach;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot};
 
-/// Rows that a page moves.
-const PAGE: usize = 8;
+/// Entries that a page of a list moves.
+const ENTRIES: usize = 8;
 
-/// Where a row or a page up or down leads.
-pub(super) const fn scrolled(at: usize, action: Action) -> usize {
+/// Where a row or a page of so many rows up or down leads.
+pub(super) const fn scrolled(at: usize, action: Action, page: usize) -> usize {
     match action {
         Action::Up => at.saturating_sub(1),
         Action::Down => at + 1,
-        Action::PageUp => at.saturating_sub(PAGE),
-        Action::PageDown => at + PAGE,
+        Action::PageUp => at.saturating_sub(page),
+        Action::PageDown => at + page,
         _ => at,
     }
 }
@@ -31,12 +32,12 @@ impl Model {
             Action::Back => return self.go(Screen::Situation),
             _ => {}
         }
-        let limit = self.scroll_limit;
+        let reach = self.reach;
         let Some(play) = self.play_mut() else { return };
         match (action, spot) {
             (Action::Left, Some(Spot::Option)) => play.step_option(-1),
             (Action::Right, Some(Spot::Option)) => play.step_option(1),
-            (_, Some(Spot::Option | Spot::Screen(Screen::Advice))) => play.at.scroll(action, limit),
+            (_, Some(Spot::Option | Spot::Screen(Screen::Advice))) => play.at.scroll(action, reach),
             _ if play.at.pane == Pane::Feed => play.on_feed(action),
             _ => play.on_options(action),
         }
@@ -85,10 +86,10 @@ impl Model {
     }
 
     pub(super) fn on_timeline(&mut self, action: Action) {
-        let limit = self.scroll_limit;
+        let reach = self.reach;
         match (action, self.play_mut()) {
             (Action::Back, _) => self.go(Screen::Situation),
-            (_, Some(play)) => play.at.scroll(action, limit),
+            (_, Some(play)) => play.at.scroll(action, reach),
             _ => {}
         }
     }
@@ -100,12 +101,12 @@ impl Model {
         match action {
             Action::Left | Action::Right => (play.at.part, play.at.term) = (1 - play.at.part, 0),
             Action::Back => self.go(Screen::Situation),
-            _ => play.at.term = scrolled(play.at.term, action).min(count.saturating_sub(1)),
+            _ => play.at.term = scrolled(play.at.term, action, ENTRIES).min(count.saturating_sub(1)),
         }
     }
 
     pub(super) fn on_debrief(&mut self, action: Action) {
-        let limit = self.scroll_limit;
+        let reach = self.reach;
         let Some(play) = self.play_mut() else { return };
         let Spot::Screen(screen) = play.spot else { return };
         let tabs = play.tabs();
@@ -114,15 +115,15 @@ impl Model {
             Action::NextPane => self.go(tabs[(at + 1) % tabs.len()]),
             Action::LastPane => self.go(tabs[(at + tabs.len() - 1) % tabs.len()]),
             Action::Back => self.go(Screen::Course),
-            _ => play.at.scroll(action, limit),
+            _ => play.at.scroll(action, reach),
         }
     }
 }
 
 impl Cursors {
     /// Scrolls what is read, no further than it goes.
-    fn scroll(&mut self, action: Action, limit: usize) {
-        self.scroll = scrolled(self.scroll, action).min(limit);
+    fn scroll(&mut self, action: Action, reach: Reach) {
+        self.scroll = scrolled(self.scroll, action, reach.rows()).min(reach.limit);
     }
 }
 
@@ -132,7 +133,7 @@ impl Play {
             Action::Up => self.step_option(-1),
             Action::Down => self.step_option(1),
             Action::PageUp => self.at.option = 0,
-            Action::PageDown => self.step_option(PAGE.cast_signed()),
+            Action::PageDown => self.step_option(ENTRIES.cast_signed()),
             Action::NextPane | Action::LastPane => self.at.pane = Pane::Feed,
             _ => {}
         }
@@ -143,7 +144,7 @@ impl Play {
             Action::NextPane | Action::LastPane => self.at.pane = Pane::Decision,
             _ => {
                 let last = self.snapshot.feed.len().saturating_sub(1);
-                self.at.feed = scrolled(self.at.feed, action).min(last);
+                self.at.feed = scrolled(self.at.feed, action, ENTRIES).min(last);
             }
         }
     }

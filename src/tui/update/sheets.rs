@@ -12,7 +12,7 @@ impl Model {
         match action {
             Action::Left => self.turn(-1),
             Action::Right => self.turn(1),
-            Action::Open if self.has_more(self.scroll_limit) => self.scroll(Action::PageDown),
+            Action::Open if self.has_more(self.reach.limit) => self.scroll(Action::PageDown),
             Action::Open => self.file(),
             Action::Back => self.close(),
             _ => self.scroll(action),
@@ -20,7 +20,7 @@ impl Model {
     }
 
     fn scroll(&mut self, action: Action) {
-        let limit = self.scroll_limit;
+        let reach = self.reach;
         if let Some(
             Sheet::Message { scroll, .. }
             | Sheet::Entry { scroll, .. }
@@ -29,7 +29,7 @@ impl Model {
             | Sheet::Help { scroll },
         ) = &mut self.sheet
         {
-            *scroll = scrolled(*scroll, action).min(limit);
+            *scroll = scrolled(*scroll, action, reach.rows()).min(reach.limit);
         }
     }
 

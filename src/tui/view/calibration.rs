@@ -23,8 +23,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let calibrations = play.debrief.as_ref().map(|debrief| debrief.calibration.as_slice());
     let all = answers(calibrations.unwrap_or_default());
     // Scrolling goes through the answers here.
-    canvas.scroll_limit = all.len().saturating_sub(1);
-    let Some(looked) = all.get(play.at.scroll.min(canvas.scroll_limit)) else {
+    canvas.reach.limit = all.len().saturating_sub(1);
+    let Some(looked) = all.get(play.at.scroll.min(canvas.reach.limit)) else {
         return nothing(canvas, layout, area);
     };
     match layout.room {
@@ -166,7 +166,7 @@ fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, score: Option<Score>) {
     let width = row.width.saturating_sub(16).clamp(4, 20);
     match score {
         Some(score) => {
-            Gauge::of(score.0.into(), 50).draw(canvas, row.x + 10, row.y, width);
+            Gauge::of(score.0.into(), 100).draw(canvas, row.x + 10, row.y, width);
             canvas.put_right(row.x + 16 + width, row.y, &score.to_string(), Role::Strong);
         }
         None => {

@@ -23,12 +23,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         let section = Section::new(&heading).focused(true);
         scroll(canvas, right, section, (1, from), |canvas, column| course(canvas, column, play, debrief));
         // Once the course is read to its end, the rest of what stands beside it follows.
-        let limit = canvas.scroll_limit;
+        let limit = canvas.reach.limit;
         let section = ended.section();
         scroll(canvas, left, section, (1, from.saturating_sub(limit)), |canvas, column| {
             summary(canvas, column, debrief);
         });
-        canvas.scroll_limit += limit;
+        canvas.reach.limit += limit;
     } else {
         scroll(canvas, area, ended.section().focused(true), (0, from), |canvas, column| {
             short_summary(canvas, column, debrief);

@@ -111,7 +111,7 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
     }
     let mut x = side;
     // Nothing is offered to scroll where all of it is seen.
-    let scrolls = canvas.scroll_limit > 0;
+    let scrolls = canvas.reach.limit > 0;
     let offered = footer_rows(place).filter(|row| model.can(row.action));
     for row in offered.filter(|row| scrolls || row.words != "act-scroll") {
         let command = (key_name(model, place, row), words_for(canvas, model, row));
@@ -134,7 +134,7 @@ fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
     let ballot_first = || model.play().is_some_and(|play| !play.ballots_due().is_empty());
     model.words.get(match row.words {
         "act-decide" if ballot_first() => "act-ballot",
-        "act-file" if model.has_more(canvas.scroll_limit) => "act-read-on",
+        "act-file" if model.has_more(canvas.reach.limit) => "act-read-on",
         "act-file" if matches!(model.sheet, Some(Sheet::Entry { .. })) => "act-go-on",
         "act-seal" if model.play().is_some_and(Play::has_no_view) => "act-seal-no-view",
         words => words,

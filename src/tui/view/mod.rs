@@ -25,7 +25,7 @@ mod too_small;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Reach};
 use super::layout::{Layout, Room, below};
 use super::model::{Model, Play, Sheet, Spot, Stage};
 use super::theme::Role;
@@ -36,7 +36,7 @@ use crate::text::say;
 impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
-        self.scroll_limit = draw(self, buffer);
+        self.reach = draw(self, buffer);
     }
 }
 
@@ -61,23 +61,23 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
 }
 
 /// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
-fn draw(model: &Model, buffer: &mut Buffer) -> usize {
+fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.theme, &model.words);
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
-        return 0;
+        return Reach::default();
     }
     match &model.stage {
         Stage::Start(start) => start::draw(&mut canvas, layout, start),
         Stage::Play(play) => draw_play(&mut canvas, layout, play),
     }
     if model.sheet.is_some() {
-        canvas.scroll_limit = 0;
+        canvas.reach = Reach::default();
         draw_sheet(&mut canvas, layout, model);
     }
     frame::footer(&mut canvas, layout, model);
-    canvas.scroll_limit
+    canvas.reach
 }
 
 fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {

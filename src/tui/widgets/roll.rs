@@ -49,7 +49,7 @@ impl Roll {
                 }
             }
         }
-        canvas.scroll_limit - from
+        canvas.reach.limit - from
     }
 }
 
