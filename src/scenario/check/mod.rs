@@ -146,7 +146,11 @@ impl<'a> Checker<'a> {
     fn fault(&mut self, place: Place, fault: Fault) {
         let near = self.item.or(self.header);
         let span = self.sources.span(place).or_else(|| self.sources.span(near?));
-        self.diagnostics.push(Diagnostic::at(fault, span));
+        let file = || self.sources.files().first().map(|file| file.name.clone()).unwrap_or_default();
+        self.diagnostics.push(match span {
+            Some(_) => Diagnostic::at(fault, span),
+            None => Diagnostic::of(fault, file()),
+        });
     }
 
     /// Builds one item for each entry of a list, in the order of their ids, whatever the order of the file.
