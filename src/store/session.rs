@@ -1,5 +1,5 @@
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::clock::{clock_time, wall_time};
@@ -19,7 +19,6 @@ pub struct Session {
     exercise: Exercise,
     journal: Option<JournalFile>,
     folders: Folders,
-    path: PathBuf,
     number: u32,
     waiting: String,
     unsaved: Option<Unsaved>,
@@ -42,22 +41,14 @@ impl Session {
     /// A folder that cannot be written is no error: the exercise is played and [`Keeper::unsaved`] tells of it.
     #[must_use]
     pub fn begin(scenario: Arc<Scenario>, head: Head, folders: &Folders) -> Self {
-        let id = scenario.rules.id.clone();
-        let line = line_of(&head);
-        let (number, path, created) = create(folders.sessions(), &id);
         let mut session = Self {
+            waiting: line_of(&head),
             exercise: Exercise::new(scenario, head),
             journal: None,
             folders: folders.clone(),
-            path,
-            number,
-            waiting: line,
+            number: 0,
             unsaved: None,
         };
-        match created {
-            Ok(journal) => session.journal = Some(journal),
-            Err(why) => session.note_trouble(&why),
-        }
         session.save();
         session
     }
@@ -74,42 +65,16 @@ impl Session {
             exercise,
             journal: Some(file),
             folders: folders.clone(),
-            path: path.to_owned(),
             number: number_of(path).unwrap_or(0),
             waiting: String::new(),
             unsaved: None,
         };
         Ok(Resumed { session, torn: journal.torn, difference })
     }
-}
 
-/// A new journal under the next free number.
-fn create(folder: &Path, id: &str) -> (u32, PathBuf, io::Result<JournalFile>) {
-    let made = std::fs::create_dir_all(folder);
-    let mut number = next_number(folder);
-    loop {
-        let path = folder.join(format!("{number:03}-{id}.jsonl"));
-        match made.as_ref().map_err(clone_of).and_then(|()| JournalFile::create(&path)) {
-            // Somebody else has just taken this number.
-            Err(why) if why.kind() == io::ErrorKind::AlreadyExists && number < u32::MAX => number += 1,
-            created => return (number, path, created),
-        }
-    }
-}
-
-fn clone_of(error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), error.to_string())
-}
-
-impl Session {
-    /// The file of the journal.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Writes what waits; keeps it waiting where that fails.
+    /// Writes what waits, in a journal that is made now if there is none; keeps it waiting where that fails.
     fn save(&mut self) {
+        self.try_to_create();
         let Some(journal) = &mut self.journal else { return };
         match journal.append(&self.waiting) {
             Ok(()) => {
@@ -125,16 +90,34 @@ impl Session {
         self.unsaved = Some(Unsaved { since, why: reason(why) });
     }
 
-    /// Makes the journal at last, where that failed before.
+    /// Makes the journal, at the beginning or where that failed before.
     fn try_to_create(&mut self) {
         if self.journal.is_none() {
-            let (number, path, created) = create(self.folders.sessions(), &self.exercise.scenario().rules.id);
+            let (number, created) = create(self.folders.sessions(), &self.exercise.scenario().rules.id);
             match created {
-                Ok(journal) => (self.number, self.path, self.journal) = (number, path, Some(journal)),
+                Ok(journal) => (self.number, self.journal) = (number, Some(journal)),
                 Err(why) => self.note_trouble(&why),
             }
         }
     }
+}
+
+/// A new journal under the next free number.
+fn create(folder: &Path, id: &str) -> (u32, io::Result<JournalFile>) {
+    let made = std::fs::create_dir_all(folder);
+    let mut number = next_number(folder);
+    loop {
+        let path = folder.join(format!("{number:03}-{id}.jsonl"));
+        match made.as_ref().map_err(clone_of).and_then(|()| JournalFile::create(&path)) {
+            // Somebody else has just taken this number.
+            Err(why) if why.kind() == io::ErrorKind::AlreadyExists && number < u32::MAX => number += 1,
+            created => return (number, created),
+        }
+    }
+}
+
+fn clone_of(error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), error.to_string())
 }
 
 impl Keeper for Session {
@@ -146,7 +129,6 @@ impl Keeper for Session {
         let entry = self.exercise.act(command, wall_time())?;
         let line = line_of(entry);
         self.waiting.push_str(&line);
-        self.try_to_create();
         self.save();
         Ok(())
     }

@@ -69,6 +69,19 @@ fn the_smallest_windows_do_not_break() {
 }
 
 #[test]
+fn a_ballot_that_was_begun_waits_while_one_looks_elsewhere() {
+    let mut desk = Desk::playing(tutorial(7, Level::Guided), (80, 24), plain_theme());
+    desk.enter_until(Place::Situation).press("b 4 0 Down 3");
+    let begun = desk.text();
+    for elsewhere in ["e b", "t Esc b", "Esc Tab u Enter Tab b"] {
+        desk.press(elsewhere);
+        assert_eq!(desk.text(), begun, "after {elsewhere}");
+    }
+    desk.press("2");
+    assert!(desk.text().contains(" 2  almost no chance"), "a number is typed anew: {}", desk.text());
+}
+
+#[test]
 fn leaving_leaves_from_everywhere() {
     for keys in ["", "Enter", "Enter Enter Enter", "Enter Enter Enter ?", "Enter Enter Enter Enter Enter b"] {
         let mut desk = Desk::playing(tutorial(1, Level::Guided), (80, 24), plain_theme());

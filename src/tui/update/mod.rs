@@ -92,7 +92,7 @@ impl Model {
         self.sheet = None;
         if let Some(play) = self.play_mut() {
             if let Spot::Ballot(draft) = std::mem::replace(&mut play.spot, Spot::Screen(screen)) {
-                play.draft = Some(draft);
+                play.draft = Some(Draft { typed: String::new(), ..draft });
             }
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
@@ -124,9 +124,8 @@ impl Model {
         let Some(play) = self.play_mut() else {
             return Err(Refused::NotBegun);
         };
-        let done = play.keeper.act(command);
-        play.refresh();
-        done
+        // What is refused changes nothing, a ballot that was begun included.
+        play.keeper.act(command).map(|()| play.refresh())
     }
 
     fn go_to_desk(&mut self) {
