@@ -5,8 +5,8 @@ use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine};
 use crate::exercise::{Command, Snapshot};
-use crate::text::{Prose, closed, say};
-use crate::wording::{price, undo, why_closed};
+use crate::text::{closed, say};
+use crate::wording::{parts, price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
 const LETTERS: [Action; 8] = [
@@ -100,15 +100,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         self.paper.line(&closed(&option.label))?;
         self.paper.prose(&option.text)?;
-        let parts: [(&str, &Prose); 5] = [
-            ("plain-brings", &option.brings),
-            ("plain-risk", &option.risk),
-            ("plain-leaves", &option.leaves),
-            ("plain-rests-on", &option.rests_on),
-            ("plain-precedent", &option.precedent),
-        ];
-        for (key, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-            self.paper.line(&say!(words, key, text = closed(&prose.flat())))?;
+        for (part, prose) in parts(option) {
+            self.paper.line(&say!(words, &format!("plain-part-{part}"), text = closed(&prose.flat())))?;
         }
         if !option.sources.is_empty() {
             self.paper.line(&say!(words, "plain-option-sources", ids = option.sources.join(", ")))?;

@@ -49,6 +49,11 @@ impl Layout {
         at_most(self.body, 116)
     }
 
+    /// The body of a sheet that is filled in or read across: in the middle where there is room.
+    pub(super) fn sheet(self) -> Rect {
+        if self.is_wide() { middle(self.body, 104) } else { self.body }
+    }
+
     /// An empty row where there is room for air: from 100 columns.
     pub(super) fn air(self) -> u16 {
         u16::from(self.is_wide())

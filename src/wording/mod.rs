@@ -9,6 +9,6 @@ mod values;
 pub use calibration::{calibration_words, sources};
 pub use course::{because, happened, movement};
 pub use values::{
-    band_key, change, clock, grade_words, kind_key, likelihood, listed, order, price, robustness, since,
-    spoken, stated, undo, why_closed,
+    band_key, change, clock, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,
+    since, spoken, stated, undo, why_closed,
 };

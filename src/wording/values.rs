@@ -1,12 +1,11 @@
-use crate::exercise::snapshot::Strength;
 use crate::exercise::snapshot::{
-    Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, WhyClosed,
+    Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, Strength, WhyClosed,
 };
 use crate::exercise::{Ranking, Refused};
 use crate::scenario::Band;
 use crate::scenario::document::Mode;
 use crate::scenario::script::Grade;
-use crate::text::{Words, closed, say};
+use crate::text::{Prose, Words, closed, say};
 
 /// `likely, 58`.
 #[must_use]
@@ -83,6 +82,18 @@ pub fn price(words: &Words, price: Price) -> String {
         (low, high) => say!(words, "plain-takes-between", low = low, high = high),
     };
     format!("{cost} {time}")
+}
+
+/// What an option’s author says of it beyond its text: each part’s name and words, in reading order.
+pub fn parts(option: &OptionLine) -> impl Iterator<Item = (&'static str, &Prose)> {
+    let parts = [
+        ("brings", &option.brings),
+        ("risk", &option.risk),
+        ("leaves", &option.leaves),
+        ("rests-on", &option.rests_on),
+        ("precedent", &option.precedent),
+    ];
+    parts.into_iter().filter(|(_, prose)| !prose.is_empty())
 }
 
 /// Why an option cannot be chosen.

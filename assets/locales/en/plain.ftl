@@ -76,11 +76,11 @@ plain-takes = { $days ->
    *[other] Takes { $days } days.
 }
 plain-takes-between = Takes { $low } to { $high } days.
-plain-brings = Should bring: { $text }
-plain-risk = May go wrong: { $text }
-plain-leaves = Does not: { $text }
-plain-rests-on = Rests on: { $text }
-plain-precedent = Precedent: { $text }
+plain-part-brings = Should bring: { $text }
+plain-part-risk = May go wrong: { $text }
+plain-part-leaves = Does not: { $text }
+plain-part-rests-on = Rests on: { $text }
+plain-part-precedent = Precedent: { $text }
 plain-option-sources = To read: { $ids }. Type r for the list.
 plain-for-good-option = Others see it: it cannot be taken back.
 plain-confirm = { $price } Decide?

@@ -4,7 +4,7 @@ use crate::exercise::snapshot::QuestionBoard;
 use crate::scenario::Band;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, middle};
+use crate::tui::layout::Layout;
 use crate::tui::model::{Draft, Play, QuestionDraft};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section, Slider, ruler};
@@ -13,10 +13,9 @@ use crate::wording::{band_key, since};
 /// Draws the ballot: one line an answer, the sum always 100. Nothing of the model is on this page.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: &Draft) {
     let words = canvas.words;
-    let area = if layout.is_wide() { middle(layout.body, 104) } else { layout.body };
     let (heading, note) = (say!(words, "ballot-heading"), say!(words, "ballot-note"));
     let gap = layout.air();
-    let mut column = Column::new(area);
+    let mut column = Column::new(layout.sheet());
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
     column.gap(gap);
     for (place, question) in draft.questions.iter().enumerate().skip(first_shown(draft, column.height(), gap))

@@ -8,7 +8,7 @@ use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Gauge, Roll, Section};
-use crate::wording::{price, why_closed};
+use crate::wording::{parts, price, why_closed};
 
 /// Columns of a label before its text.
 const LABEL: u16 = 15;
@@ -59,15 +59,8 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine, layo
     if layout.room == Room::Narrow {
         in_words(canvas, column, option);
     }
-    let parts: [(&str, &Prose); 5] = [
-        ("option-brings", &option.brings),
-        ("option-risk", &option.risk),
-        ("option-leaves", &option.leaves),
-        ("option-rests-on", &option.rests_on),
-        ("option-precedent", &option.precedent),
-    ];
-    for (label, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-        part(canvas, column, &words.get(label), prose);
+    for account in parts(option) {
+        part(canvas, column, account);
         column.gap(layout.air());
     }
     if !option.sources.is_empty() {
@@ -76,8 +69,9 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine, layo
     }
 }
 
-fn part(canvas: &mut Canvas<'_>, column: &mut Column, label: &str, prose: &Prose) {
-    column.beside(canvas, LABEL, label, Role::Quiet, |canvas, inner| inner.prose(canvas, prose, Role::Ink));
+fn part(canvas: &mut Canvas<'_>, column: &mut Column, (name, prose): (&str, &Prose)) {
+    let label = canvas.words.get(&format!("option-part-{name}"));
+    column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| inner.prose(canvas, prose, Role::Ink));
 }
 
 /// What it takes and who objects, in words: for windows without room beside the text.
@@ -186,12 +180,7 @@ pub(super) fn closer(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let mut column = Column::new(at_most(column.rest(), 100));
     column.prose(canvas, &option.text, Role::Ink);
     column.gap(1);
-    let parts = [
-        ("option-brings", &option.brings),
-        ("option-risk", &option.risk),
-        ("option-precedent", &option.precedent),
-    ];
-    for (label, prose) in parts.into_iter().filter(|(_, prose)| !prose.is_empty()) {
-        part(canvas, &mut column, &words.get(label), prose);
+    for account in parts(option) {
+        part(canvas, &mut column, account);
     }
 }

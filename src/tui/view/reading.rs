@@ -3,7 +3,7 @@ use ratatui::layout::Rect;
 use crate::exercise::snapshot::{QuestionBoard, Reading};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, Room, middle};
+use crate::tui::layout::{Layout, Room};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section, Slider};
@@ -12,10 +12,9 @@ use crate::wording::{likelihood, robustness};
 /// Draws the desk's reading beside the ballot.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
-    let area = if layout.is_wide() { middle(layout.body, 104) } else { layout.body };
     let (heading, note) = (say!(words, "reading-heading"), say!(words, "reading-note"));
     let gap = layout.air();
-    let mut column = Column::new(area);
+    let mut column = Column::new(layout.sheet());
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
     column.gap(gap);
     let boards = play.snapshot.board.iter();
