@@ -1,0 +1,114 @@
+use serde::Serialize;
+
+use super::PerAnswer;
+use crate::scenario::index::{
+    AnswerIx, ChanceIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, OptionIx, QuestionIx,
+    SeatIx,
+};
+
+/// A weight or a per cent, which may depend on what is true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Odds {
+    /// The same in every world.
+    Same(u16),
+    /// One for each answer to a question.
+    ByAnswer(QuestionIx, PerAnswer<u16>),
+}
+
+/// A range of whole numbers, both ends in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Bounds {
+    /// The lowest that is in.
+    pub low: i32,
+    /// The highest that is in.
+    pub high: i32,
+}
+
+impl Bounds {
+    /// Whether a number is in.
+    #[must_use]
+    pub fn contain(self, number: i32) -> bool {
+        (self.low..=self.high).contains(&number)
+    }
+}
+
+/// Something that holds or does not, over what the players can see.
+#[derive(Clone, Debug, Serialize)]
+pub enum Condition {
+    /// One of these holds.
+    Any(Vec<Condition>),
+    /// This does not hold.
+    Not(Box<Condition>),
+    /// An option was chosen.
+    Chose(OptionIx),
+    /// An inject was sent.
+    Happened(InjectIx),
+    /// An item is in hand.
+    Held(EvidenceIx),
+    /// The last ballot gave an answer at least so many per cent.
+    Stated(QuestionIx, AnswerIx, u8),
+    /// A meter is in a range.
+    Meter(Meter, Bounds),
+    /// A law is in force.
+    Law(LawIx),
+    /// A seat is at the table.
+    Seat(SeatIx),
+    /// The day is in a range.
+    Day(Bounds),
+    /// Days since a kept moment are in a range.
+    Since(u8, Bounds),
+}
+
+/// What `Change` can move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Meter {
+    /// Political capital.
+    Capital,
+    /// Credibility.
+    Credibility,
+    /// A counter.
+    Counter(CounterIx),
+}
+
+/// Something that is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Effect {
+    /// Moves a meter; it stays within 0 and 1000.
+    Change(Meter, i16),
+    /// Sends an inject.
+    Send(InjectIx),
+    /// Takes an inject back.
+    CancelInject(InjectIx),
+    /// Takes a delayed consequence back.
+    CancelLater(LaterIx),
+    /// Has an item looked for.
+    Give(EvidenceIx),
+    /// Shows an item to be false.
+    Discredit(EvidenceIx),
+    /// Brings a law into force.
+    Unlock(LawIx),
+    /// Ends the exercise.
+    End(EndingIx),
+    /// Does one of several lists.
+    Chance(ChanceIx),
+}
+
+/// One list of effects out of several.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Chance {
+    /// Its name: the owner and its number there.
+    pub id: String,
+    /// The lists.
+    pub branches: Vec<Branch>,
+}
+
+/// One of the lists of a chance.
+#[derive(Clone, Debug, Serialize)]
+pub struct Branch {
+    /// The name of its draw.
+    pub key: u64,
+    /// Its weight.
+    pub odds: Odds,
+    /// What happens.
+    pub does: Vec<Effect>,
+}

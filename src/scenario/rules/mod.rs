@@ -1,0 +1,142 @@
+//! The compiled facts and numbers of a scenario: all that the engine runs on.
+//!
+//! Lists are sorted by id, so that the order of a file changes nothing; every chance carries the hash of its name.
+
+mod logic;
+mod question;
+mod time;
+mod window;
+
+use serde::Serialize;
+
+use super::index::{
+    ChanceIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, List,
+    OptionIx, QuestionIx, SeatIx, WindowIx,
+};
+use super::limits::ANSWERS;
+use crate::units::Hours;
+
+pub use logic::{Bounds, Branch, Chance, Condition, Effect, Meter, Odds};
+pub use question::{Answer, Evidence, Prior, Question};
+pub use time::{Delay, Start};
+pub use window::{Choice, Expects, Followers, Inject, Later, Window};
+
+/// One number for each possible answer of a question; unused places are 0.
+pub type PerAnswer<T> = [T; ANSWERS];
+
+/// The compiled facts and numbers of a scenario.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Rules {
+    /// The scenario's id.
+    pub id: String,
+    /// When it ends at the latest.
+    pub horizon: Hours,
+    /// What the cell starts with.
+    pub means: StartingMeans,
+    /// Paths of different length.
+    pub courses: List<CourseIx, Course>,
+    /// What has to be found out.
+    pub questions: List<QuestionIx, Question>,
+    /// What speaks for and against.
+    pub evidence: List<EvidenceIx, Evidence>,
+    /// Values that move in sight.
+    pub counters: List<CounterIx, Counter>,
+    /// Laws.
+    pub laws: List<LawIx, Law>,
+    /// Seats, by id.
+    pub seats: List<SeatIx, String>,
+    /// Messages.
+    pub injects: List<InjectIx, Inject>,
+    /// Decisions.
+    pub windows: List<WindowIx, Window>,
+    /// Options of all windows.
+    pub options: List<OptionIx, Choice>,
+    /// Delayed consequences of all options.
+    pub laters: List<LaterIx, Later>,
+    /// Limits in exercise time.
+    pub deadlines: List<DeadlineIx, Deadline>,
+    /// Ways to end.
+    pub endings: List<EndingIx, Ending>,
+    /// Chances among effects.
+    pub chances: List<ChanceIx, Chance>,
+    /// How many moments `Since` conditions look back to.
+    pub stamps: u8,
+    /// The most events that can wait at once.
+    pub waiting: usize,
+}
+
+impl Rules {
+    /// How often any message may be sent, all together.
+    #[must_use]
+    pub fn sendings(&self) -> usize {
+        self.injects.items().iter().map(|inject| usize::from(inject.repeats)).sum()
+    }
+}
+
+/// What the cell starts with.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct StartingMeans {
+    /// Political capital, 0 to 1000.
+    pub capital: i16,
+    /// Political capital won back each week.
+    pub capital_weekly: i16,
+    /// Credibility, 0 to 1000.
+    pub credibility: i16,
+    /// Analyst hours in each week.
+    pub analyst_hours: i16,
+}
+
+/// A path through the windows.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Course {
+    /// Its id.
+    pub id: String,
+    /// Decisions it meets.
+    pub decisions: u8,
+    /// Whether windows marked `Long` belong to it.
+    pub long: bool,
+}
+
+/// A counter.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Counter {
+    /// Its id.
+    pub id: String,
+    /// Where it starts, 0 to 1000.
+    pub start: i16,
+}
+
+/// A law.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Law {
+    /// Its id.
+    pub id: String,
+    /// Whether it is in force at the start.
+    pub held: bool,
+}
+
+/// A limit in exercise time.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Deadline {
+    /// Its id.
+    pub id: String,
+    /// Days it runs.
+    pub days: u16,
+    /// What meets it.
+    pub met_when: Vec<Condition>,
+    /// What happens when it is met.
+    pub met: Vec<Effect>,
+    /// What happens when it is missed.
+    pub missed: Vec<Effect>,
+}
+
+/// A way to end.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Ending {
+    /// Its id.
+    pub id: String,
+    /// Which is looked at first.
+    pub order: u8,
+    /// When it comes; empty means on the last day.
+    pub when: Vec<Condition>,
+}
