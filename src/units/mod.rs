@@ -6,10 +6,13 @@
 mod hash;
 mod hours;
 mod logarithm;
+mod normal;
+mod normal_table;
 mod share;
 mod tables;
 
 pub use hash::{fnv1a, name_hash};
 pub use hours::Hours;
 pub use logarithm::{exp_neg, ln_milli, ln_q32};
+pub use normal::{normal_below, normal_from};
 pub use share::{halves_up, per_mille, percent, split};
