@@ -2,8 +2,11 @@ use super::observer::{Cause, Change, Observer};
 use super::queue::{Class, Event};
 use super::turn::Turn;
 use super::world::World;
-use crate::scenario::index::{DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, OptionIx, WindowIx};
+use crate::scenario::index::{
+    AssetIx, CampaignIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, OptionIx, WindowIx,
+};
 use crate::scenario::rules::Rules;
+use crate::units::Hours;
 
 /// Where the engine stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,21 +28,39 @@ pub fn advance(rules: &Rules, world: &mut World, observer: &mut impl Observer) -
         if let Some(window) = world.public.window {
             return Pause::Window(window);
         }
-        let event = world.hidden.agenda.queue.pop();
+        let noticed = world.hidden.ears.next();
+        let soonest = world.hidden.agenda.queue.soonest();
+        let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at < soonest));
+        let event = if first.is_none() { world.hidden.agenda.queue.pop() } else { None };
         let mut turn = Turn::new(rules, world, observer);
-        match event {
-            Some(event) => turn.step(event),
-            None => turn.last_day(),
+        match (first, event) {
+            (Some((at, channel)), _) => turn.hear(at, channel),
+            (None, Some(event)) => turn.step(event),
+            (None, None) => turn.last_day(),
         }
     }
 }
 
 impl<O: Observer> Turn<'_, O> {
+    /// A channel notices before anything else is due.
+    fn hear(&mut self, at: Hours, channel: ChannelIx) {
+        self.public.now = at;
+        self.notice(channel);
+        self.settle();
+    }
+
     /// Does one event, and what follows from the new state at once.
     fn step(&mut self, event: Event) {
         self.public.now = event.at;
         match event.class {
             Class::Start => self.start(OptionIx(event.index)),
+            Class::Stage => self.next_stage(CampaignIx(event.index)),
+            Class::Quieting => self.quieting(CampaignIx(event.index)),
+            Class::Wake => self.listen_anew(CampaignIx(event.index)),
+            Class::Return => {
+                self.comes_back(Cause::Campaign(CampaignIx(event.index)), CampaignIx(event.index))
+            }
+            Class::Tranche => self.tranche(AssetIx(event.index)),
             Class::Evidence => self.evidence(EvidenceIx(event.index)),
             Class::Inject => {
                 let inject = InjectIx(event.index);

@@ -1,6 +1,6 @@
 use super::philox::philox;
 use crate::scenario::rules::Delay;
-use crate::units::ln_q32;
+use crate::units::{ln_q32, normal_from};
 
 /// What a draw under one name decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,33 +11,70 @@ pub(super) enum Slot {
     Delay = 1,
     /// Whether an item shares the luck of its group.
     Sharing = 2,
+    /// How easily an intruder is noticed.
+    Frailty = 3,
+    /// Whether a campaign falls quieter by itself.
+    Quieting = 4,
+    /// When it does.
+    QuietDate = 5,
+    /// Whether an intruder comes back.
+    Return = 6,
 }
 
-/// All luck of one playthrough.
-///
-/// Every draw is a pure function of (seed, name, occurrence, slot, replicate). Two playthroughs that differ in one
-/// decision share every draw whose cause exists in both.
+/// Where all luck of one playthrough comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Draws {
+pub(super) struct Luck {
     /// The exercise's seed.
     pub(super) seed: u64,
     /// Which of many playthroughs under one seed.
     pub(super) replicate: u32,
 }
 
-impl Draws {
+/// A draw that is moved along the circle of all uniform numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shift {
+    /// The name, occurrence and slot of the draw.
+    pub draw: (u64, u32, u8),
+    /// How far.
+    pub by: u32,
+}
+
+/// All luck of one playthrough.
+///
+/// Every draw is a pure function of (seed, name, occurrence, slot, replicate). Two playthroughs that differ in one
+/// decision share every draw whose cause exists in both.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Draws<'a> {
+    luck: Luck,
+    shifts: &'a [Shift],
+}
+
+impl<'a> Draws<'a> {
+    pub(super) const fn new(luck: Luck, shifts: &'a [Shift]) -> Self {
+        Self { luck, shifts }
+    }
+
     /// A uniform number of 32 bits, by name.
     ///
     /// Counter: name (64 bits), occurrence (24 bits) and slot (8 bits), replicate (32 bits); key: the seed.
     #[allow(clippy::cast_possible_truncation, reason = "the two halves of a 64-bit number")]
-    pub(super) const fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
-        let counter = [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, self.replicate];
-        philox(counter, [self.seed as u32, (self.seed >> 32) as u32])[0]
+    pub(super) fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
+        let Luck { seed, replicate } = self.luck;
+        let counter = [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, replicate];
+        let drawn = philox(counter, [seed as u32, (seed >> 32) as u32])[0];
+        let draw = (name, occurrence, slot as u8);
+        let shift = self.shifts.binary_search_by_key(&draw, |shift| shift.draw);
+        shift.map_or(drawn, |at| drawn.wrapping_add(self.shifts[at].by))
     }
 
     /// Whether something happens that does so in `percent` of cases.
-    pub(super) fn happens(self, name: u64, occurrence: u32, percent: u16) -> bool {
-        below(self.uniform(name, occurrence, Slot::Outcome), percent)
+    pub(super) fn happens(self, name: u64, occurrence: u32, slot: Slot, percent: u16) -> bool {
+        below(self.uniform(name, occurrence, slot), percent)
+    }
+
+    /// A number of a normal law, in thousandths of its spread.
+    pub(super) fn normal(self, name: u64, occurrence: u32, slot: Slot) -> i32 {
+        normal_from(self.uniform(name, occurrence, slot))
     }
 
     /// An exponential number with mean 1, in Q32: minus the logarithm of a uniform in (0, 1).
@@ -97,16 +134,17 @@ mod tests {
     use crate::units::name_hash;
     use proptest::prelude::*;
 
-    fn draws(seed: u64) -> Draws {
-        Draws { seed, replicate: 0 }
+    fn draws(seed: u64) -> Draws<'static> {
+        Draws::new(Luck { seed, replicate: 0 }, &[])
     }
 
     /// Frozen values, computed apart from this code; a change here breaks every journal ever written.
     #[test]
     fn the_key_layout_is_frozen() {
         let name = name_hash("evidence", "code-overlap");
-        let at =
-            |seed, replicate, occurrence, slot| Draws { seed, replicate }.uniform(name, occurrence, slot);
+        let at = |seed, replicate, occurrence, slot| {
+            Draws::new(Luck { seed, replicate }, &[]).uniform(name, occurrence, slot)
+        };
         let values = [
             at(7, 0, 0, Slot::Outcome),
             at(7, 0, 0, Slot::Delay),

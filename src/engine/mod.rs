@@ -8,7 +8,9 @@
 mod advance;
 mod apply;
 pub mod attribution;
+mod campaign;
 mod delay;
+mod detection;
 mod draw;
 mod flags;
 mod legal;
@@ -23,6 +25,7 @@ pub(crate) mod samples;
 mod tests;
 mod turn;
 mod view;
+mod witness;
 mod world;
 
 pub use advance::{Pause, advance};

@@ -6,8 +6,9 @@
 use serde::Serialize;
 
 use super::delay::{CERTAIN, takes, takes_longer};
-use super::draw::{Draws, Slot, below};
-use crate::scenario::index::{AnswerIx, ChanceIx, EvidenceIx, LaterIx, Position, QuestionIx};
+use super::draw::{Draws, Luck, Slot, below};
+use super::witness::Witness;
+use crate::scenario::index::{AnswerIx, ChanceIx, ChannelIx, EvidenceIx, LaterIx, Position, QuestionIx};
 use crate::scenario::limits::QUESTIONS;
 use crate::scenario::rules::{Delay, Odds, Rules};
 use crate::units::Hours;
@@ -42,12 +43,25 @@ pub enum Observation {
         /// Whether it came.
         came: bool,
     },
+    /// A channel noticed something.
+    Channel {
+        /// Which channel.
+        channel: ChannelIx,
+    },
+    /// Something visible will come after so many days, which nothing hidden bears on.
+    Waited {
+        /// The name of its draw.
+        name: u64,
+        /// How many.
+        days: u32,
+    },
 }
 
 impl Observation {
     /// How likely this was if the given answers are true, in Q32.
     ///
-    /// Each observation by itself: what the items of a group share is not in it.
+    /// Each observation by itself: what the items of a group share is not in it. When a channel notices hangs on how
+    /// the campaign went, whoever is behind it, and says nothing about the answers.
     #[must_use]
     pub fn likelihood(self, rules: &Rules, truth: &Truth) -> u64 {
         match self {
@@ -66,6 +80,7 @@ impl Observation {
                 let percent = rules.laters[later].chance.map_or(100, |odds| u64::from(odds_if(odds, truth)));
                 percent_of(CERTAIN, if came { percent } else { 100 - percent })
             }
+            Self::Channel { .. } | Self::Waited { .. } => CERTAIN,
         }
     }
 
@@ -97,16 +112,22 @@ fn percent_of(share: u64, percent: u64) -> u64 {
 pub(super) struct Oracle<'a> {
     rules: &'a Rules,
     truth: &'a Truth,
-    draws: Draws,
+    draws: Draws<'a>,
+    witness: Option<&'a Witness>,
 }
 
 impl<'a> Oracle<'a> {
-    pub(super) fn new(rules: &'a Rules, truth: &'a Truth, draws: Draws) -> Self {
-        Self { rules, truth, draws }
+    pub(super) fn new(rules: &'a Rules, truth: &'a Truth, luck: Luck, witness: Option<&'a Witness>) -> Self {
+        let shifts = witness.map_or(&[][..], |witness| &witness.shifts);
+        Self { rules, truth, draws: Draws::new(luck, shifts), witness }
     }
 
     /// Draws what is true, question by question, where it is not fixed.
-    pub(super) fn draw_truth(rules: &Rules, draws: Draws, fixed: &[Option<AnswerIx>; QUESTIONS]) -> Truth {
+    pub(super) fn draw_truth(
+        rules: &Rules,
+        draws: Draws<'_>,
+        fixed: &[Option<AnswerIx>; QUESTIONS],
+    ) -> Truth {
         let mut truth = Truth::default();
         let mut settled = [false; QUESTIONS];
         // At most as many rounds as questions: each round settles those whose parent is settled.
@@ -128,6 +149,9 @@ impl<'a> Oracle<'a> {
 
     /// When an item that is looked for from now will turn out; `None` if it is not there to be found.
     pub(super) fn search(self, item: EvidenceIx, now: Hours) -> Option<Hours> {
+        if let Some(witness) = self.witness {
+            return witness.evidence(item).map(|days| now.next_at(days, EVIDENCE_HOUR));
+        }
         let evidence = &self.rules.evidence[item];
         let shares = below(self.draws.uniform(evidence.key, 0, Slot::Sharing), 50);
         let name = if shares { evidence.group_key } else { evidence.key };
@@ -138,20 +162,49 @@ impl<'a> Oracle<'a> {
 
     /// Which branch of a chance falls.
     pub(super) fn branch(self, chance: ChanceIx, occurrence: u32) -> u8 {
+        if let Some(branch) = self.witness.and_then(|witness| witness.branch(chance, occurrence)) {
+            return branch;
+        }
         let branches = &self.rules.chances[chance].branches;
         let entries = branches.iter().map(|branch| (branch.key, u32::from(odds_if(branch.odds, self.truth))));
         u8::try_from(self.draws.race(entries, occurrence)).unwrap_or(0)
     }
 
     /// Whether a delayed consequence comes when it is due.
-    pub(super) fn comes(self, later: LaterIx) -> bool {
-        let later = &self.rules.laters[later];
-        later.chance.is_none_or(|odds| self.draws.happens(later.key, 0, odds_if(odds, self.truth)))
+    pub(super) fn comes(self, position: LaterIx) -> bool {
+        if let Some(came) = self.witness.and_then(|witness| witness.later(position)) {
+            return came;
+        }
+        let later = &self.rules.laters[position];
+        let happens = |odds| self.draws.happens(later.key, 0, Slot::Outcome, odds_if(odds, self.truth));
+        later.chance.is_none_or(happens)
     }
 
-    /// Days of a delay that belongs to something visible.
+    /// Days until something that nothing hidden bears on.
+    pub(super) fn wait(self, name: u64, delay: Delay) -> u32 {
+        let seen = self.witness.and_then(|witness| witness.waited(name));
+        seen.unwrap_or_else(|| self.draws.days(name, 0, delay))
+    }
+
+    /// Days until something hidden.
     pub(super) fn days(self, name: u64, occurrence: u32, delay: Delay) -> u32 {
         self.draws.days(name, occurrence, delay)
+    }
+
+    /// Whether something hidden happens.
+    pub(super) fn happens(self, name: u64, occurrence: u32, slot: Slot, percent: u8) -> bool {
+        self.draws.happens(name, occurrence, slot, percent.into())
+    }
+
+    /// A whole number below a limit, for something hidden.
+    pub(super) fn below(self, name: u64, occurrence: u32, slot: Slot, limit: u32) -> u32 {
+        let product = u64::from(self.draws.uniform(name, occurrence, slot)) * u64::from(limit);
+        u32::try_from(product >> 32).unwrap_or(0)
+    }
+
+    /// Which of several weighted hidden things happens.
+    pub(super) fn race(self, entries: impl IntoIterator<Item = (u64, u32)>, occurrence: u32) -> usize {
+        self.draws.race(entries, occurrence)
     }
 }
 

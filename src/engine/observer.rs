@@ -1,11 +1,12 @@
 use serde::Serialize;
 
 use super::observe::Observation;
+use crate::scenario::document::Stage;
 use crate::scenario::index::{
-    AnswerIx, ChanceIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, OptionIx, QuestionIx,
-    WindowIx,
+    AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx,
+    LawIx, OptionIx, QuestionIx, WindowIx,
 };
-use crate::scenario::rules::Meter;
+use crate::scenario::rules::{HuntedReaction, Meter};
 use crate::units::Hours;
 
 /// Is told everything that happens; playthroughs pass `()`, play passes a recorder.
@@ -45,6 +46,10 @@ pub enum Cause {
     Missing(InjectIx),
     /// The new week.
     Week,
+    /// A channel that noticed something.
+    Channel(ChannelIx),
+    /// A campaign by itself; only of what is hidden.
+    Campaign(CampaignIx),
 }
 
 /// A change that the players can see.
@@ -87,6 +92,12 @@ pub enum Change {
     Missed(DeadlineIx),
     /// The cell stated its probabilities, or that it has no view.
     Stated(QuestionIx),
+    /// A channel noticed something.
+    Detected(ChannelIx),
+    /// The intruder was to be thrown out here.
+    Cleaned(AssetIx),
+    /// Everything works again.
+    Recovered,
     /// The exercise ended.
     Ended(EndingIx),
 }
@@ -104,6 +115,20 @@ pub enum Secret {
     Branch(ChanceIx, u8),
     /// A delayed consequence did not come.
     DidNotCome(LaterIx),
+    /// A campaign came to a stage.
+    Stage(CampaignIx, Stage),
+    /// So much of an asset has been taken, in thousandths.
+    Taken(AssetIx, i16),
+    /// A campaign works at this tempo from now on.
+    Tempo(CampaignIx, i16),
+    /// Whether the intruder was thrown out.
+    Evicted(AssetIx, bool),
+    /// The intruder is back.
+    CameBack(CampaignIx),
+    /// What a campaign did when it learnt that it was seen.
+    Reacted(CampaignIx, HuntedReaction),
+    /// A campaign is over here.
+    Gone(CampaignIx),
     /// A delayed consequence or message was taken back before it happened.
     TakenBack,
 }

@@ -1,7 +1,7 @@
 use super::flags::{Flags, Tally};
 use crate::scenario::index::{
-    AnswerIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position, QuestionIx,
-    SeatIx, WindowIx,
+    AnswerIx, ChannelIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position,
+    QuestionIx, SeatIx, WindowIx,
 };
 use crate::scenario::limits::{ANSWERS, COUNTERS, DEADLINES, EVIDENCE, FULL, QUESTIONS, STAMPS};
 use crate::scenario::rules::{Meter, Rules};
@@ -55,6 +55,14 @@ pub(super) struct Public {
     /// When the cell first did more than wait.
     pub(super) responded: Option<Hours>,
     pub(super) ended: Option<EndingIx>,
+    /// Channels that have noticed something, one bit each.
+    pub(super) detected: u32,
+    /// Since when the cell believes the intruder out: it was thrown out, and nothing was noticed since.
+    pub(super) cleaned: Option<Hours>,
+    /// When everything worked again.
+    pub(super) recovered: Option<Hours>,
+    /// Analyst hours of a whole week.
+    week_hours: i16,
 }
 
 impl Public {
@@ -91,6 +99,10 @@ impl Public {
             decisions: 0,
             responded: None,
             ended: None,
+            detected: 0,
+            cleaned: None,
+            recovered: None,
+            week_hours: rules.means.analyst_hours,
         }
     }
 
@@ -112,6 +124,15 @@ impl Public {
             Meter::Credibility => self.credibility,
             Meter::Counter(counter) => self.counters[counter.number()],
         }
+    }
+
+    /// Hours a week that go into hunting.
+    pub(super) fn hunting_hours(&self) -> i16 {
+        self.week_hours / 4
+    }
+
+    pub(super) fn has_detected(&self, channel: ChannelIx) -> bool {
+        self.detected >> channel.number() & 1 == 1
     }
 
     /// Items in hand that no other item has shown to be false.

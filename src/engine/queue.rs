@@ -7,6 +7,16 @@ use crate::units::Hours;
 pub(super) enum Class {
     /// An option takes effect.
     Start,
+    /// A stage of a campaign is over.
+    Stage,
+    /// A campaign falls quieter by itself.
+    Quieting,
+    /// An intruder that rested works on.
+    Wake,
+    /// An intruder comes back.
+    Return,
+    /// An intruder reaches for an asset.
+    Tranche,
     /// An evidence item turns out.
     Evidence,
     /// An inject is sent.
@@ -27,8 +37,13 @@ pub(super) enum Class {
     Horizon,
 }
 
-const CLASSES: [Class; 10] = [
+const CLASSES: [Class; 15] = [
     Class::Start,
+    Class::Stage,
+    Class::Quieting,
+    Class::Wake,
+    Class::Return,
+    Class::Tranche,
     Class::Evidence,
     Class::Inject,
     Class::Later,
@@ -92,6 +107,11 @@ impl Queue {
         }
     }
 
+    /// When the soonest event is due.
+    pub(super) fn soonest(&self) -> Option<Hours> {
+        self.keys.last().map(|key| Event::unpack(*key).at)
+    }
+
     /// Takes the soonest event out.
     pub(super) fn pop(&mut self) -> Option<Event> {
         self.keys.pop().map(Event::unpack)
@@ -104,9 +124,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn event() -> impl Strategy<Value = Event> {
-        (0_u32..50_000, 0_usize..10, any::<u16>(), any::<u8>()).prop_map(|(at, class, index, occurrence)| {
-            Event { at: Hours(at), class: CLASSES[class], index, occurrence }
-        })
+        (0_u32..50_000, 0_usize..CLASSES.len(), any::<u16>(), any::<u8>()).prop_map(
+            |(at, class, index, occurrence)| Event {
+                at: Hours(at),
+                class: CLASSES[class],
+                index,
+                occurrence,
+            },
+        )
     }
 
     proptest! {

@@ -38,3 +38,13 @@ pub(crate) fn load(text: &str) -> Scenario {
     let checked = Scenario::load(&sources);
     checked.scenario.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics))
 }
+
+/// An intrusion that runs until it is noticed.
+pub(crate) fn reference_text() -> &'static str {
+    include_str!("../../tests/scenarios/reference.ron")
+}
+
+/// Worlds of one statistic; `DEMARCHE_WORLDS` asks for more.
+pub(crate) fn worlds(usual: u64) -> u64 {
+    std::env::var("DEMARCHE_WORLDS").ok().and_then(|wanted| wanted.parse().ok()).unwrap_or(usual)
+}

@@ -1,3 +1,5 @@
+use super::campaign::Intrusions;
+use super::detection::Ears;
 use super::observe::{Observation, Oracle};
 use super::observer::{Cause, Change, Observer, Secret};
 use super::public::{Public, Running};
@@ -7,7 +9,7 @@ use super::world::{Agenda, WINDOW_HOUR, World};
 use crate::scenario::index::{
     ChanceIx, DeadlineIx, EvidenceIx, InjectIx, LaterIx, OptionIx, Position, WindowIx,
 };
-use crate::scenario::rules::{Effect, Followers, Meter, Rules, Start};
+use crate::scenario::rules::{Delay, Effect, Followers, Meter, Rules, Start};
 use crate::units::Hours;
 
 /// The hour at which a deadline is over.
@@ -20,15 +22,25 @@ pub(super) struct Turn<'a, O> {
     pub(super) rules: &'a Rules,
     pub(super) public: &'a mut Public,
     pub(super) agenda: &'a mut Agenda,
-    oracle: Oracle<'a>,
+    pub(super) intrusions: &'a mut Intrusions,
+    pub(super) ears: &'a mut Ears,
+    pub(super) oracle: Oracle<'a>,
     observer: &'a mut O,
 }
 
 impl<'a, O: Observer> Turn<'a, O> {
     pub(super) fn new(rules: &'a Rules, world: &'a mut World, observer: &'a mut O) -> Self {
         let hidden = &mut world.hidden;
-        let oracle = Oracle::new(rules, &hidden.truth, hidden.draws);
-        Self { rules, public: &mut world.public, agenda: &mut hidden.agenda, oracle, observer }
+        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, None);
+        Self {
+            rules,
+            public: &mut world.public,
+            agenda: &mut hidden.agenda,
+            intrusions: &mut hidden.intrusions,
+            ears: &mut hidden.ears,
+            oracle,
+            observer,
+        }
     }
 
     pub(super) fn view(&self) -> View<'_> {
@@ -39,11 +51,11 @@ impl<'a, O: Observer> Turn<'a, O> {
         self.observer.changed(self.public.now, cause, change);
     }
 
-    fn hid(&mut self, cause: Cause, secret: Secret) {
+    pub(super) fn hid(&mut self, cause: Cause, secret: Secret) {
         self.observer.hid(self.public.now, cause, secret);
     }
 
-    fn observed(&mut self, observation: Observation) {
+    pub(super) fn observed(&mut self, observation: Observation) {
         self.observer.observed(self.public.now, observation);
     }
 
@@ -69,6 +81,17 @@ impl<'a, O: Observer> Turn<'a, O> {
             }
             Effect::Give(item) => self.look_for(cause, item),
             Effect::Discredit(item) => self.discredit(cause, item),
+            Effect::Protect(asset, amount) => self.protect(asset, amount),
+            Effect::Evict(asset, percent) => self.evict(cause, asset, percent),
+            Effect::Reenter(campaign) => self.comes_back(cause, campaign),
+            Effect::Alert(campaign) => self.alert(cause, campaign),
+            Effect::Quieten(campaign, tempo) => self.slow_down(cause, campaign, tempo),
+            Effect::Stop(campaign) => self.stop(cause, campaign),
+            Effect::Effort(channel, percent) => {
+                self.ears.set_effort(channel, percent);
+                self.listen_anew(self.rules.channels[channel].campaign);
+            }
+            Effect::Recover => self.recover(cause),
             Effect::Unlock(law) => {
                 if !self.public.has_law(law) {
                     self.public.laws |= 1 << law.number();
@@ -77,6 +100,13 @@ impl<'a, O: Observer> Turn<'a, O> {
             }
             Effect::End(ending) => self.end(cause, ending),
             Effect::Chance(chance) => self.chance(cause, chance),
+        }
+    }
+
+    fn recover(&mut self, cause: Cause) {
+        if self.public.recovered.is_none() {
+            self.public.recovered = Some(self.public.now);
+            self.changed(cause, Change::Recovered);
         }
     }
 
@@ -172,7 +202,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         self.effects(Cause::Option(position), &option.now);
         for later in &option.laters {
             let rule = &self.rules.laters[*later];
-            let days = self.oracle.days(rule.key, 0, rule.delay);
+            let days = self.wait(rule.key, rule.delay);
             self.agenda.push(self.public.now.plus((days * Hours::DAY).max(1)), Class::Later, *later);
         }
     }
@@ -247,7 +277,8 @@ impl<'a, O: Observer> Turn<'a, O> {
         for position in &followers.injects {
             let inject = &self.rules.injects[*position];
             if let Start::After(delay) = inject.start {
-                self.send(cause, *position, self.oracle.days(inject.key, 0, delay));
+                let days = self.wait(inject.key, delay);
+                self.send(cause, *position, days);
             }
         }
         for position in &followers.windows {
@@ -255,7 +286,8 @@ impl<'a, O: Observer> Turn<'a, O> {
             if let Start::After(delay) = window.start
                 && (long || !window.long)
             {
-                let at = self.public.now.next_at(self.oracle.days(window.key, 0, delay), WINDOW_HOUR);
+                let days = self.wait(window.key, delay);
+                let at = self.public.now.next_at(days, WINDOW_HOUR);
                 self.agenda.push(at, Class::Window, *position);
             }
         }
@@ -274,8 +306,17 @@ impl<'a, O: Observer> Turn<'a, O> {
     }
 
     /// Days until an option takes effect.
-    pub(super) fn days_of(&self, option: OptionIx) -> u32 {
+    pub(super) fn days_of(&mut self, option: OptionIx) -> u32 {
         let rule = &self.rules.options[option];
-        self.oracle.days(rule.key, 0, rule.takes)
+        self.wait(rule.key, rule.takes)
+    }
+
+    /// Days until something visible, as they are drawn and noted.
+    fn wait(&mut self, name: u64, delay: Delay) -> u32 {
+        let days = self.oracle.wait(name, delay);
+        if !matches!(delay, Delay::Fixed(_)) {
+            self.observed(Observation::Waited { name, days });
+        }
+        days
     }
 }

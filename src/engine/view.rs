@@ -123,6 +123,18 @@ impl<'a> View<'a> {
         self.public.responded
     }
 
+    /// Since when the intruder may be out: it was thrown out, and nothing was noticed since.
+    #[must_use]
+    pub const fn cleaned(self) -> Option<Hours> {
+        self.public.cleaned
+    }
+
+    /// When everything worked again.
+    #[must_use]
+    pub const fn recovered(self) -> Option<Hours> {
+        self.public.recovered
+    }
+
     /// How the exercise ended.
     #[must_use]
     pub const fn ending(self) -> Option<EndingIx> {
@@ -179,6 +191,7 @@ impl<'a> View<'a> {
                 self.public.stated_at_least(*question, *answer, *percent)
             }
             Condition::Meter(meter, bounds) => bounds.contain(self.meter(*meter).into()),
+            Condition::Detected(channel) => self.public.has_detected(*channel),
             Condition::Law(law) => self.has_law(*law),
             Condition::Seat(seat) => self.has_seat(*seat),
             Condition::Day(bounds) => self.days_in(*bounds, Hours(0)),

@@ -1,11 +1,14 @@
 use smallvec::SmallVec;
 
-use super::draw::Draws;
+use super::campaign::Intrusions;
+use super::detection::Ears;
+use super::draw::{Draws, Luck};
 use super::flags::{Flags, Tally};
 use super::observe::{Oracle, Truth};
 use super::observer::{Cause, Observer, Secret};
 use super::public::Public;
 use super::queue::{Class, Event, Queue};
+use super::turn::Turn;
 use super::view::View;
 use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, WindowIx};
 use crate::scenario::limits::{EVIDENCE, QUESTIONS};
@@ -44,8 +47,10 @@ pub struct World {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Hidden {
     pub(super) truth: Truth,
-    pub(super) draws: Draws,
+    pub(super) luck: Luck,
     pub(super) agenda: Agenda,
+    pub(super) intrusions: Intrusions,
+    pub(super) ears: Ears,
 }
 
 /// What is still to come, and what was taken back.
@@ -65,14 +70,21 @@ pub(super) struct Agenda {
 impl World {
     /// Makes the world of an exercise: draws what is true and puts the calendar's events in order.
     pub fn new(rules: &Rules, setup: &Setup, observer: &mut impl Observer) -> Self {
-        let draws = Draws { seed: setup.seed, replicate: setup.replicate };
+        let luck = Luck { seed: setup.seed, replicate: setup.replicate };
+        let draws = Draws::new(luck, &[]);
         let truth = Oracle::draw_truth(rules, draws, &setup.truth);
         for question in rules.questions.positions() {
             observer.hid(Hours(0), Cause::Calendar, Secret::Truth(question, truth[question.number()]));
         }
         let public = Public::new(rules, setup.course, setup.seats);
-        let mut world = Self { public, hidden: Hidden { truth, draws, agenda: Agenda::new(rules) } };
-        world.hidden.agenda.calendar(rules, rules.courses[setup.course].long);
+        let mut agenda = Agenda::new(rules);
+        agenda.calendar(rules, rules.courses[setup.course].long);
+        let intrusions = Intrusions::with_a_past(rules, draws, &mut agenda.queue);
+        let ears = Ears::new(rules, draws);
+        let mut world = Self { public, hidden: Hidden { truth, luck, agenda, intrusions, ears } };
+        let mut turn = Turn::new(rules, &mut world, observer);
+        turn.plan_quieting();
+        turn.listen_everywhere();
         world
     }
 
@@ -156,7 +168,7 @@ impl World {
     ///
     /// The destructuring names every hidden field, so that a new one does not compile before it is listed here.
     pub(crate) fn with_other_secrets(&self) -> Vec<(&'static str, Self)> {
-        let Hidden { truth: _, draws: _, agenda } = &self.hidden;
+        let Hidden { truth: _, luck: _, agenda, intrusions: _, ears: _ } = &self.hidden;
         let Agenda {
             queue: _,
             scheduled: _,
@@ -166,11 +178,13 @@ impl World {
             sent_for: _,
             searched_for: _,
         } = agenda;
-        let changes: [(&'static str, Overwrite); 9] = [
+        let changes: [(&'static str, Overwrite); 11] = [
             ("truth", |hidden| {
                 hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)));
             }),
-            ("draws", |hidden| hidden.draws = Draws { seed: !hidden.draws.seed, replicate: 9 }),
+            ("luck", |hidden| hidden.luck = Luck { seed: !hidden.luck.seed, replicate: 9 }),
+            ("intrusions", |hidden| hidden.intrusions.overwrite()),
+            ("ears", |hidden| hidden.ears.overwrite()),
             ("queue", |hidden| hidden.agenda.queue = Queue::default()),
             ("scheduled", |hidden| hidden.agenda.scheduled.overwrite()),
             ("fallen", |hidden| hidden.agenda.fallen.overwrite()),

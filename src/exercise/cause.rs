@@ -19,6 +19,8 @@ pub enum Because {
     Message(String),
     /// Evidence: its title.
     Evidence(String),
+    /// A channel that noticed something.
+    Channel(String),
     /// A deadline.
     Deadline(String),
     /// Something that was expected after a message and did not come.
@@ -81,8 +83,9 @@ pub fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen) -> B
         Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
         Cause::Window(_) if matches!(entry.change, Change::Chosen(_) | Change::Silent(_)) => Because::Cell,
         // What follows a window comes whatever was decided there: time is the reason.
-        Cause::Window(_) | Cause::Calendar | Cause::Week => Because::Calendar,
+        Cause::Window(_) | Cause::Calendar | Cause::Week | Cause::Campaign(_) => Because::Calendar,
         Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
+        Cause::Channel(channel) => Because::Channel(script.channels[channel].clone()),
         Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
         Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),
     }

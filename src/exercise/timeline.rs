@@ -42,6 +42,12 @@ pub enum Event {
     Silent(String),
     /// A law came into force.
     Law(String),
+    /// A channel noticed something: its name.
+    Noticed(String),
+    /// The intruder was to be thrown out.
+    Cleaned,
+    /// Everything works again.
+    Recovered,
     /// A deadline was met.
     DeadlineMet(String),
     /// A deadline was missed.
@@ -125,6 +131,7 @@ fn brings(change: Change) -> Option<Cause> {
     match change {
         Change::Sent(inject) => Some(Cause::Inject(inject)),
         Change::Chosen(option) => Some(Cause::Option(option)),
+        Change::Detected(channel) => Some(Cause::Channel(channel)),
         Change::Met(deadline) | Change::Missed(deadline) => Some(Cause::Deadline(deadline)),
         _ => None,
     }
@@ -144,6 +151,9 @@ fn event(rules: &Rules, script: &Script, change: Change) -> Option<Event> {
         }
         Change::Silent(window) => Some(Event::Silent(script.windows[window].ask.clone())),
         Change::Unlocked(law) => Some(Event::Law(script.laws[law].clone())),
+        Change::Detected(channel) => Some(Event::Noticed(script.channels[channel].clone())),
+        Change::Cleaned(_) => Some(Event::Cleaned),
+        Change::Recovered => Some(Event::Recovered),
         Change::Met(deadline) => Some(Event::DeadlineMet(script.deadlines[deadline].clone())),
         Change::Missed(deadline) => Some(Event::DeadlineMissed(script.deadlines[deadline].clone())),
         _ => None,

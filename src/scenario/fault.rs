@@ -24,6 +24,14 @@ pub enum Kind {
     Group,
     /// `evidence`.
     Evidence,
+    /// `campaigns`.
+    Campaign,
+    /// A stage of a campaign.
+    Stage,
+    /// `assets`.
+    Asset,
+    /// `channels`.
+    Channel,
     /// `counters`.
     Counter,
     /// `laws`.
@@ -69,6 +77,10 @@ impl Kind {
             Self::Answer => "answer",
             Self::Group => "group of evidence",
             Self::Evidence => "evidence item",
+            Self::Campaign => "campaign",
+            Self::Stage => "stage",
+            Self::Asset => "asset",
+            Self::Channel => "channel",
             Self::Counter => "counter",
             Self::Law => "law",
             Self::Inject => "inject",
@@ -98,6 +110,10 @@ impl Kind {
             Self::Answer => "answers to one question",
             Self::Group => "groups of evidence about one question",
             Self::Evidence => "evidence items",
+            Self::Campaign => "campaigns",
+            Self::Stage => "stages",
+            Self::Asset => "assets",
+            Self::Channel => "channels",
             Self::Counter | Self::Meter => "counters",
             Self::Law => "laws",
             Self::Inject => "injects",
@@ -174,6 +190,12 @@ pub enum Fault {
     CalledTested { inject: String },
     NotCalled { inject: String },
     FollowsItself,
+    StagesOutOfOrder,
+    StageTwice,
+    BehindItself,
+    BehindAnother,
+    ChannelSaysNothing,
+    EffortOfOthers,
     NoFallback,
     TwoFallbacks,
     TooMuchWaiting { most: usize },
@@ -249,6 +271,12 @@ impl Fault {
             Self::CalledTested { .. } => "called-tested",
             Self::NotCalled { .. } => "not-called",
             Self::FollowsItself => "follows-itself",
+            Self::StagesOutOfOrder => "stages-out-of-order",
+            Self::StageTwice => "stage-twice",
+            Self::BehindItself => "behind-itself",
+            Self::BehindAnother => "behind-another",
+            Self::ChannelSaysNothing => "channel-says-nothing",
+            Self::EffortOfOthers => "effort-of-others",
             Self::NoFallback => "no-last-ending",
             Self::TwoFallbacks => "two-last-endings",
             Self::TooMuchWaiting { .. } => "too-much-waiting",
@@ -320,6 +348,12 @@ impl Fault {
             }
             Self::CalledTested { .. } => "test something that happens in exercise time".into(),
             Self::NotCalled { .. } => "write `when: Called` at that inject".into(),
+            Self::StagesOutOfOrder => "put them in the order of Recon, Foothold, Persistence, Lateral, Staging, Exfil; after the last one a campaign is quiet by itself".into(),
+            Self::StageTwice => "leave one of the two".into(),
+            Self::BehindItself => "let one asset of the circle stand behind nothing".into(),
+            Self::BehindAnother => "give both the same campaign, or leave `behind` out".into(),
+            Self::ChannelSaysNothing => "add to `does` what the players get: `Send` a message or `Give` an evidence item".into(),
+            Self::EffortOfOthers => "make it `owner: Own`, or leave the effort out".into(),
             Self::NoFallback => "give one ending no `when`: it comes on the last day".into(),
             Self::TwoFallbacks => "give one of them a `when`".into(),
             _ => return None,
@@ -423,6 +457,14 @@ impl fmt::Display for Fault {
                 write!(f, "`{inject}` cannot be called in: it is sent in exercise time")
             }
             Self::FollowsItself => write!(f, "this follows itself, so it never begins"),
+            Self::StagesOutOfOrder => {
+                write!(f, "stages stand in the order in which they come, each once, and not `Quiet`")
+            }
+            Self::StageTwice => write!(f, "this stage stands here twice"),
+            Self::BehindItself => write!(f, "this asset stands behind itself"),
+            Self::BehindAnother => write!(f, "this asset stands behind one that another campaign is after"),
+            Self::ChannelSaysNothing => write!(f, "nothing follows when this channel notices something"),
+            Self::EffortOfOthers => write!(f, "only a channel of our own can be worked harder"),
             Self::NoFallback => write!(f, "no ending is certain to come"),
             Self::TwoFallbacks => write!(f, "two endings have no `when`; only one can come on the last day"),
             Self::TooMuchWaiting { most } => {

@@ -41,6 +41,12 @@ positions! {
     GroupIx,
     /// An evidence item, by the rank of its id.
     EvidenceIx,
+    /// A campaign, by the rank of its id.
+    CampaignIx,
+    /// An asset, by the rank of its id.
+    AssetIx,
+    /// A channel, by the rank of its id.
+    ChannelIx,
     /// A counter, by the rank of its id.
     CounterIx,
     /// A law, by the rank of its id.

@@ -14,6 +14,14 @@ pub const ANSWERS: usize = 8;
 pub const EVIDENCE: usize = 64;
 /// Groups of evidence about one question.
 pub const GROUPS: usize = 8;
+/// Campaigns.
+pub const CAMPAIGNS: usize = 4;
+/// Assets.
+pub const ASSETS: usize = 16;
+/// Channels.
+pub const CHANNELS: usize = 32;
+/// Days before the first signal, at most.
+pub const BEFORE_DAYS: i64 = 3_650;
 /// Counters.
 pub const COUNTERS: usize = 16;
 /// Laws.

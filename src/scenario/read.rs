@@ -66,6 +66,9 @@ impl Reader<'_> {
         self.once(part.debrief, "debrief", |document| &mut document.debrief);
         self.list(part.questions, |document| &mut document.questions);
         self.list(part.evidence, |document| &mut document.evidence);
+        self.list(part.campaigns, |document| &mut document.campaigns);
+        self.list(part.assets, |document| &mut document.assets);
+        self.list(part.channels, |document| &mut document.channels);
         self.list(part.counters, |document| &mut document.counters);
         self.list(part.laws, |document| &mut document.laws);
         self.list(part.advisers, |document| &mut document.advisers);

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::document::Mode;
 use super::index::{
-    AdviserIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, List, OptionIx, QuestionIx,
-    SeatIx, WindowIx,
+    AdviserIx, AssetIx, CampaignIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx,
+    List, OptionIx, QuestionIx, SeatIx, WindowIx,
 };
 use crate::text::Prose;
 
@@ -42,6 +42,8 @@ pub struct Script {
     pub questions: List<QuestionIx, QuestionWords>,
     /// Evidence.
     pub evidence: List<EvidenceIx, EvidenceWords>,
+    /// What channels are called.
+    pub channels: List<ChannelIx, String>,
     /// Names of counters.
     pub counters: List<CounterIx, String>,
     /// Names of laws.
@@ -289,6 +291,10 @@ pub struct Staff {
 /// What everybody may read once the exercise is over.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Afterwards {
+    /// What campaigns are called.
+    pub campaigns: List<CampaignIx, String>,
+    /// What assets are called.
+    pub assets: List<AssetIx, String>,
     /// A sentence on each option.
     pub feedback: List<OptionIx, Prose>,
     /// What really happened in comparable cases.

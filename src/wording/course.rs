@@ -22,6 +22,9 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
         }
         Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
         Event::Law(name) => say!(words, "course-law", name = closed(name)),
+        Event::Noticed(channel) => say!(words, "course-noticed", channel = channel.clone()),
+        Event::Cleaned => say!(words, "course-cleaned"),
+        Event::Recovered => say!(words, "course-recovered"),
         Event::DeadlineMet(name) => say!(words, "course-deadline-met", name = closed(name)),
         Event::DeadlineMissed(name) => say!(words, "course-deadline-missed", name = closed(name)),
         Event::Consequence => say!(words, "course-consequence"),
@@ -38,6 +41,7 @@ pub fn because(words: &Words, because: &Because) -> Option<String> {
         }
         Because::Message(title) => Some(say!(words, "because-message", title = title.clone())),
         Because::Evidence(title) => Some(say!(words, "because-evidence", title = title.clone())),
+        Because::Channel(name) => Some(say!(words, "because-channel", name = name.clone())),
         Because::Deadline(name) => Some(say!(words, "because-deadline", name = name.clone())),
         Because::Missing(title) => Some(say!(words, "because-missing", title = title.clone())),
     }

@@ -110,6 +110,9 @@ course-discredited = Evidence proved false: { $title }
 course-decided = You decided. { $ask } { $label }
 course-silent = You let this pass in silence. { $ask }
 course-law = A law came into force: { $name }
+course-noticed = Something was noticed: { $channel }.
+course-cleaned = The intruder was to be thrown out. Whether that worked cannot be seen yet.
+course-recovered = Everything works again.
 course-deadline-met = A deadline was met: { $name }
 course-deadline-missed = A deadline was missed: { $name }
 course-consequence = Something followed, without a message.
@@ -118,6 +121,7 @@ course-ballot-no-view = Your ballot. { $question } No view.
 because-decision = Because you decided on day { $day }: { $label }.
 because-message = Because of the message: { $title }.
 because-evidence = Because of this evidence: { $title }.
+because-channel = Because something was noticed: { $name }.
 because-deadline = Because of this deadline: { $name }.
 because-missing = Because nothing was done after the message: { $title }.
 

@@ -180,8 +180,8 @@ pub(super) fn clocks(view: View<'_>, script: &Script) -> Clocks {
     Clocks {
         detect_at_least: view.now().day(),
         respond: Clock { days: view.responded().map(crate::units::Hours::day), aim: respond },
-        mitigate: Clock { days: None, aim: mitigate },
-        recover: Clock { days: None, aim: recover },
+        mitigate: Clock { days: view.cleaned().map(crate::units::Hours::day), aim: mitigate },
+        recover: Clock { days: view.recovered().map(crate::units::Hours::day), aim: recover },
     }
 }
 

@@ -70,18 +70,11 @@ fn circles(waits_for: &BTreeMap<Waiting, Waiting>) -> Vec<Waiting> {
 
 /// Injects that something sends.
 fn sent(rules: &Rules) -> BTreeSet<InjectIx> {
-    let injects = rules.injects.items();
-    let branches = rules.chances.items().iter().flat_map(|chance| &chance.branches);
-    let lists = injects.iter().map(|inject| &inject.does);
-    let lists = lists.chain(rules.options.items().iter().map(|option| &option.now));
-    let lists = lists.chain(rules.laters.items().iter().map(|later| &later.does));
-    let lists =
-        lists.chain(rules.deadlines.items().iter().flat_map(|deadline| [&deadline.met, &deadline.missed]));
-    let lists = lists.chain(branches.map(|branch| &branch.does));
-    let by_effect = lists.flatten().filter_map(|effect| match effect {
+    let by_effect = rules.effects().filter_map(|effect| match effect {
         Effect::Send(inject) => Some(*inject),
         _ => None,
     });
+    let injects = rules.injects.items();
     let instead =
         injects.iter().filter_map(|inject| inject.expects.as_ref()).map(|expects| expects.otherwise);
     by_effect.chain(instead).collect()

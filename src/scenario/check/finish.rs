@@ -4,7 +4,8 @@ use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::document::Document;
 use crate::scenario::fault::Fault;
 use crate::scenario::index::{DeadlineIx, InjectIx, WindowIx};
-use crate::scenario::rules::{Followers, Rules};
+use crate::scenario::limits::REPEATS;
+use crate::scenario::rules::{Effect, Followers, Rules};
 
 /// The most events that the engine's queue is laid out for.
 const QUEUE: usize = 30_000;
@@ -80,5 +81,15 @@ fn most_waiting(rules: &Rules) -> usize {
         + rules.laters.len()
         + rules.evidence.len()
         + rules.deadlines.len()
+        + by_campaigns(rules)
         + CALENDAR
+}
+
+/// What campaigns can have waiting: a stage, a quieting, the next time for each asset; and after each alarm an end of
+/// rest and a return.
+fn by_campaigns(rules: &Rules) -> usize {
+    let alarms =
+        rules.effects().filter(|effect| matches!(effect, Effect::Evict(..) | Effect::Alert(_))).count();
+    let most = usize::try_from(REPEATS).unwrap_or(1);
+    2 * rules.campaigns.len() + rules.assets.len() + 2 * most * alarms
 }

@@ -3,7 +3,7 @@ use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::document::{Adviser, Aims, Course, Document, Header, Means, Seat, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, CourseIx, SeatIx};
-use crate::scenario::limits::{FULL, HORIZON_DAYS, WEEK_HOURS, WINDOWS};
+use crate::scenario::limits::{BEFORE_DAYS, FULL, HORIZON_DAYS, WEEK_HOURS, WINDOWS};
 use crate::scenario::rules::{self, StartingMeans};
 use crate::scenario::script::{AdviserWords, CourseWords, Letter, SeatWords};
 use crate::scenario::suggest::nearest;
@@ -59,6 +59,10 @@ impl Checker<'_> {
         self.rules.id.clone_from(&header.id.text);
         let days = self.number(&header.horizon_days, "the last day", 1, HORIZON_DAYS);
         self.rules.horizon = Hours::on_day(u32::try_from(days).unwrap_or(1), Hours::DAY - 1);
+        let before = self.maybe(header.before_days.as_ref(), |checker, value| {
+            checker.number(value, "days before the first signal", 0, BEFORE_DAYS)
+        });
+        self.rules.before = Hours::on_day(u32::try_from(before).unwrap_or(0), 0);
         self.rules.means = self.means(&header.means);
     }
 

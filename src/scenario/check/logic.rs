@@ -4,7 +4,8 @@ use crate::scenario::document::{self, AnswerOdds, Name, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
 use crate::scenario::index::{
-    ChanceIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, QuestionIx, SeatIx,
+    AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx,
+    QuestionIx, SeatIx,
 };
 use crate::scenario::limits::{BRANCHES, CHANCES, FULL, HORIZON_DAYS, STAMPS};
 use crate::scenario::read::reread;
@@ -60,6 +61,7 @@ impl Checker<'_> {
             Written::Law(name) => Condition::Law(LawIx(self.find(Kind::Law, name))),
             Written::Seat(name) => Condition::Seat(SeatIx(self.find(Kind::Seat, name))),
             Written::Day(value) => Condition::Day(self.bounds(value, "a day", 0, HORIZON_DAYS)),
+            Written::Detected(name) => Condition::Detected(ChannelIx(self.find(Kind::Channel, name))),
             Written::Since(name, value) => {
                 self.not_called_in(name);
                 let event = self.event(name);
@@ -104,10 +106,33 @@ impl Checker<'_> {
             Written::Cancel(name) => self.cancel(name),
             Written::Give(name) => Effect::Give(EvidenceIx(self.find(Kind::Evidence, name))),
             Written::Discredit(name) => Effect::Discredit(EvidenceIx(self.find(Kind::Evidence, name))),
+            Written::Protect(name, value) => {
+                let asset = AssetIx(self.find(Kind::Asset, name));
+                Effect::Protect(asset, self.small(value, "a change of protection", -FULL, FULL))
+            }
+            Written::Evict(name, value) => {
+                let asset = AssetIx(self.find(Kind::Asset, name));
+                Effect::Evict(asset, self.percent(value))
+            }
+            Written::Reenter(name) => Effect::Reenter(self.campaign(name)),
+            Written::Alert(name) => Effect::Alert(self.campaign(name)),
+            Written::Quieten(name, value) => {
+                Effect::Quieten(self.campaign(name), self.small(value, "a tempo", 100, FULL))
+            }
+            Written::Stop(name) => Effect::Stop(self.campaign(name)),
+            Written::Effort(name, value) => {
+                let channel = ChannelIx(self.find(Kind::Channel, name));
+                Effect::Effort(channel, self.small(value, "an effort in per cent", 0, 1000).unsigned_abs())
+            }
+            Written::Recover => Effect::Recover,
             Written::Unlock(name) => Effect::Unlock(LawIx(self.find(Kind::Law, name))),
             Written::End(name) => Effect::End(EndingIx(self.find(Kind::Ending, name))),
             Written::Chance(branches) => Effect::Chance(self.chance(owner, branches)),
         }
+    }
+
+    pub(super) fn campaign(&mut self, name: &Name) -> CampaignIx {
+        CampaignIx(self.find(Kind::Campaign, name))
     }
 
     fn meter(&mut self, name: &Name) -> Meter {

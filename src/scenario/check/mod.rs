@@ -3,6 +3,7 @@
 //! A fault seldom stops the search: what is missing gets a stand-in, and no scenario is handed out in the end. Of an
 //! item that cannot be read only the first fault is told, and of an overfull scenario only that.
 
+mod campaign;
 mod choice;
 mod circle;
 mod debrief;
@@ -123,6 +124,7 @@ impl<'a> Checker<'a> {
         self.header(document);
         self.questions(&document.questions);
         self.evidence(&document.evidence);
+        self.campaigns(document);
         self.injects(&document.injects);
         self.windows(&document.windows);
         self.deadlines(&document.deadlines);

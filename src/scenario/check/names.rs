@@ -75,6 +75,9 @@ impl Checker<'_> {
         self.declare(Kind::Adviser, document.advisers.iter().map(|item| &item.id), limits::ADVISERS);
         self.declare(Kind::Question, document.questions.iter().map(|item| &item.id), limits::QUESTIONS);
         self.declare(Kind::Evidence, document.evidence.iter().map(|item| &item.id), limits::EVIDENCE);
+        self.declare(Kind::Campaign, document.campaigns.iter().map(|item| &item.id), limits::CAMPAIGNS);
+        self.declare(Kind::Asset, document.assets.iter().map(|item| &item.id), limits::ASSETS);
+        self.declare(Kind::Channel, document.channels.iter().map(|item| &item.id), limits::CHANNELS);
         self.declare(Kind::Counter, document.counters.iter().map(|item| &item.id), limits::COUNTERS);
         self.declare(Kind::Law, document.laws.iter().map(|item| &item.id), limits::LAWS);
         self.declare(Kind::Inject, document.injects.iter().map(|item| &item.id), limits::INJECTS);

@@ -20,6 +20,9 @@ pub struct Header {
     pub start: Text,
     /// The day on which it ends at the latest.
     pub horizon_days: Value,
+    /// Days of hidden past before the first signal, on which campaigns were at work already.
+    #[serde(default)]
+    pub before_days: Option<Value>,
     /// Paths of different length through the windows.
     pub courses: Vec<Course>,
     /// Names of countries, firms and people, for `{name}` in texts.

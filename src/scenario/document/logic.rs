@@ -31,6 +31,8 @@ pub enum Condition {
     Seat(Name),
     /// The day is in a range.
     Day(Value),
+    /// This channel has noticed something.
+    Detected(Name),
     /// So many days have passed since an inject, a window or a `window.option`.
     Since(Name, Value),
 }
@@ -48,6 +50,22 @@ pub enum Effect {
     Give(Name),
     /// Shows an evidence item to be false.
     Discredit(Name),
+    /// Raises or lowers the protection of an asset and of all that lies behind it.
+    Protect(Name, Value),
+    /// Throws the intruder out of an asset and of all that lies behind it; in so many per cent of worlds it works.
+    Evict(Name, Value),
+    /// Lets the intruder back in.
+    Reenter(Name),
+    /// Lets a campaign learn that it was seen.
+    Alert(Name),
+    /// Slows a campaign down to this tempo, 100 to 1000.
+    Quieten(Name, Value),
+    /// Ends a campaign for good.
+    Stop(Name),
+    /// Sets how hard a channel of our own is worked, in per cent of its plan.
+    Effort(Name, Value),
+    /// Says that everything works again.
+    Recover,
     /// Brings a law into force.
     Unlock(Name),
     /// Ends the exercise.

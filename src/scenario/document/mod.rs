@@ -3,6 +3,7 @@
 //! Nothing here is checked yet: ids may be wrong, numbers are still source text. Enums are tagged from outside and
 //! unknown fields are refused, because only then does the parser say exactly where a fault stands.
 
+mod campaign;
 mod ending;
 mod header;
 mod inject;
@@ -12,6 +13,9 @@ mod question;
 mod scalar;
 mod window;
 
+pub use campaign::{
+    Asset, Campaign, Channel, Decay, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
+};
 pub use ending::{Deadline, Debrief, Ending, Record};
 pub use header::{Adviser, Aims, Briefing, Course, Header, Means, Objective, Seat};
 pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};

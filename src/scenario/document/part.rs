@@ -1,7 +1,8 @@
 use serde::Deserialize;
 
 use super::{
-    Adviser, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject, Law, Question, Value, Window,
+    Adviser, Asset, Campaign, Channel, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject, Law,
+    Question, Value, Window,
 };
 
 /// One file of a scenario, its lists still in source form.
@@ -17,6 +18,12 @@ pub(in crate::scenario) struct Part {
     pub(in crate::scenario) questions: Vec<Value>,
     #[serde(default)]
     pub(in crate::scenario) evidence: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) campaigns: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) assets: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) channels: Vec<Value>,
     #[serde(default)]
     pub(in crate::scenario) counters: Vec<Value>,
     #[serde(default)]
@@ -44,6 +51,12 @@ pub struct Document {
     pub questions: Vec<Question>,
     /// What speaks for and against the answers.
     pub evidence: Vec<Evidence>,
+    /// Intruders' work.
+    pub campaigns: Vec<Campaign>,
+    /// What can be taken.
+    pub assets: Vec<Asset>,
+    /// Ways in which campaigns are noticed.
+    pub channels: Vec<Channel>,
     /// Values that the cell can see move.
     pub counters: Vec<Counter>,
     /// Laws that open options.

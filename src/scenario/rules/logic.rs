@@ -2,8 +2,8 @@ use serde::Serialize;
 
 use super::PerAnswer;
 use crate::scenario::index::{
-    AnswerIx, ChanceIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, OptionIx, QuestionIx,
-    SeatIx,
+    AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx,
+    LawIx, OptionIx, QuestionIx, SeatIx,
 };
 
 /// A weight or a per cent, which may depend on what is true.
@@ -55,6 +55,8 @@ pub enum Condition {
     Seat(SeatIx),
     /// The day is in a range.
     Day(Bounds),
+    /// A channel has noticed something.
+    Detected(ChannelIx),
     /// Days since a kept moment are in a range.
     Since(u8, Bounds),
 }
@@ -85,6 +87,22 @@ pub enum Effect {
     Give(EvidenceIx),
     /// Shows an item to be false.
     Discredit(EvidenceIx),
+    /// Raises or lowers the protection of an asset and of all that lies behind it.
+    Protect(AssetIx, i16),
+    /// Throws the intruder out; in so many per cent of worlds it works.
+    Evict(AssetIx, u8),
+    /// Lets the intruder back in.
+    Reenter(CampaignIx),
+    /// Lets a campaign learn that it was seen.
+    Alert(CampaignIx),
+    /// Slows a campaign down.
+    Quieten(CampaignIx, i16),
+    /// Ends a campaign for good.
+    Stop(CampaignIx),
+    /// Sets how hard a channel is worked, in per cent.
+    Effort(ChannelIx, u16),
+    /// Says that everything works again.
+    Recover,
     /// Brings a law into force.
     Unlock(LawIx),
     /// Ends the exercise.

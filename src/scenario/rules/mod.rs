@@ -2,6 +2,7 @@
 //!
 //! Lists are sorted by id, so that the order of a file changes nothing; every chance carries the hash of its name.
 
+mod campaign;
 mod logic;
 mod question;
 mod time;
@@ -10,12 +11,15 @@ mod window;
 use serde::Serialize;
 
 use super::index::{
-    ChanceIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx, List,
-    OptionIx, QuestionIx, SeatIx, WindowIx,
+    AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
+    InjectIx, LaterIx, LawIx, List, OptionIx, QuestionIx, SeatIx, WindowIx,
 };
 use super::limits::ANSWERS;
 use crate::units::Hours;
 
+pub use campaign::{
+    Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
+};
 pub use logic::{Bounds, Branch, Chance, Condition, Effect, Meter, Odds};
 pub use question::{Answer, Evidence, Prior, Question};
 pub use time::{Delay, Start};
@@ -39,6 +43,14 @@ pub struct Rules {
     pub questions: List<QuestionIx, Question>,
     /// What speaks for and against.
     pub evidence: List<EvidenceIx, Evidence>,
+    /// How long the past before day 0 is.
+    pub before: Hours,
+    /// Intruders' work.
+    pub campaigns: List<CampaignIx, Campaign>,
+    /// What can be taken.
+    pub assets: List<AssetIx, Asset>,
+    /// Ways in which campaigns are noticed.
+    pub channels: List<ChannelIx, Channel>,
     /// Values that move in sight.
     pub counters: List<CounterIx, Counter>,
     /// Laws.
@@ -66,6 +78,18 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// Every effect that stands anywhere.
+    pub fn effects(&self) -> impl Iterator<Item = &Effect> {
+        let lists = self.injects.items().iter().map(|inject| &inject.does);
+        let lists = lists.chain(self.options.items().iter().map(|option| &option.now));
+        let lists = lists.chain(self.laters.items().iter().map(|later| &later.does));
+        let deadlines = self.deadlines.items().iter();
+        let lists = lists.chain(deadlines.flat_map(|deadline| [&deadline.met, &deadline.missed]));
+        let lists = lists.chain(self.channels.items().iter().map(|channel| &channel.does));
+        let branches = self.chances.items().iter().flat_map(|chance| &chance.branches);
+        lists.chain(branches.map(|branch| &branch.does)).flatten()
+    }
+
     /// How often any message may be sent, all together.
     #[must_use]
     pub fn sendings(&self) -> usize {

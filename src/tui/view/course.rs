@@ -151,7 +151,11 @@ fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
         Event::Balloted(..) => (glyphs.before, Role::Blue),
         Event::Message(..) => (glyphs.new, Role::Blue),
         Event::Discredited(_) | Event::DeadlineMissed(_) => (glyphs.lost, Role::Orange),
-        Event::Found(_) | Event::Law(_) | Event::DeadlineMet(_) => (glyphs.plus, Role::Blue),
+        Event::Found(_) | Event::Law(_) | Event::DeadlineMet(_) | Event::Recovered => {
+            (glyphs.plus, Role::Blue)
+        }
+        Event::Noticed(_) => (glyphs.attention, Role::Orange),
+        Event::Cleaned => (glyphs.closed, Role::Ink),
         Event::Consequence => (glyphs.moved, Role::Ink),
     }
 }

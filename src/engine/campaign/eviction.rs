@@ -1,0 +1,58 @@
+use crate::engine::draw::Slot;
+use crate::engine::observer::{Cause, Change, Observer, Secret};
+use crate::engine::queue::Class;
+use crate::engine::turn::Turn;
+use crate::scenario::index::{AssetIx, CampaignIx};
+use crate::scenario::limits::FULL;
+use crate::units::Hours;
+
+impl<O: Observer> Turn<'_, O> {
+    /// Raises or lowers the protection of an asset.
+    pub(in crate::engine) fn protect(&mut self, asset: AssetIx, amount: i16) {
+        let holding = self.intrusions.asset_mut(asset);
+        holding.protection = holding.protection.saturating_add(amount).clamp(0, FULL);
+    }
+
+    /// Throws the intruder out of an asset and of all behind it. Nobody can see at once whether that worked.
+    pub(in crate::engine) fn evict(&mut self, cause: Cause, asset: AssetIx, percent: u8) {
+        let campaign = self.rules.assets[asset].campaign;
+        let attempt = self.intrusions.of(campaign).evictions;
+        self.intrusions.of_mut(campaign).evictions = attempt.saturating_add(1);
+        if self.rules.assets[asset].behind.is_none() {
+            self.public.cleaned = Some(self.public.now);
+        }
+        self.changed(cause, Change::Cleaned(asset));
+        let works = self.oracle.happens(self.rules.assets[asset].key, attempt.into(), Slot::Outcome, percent);
+        self.hid(cause, Secret::Evicted(asset, works));
+        if works && !self.intrusions.asset(asset).shut {
+            self.shut(campaign, asset, attempt);
+        }
+        self.alert(cause, campaign);
+    }
+
+    fn shut(&mut self, campaign: CampaignIx, asset: AssetIx, attempt: u8) {
+        self.intrusions.asset_mut(asset).shut = true;
+        if !self.intrusions.is_within(self.rules, campaign) {
+            self.intrusions.of_mut(campaign).out_since = Some(self.public.now);
+        }
+        let plan = &self.rules.campaigns[campaign];
+        if let Some((percent, days)) = plan.returns
+            && self.oracle.happens(plan.key, attempt.into(), Slot::Return, percent)
+        {
+            let hours = self.oracle.days(plan.key, attempt.into(), days) * Hours::DAY;
+            self.agenda.push(self.public.now.plus(hours.max(1)), Class::Return, campaign);
+        }
+    }
+
+    /// The intruder is back, wherever it was thrown out.
+    pub(in crate::engine) fn comes_back(&mut self, cause: Cause, campaign: CampaignIx) {
+        for (asset, rule) in self.rules.assets.iter() {
+            if rule.campaign == campaign {
+                self.intrusions.asset_mut(asset).shut = false;
+            }
+        }
+        self.intrusions.of_mut(campaign).out_since = None;
+        self.hid(cause, Secret::CameBack(campaign));
+        self.listen_anew(campaign);
+    }
+}

@@ -1,0 +1,156 @@
+//! Intruders at work, out of the players' sight: stages, what they take, how they come back, what they do when they
+//! learn that they were seen.
+//!
+//! Basis: design. That an intrusion goes through stages and that intruders change their tools once exposed is
+//! verified; how long and how much are the scenario's guesses.
+
+mod eviction;
+mod exfiltration;
+mod history;
+mod hunted;
+mod stages;
+#[cfg(test)]
+mod tests;
+
+use smallvec::SmallVec;
+
+use crate::scenario::document::Stage;
+use crate::scenario::index::{AssetIx, CampaignIx, Position};
+use crate::scenario::limits::FULL;
+use crate::scenario::rules::Rules;
+use crate::units::Hours;
+
+/// One intruder's work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Intrusion {
+    /// How far it has come.
+    pub(super) stage: Stage,
+    /// Its place in the plan; beyond the last one it is quiet.
+    pub(super) step: u8,
+    /// How easily this intruder is noticed, in thousandths of what the channels say.
+    pub(super) frailty: u32,
+    /// How fast it works, in thousandths of its plan.
+    pub(super) tempo: i16,
+    /// How much of what it does cannot be noticed, in thousandths.
+    pub(super) stealth: i16,
+    /// It does nothing until then.
+    pub(super) rests_until: Hours,
+    /// Hours within before day 0.
+    pub(super) within_before: u32,
+    /// When it came in, if that was after day 0.
+    pub(super) came_in: Option<Hours>,
+    /// When nothing was open to it any more.
+    pub(super) out_since: Option<Hours>,
+    /// It turned to other victims, or was ended.
+    pub(super) gone: bool,
+    /// How often it learnt that it was seen.
+    pub(super) alarms: u8,
+    /// How often it was thrown out.
+    pub(super) evictions: u8,
+}
+
+/// What has become of one asset.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Holding {
+    /// How much was taken, in thousandths.
+    pub(super) taken: i16,
+    /// How hard it is to take anything, in thousandths.
+    pub(super) protection: i16,
+    /// How often the intruder reached for it.
+    pub(super) tranches: u16,
+    /// Whether the intruder was thrown out here.
+    pub(super) shut: bool,
+}
+
+/// All intruders' work, and what it has cost so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Intrusions {
+    pub(super) campaigns: SmallVec<[Intrusion; 2]>,
+    pub(super) assets: SmallVec<[Holding; 8]>,
+}
+
+impl Intrusions {
+    pub(super) fn of(&self, campaign: CampaignIx) -> &Intrusion {
+        &self.campaigns[campaign.number()]
+    }
+
+    pub(super) fn of_mut(&mut self, campaign: CampaignIx) -> &mut Intrusion {
+        &mut self.campaigns[campaign.number()]
+    }
+
+    pub(super) fn asset(&self, asset: AssetIx) -> &Holding {
+        &self.assets[asset.number()]
+    }
+
+    pub(super) fn asset_mut(&mut self, asset: AssetIx) -> &mut Holding {
+        &mut self.assets[asset.number()]
+    }
+
+    /// Whether a campaign has anything open to it: with no asset of its own it always has.
+    pub(super) fn is_within(&self, rules: &Rules, campaign: CampaignIx) -> bool {
+        let mut roots = roots(rules, campaign).peekable();
+        roots.peek().is_none() || roots.any(|root| !self.asset(root).shut)
+    }
+
+    /// Whether a campaign does anything that could be noticed.
+    pub(super) fn is_active(&self, rules: &Rules, campaign: CampaignIx, now: Hours) -> bool {
+        let intrusion = self.of(campaign);
+        !intrusion.gone && now >= intrusion.rests_until && self.is_within(rules, campaign)
+    }
+
+    /// Whether nothing on the way to an asset is shut.
+    fn is_open(&self, rules: &Rules, asset: AssetIx) -> bool {
+        way_to(rules, asset).all(|on_the_way| !self.asset(on_the_way).shut)
+    }
+
+    /// What gets past every protection on the way to an asset, in thousandths.
+    fn gets_through(&self, rules: &Rules, asset: AssetIx) -> i64 {
+        let full = i64::from(FULL);
+        way_to(rules, asset).fold(full, |left, on_the_way| {
+            left * (full - i64::from(self.asset(on_the_way).protection)) / full
+        })
+    }
+}
+
+/// The assets through which a campaign comes in.
+pub(super) fn roots(rules: &Rules, campaign: CampaignIx) -> impl Iterator<Item = AssetIx> {
+    let of_it =
+        move |asset: &crate::scenario::rules::Asset| asset.campaign == campaign && asset.behind.is_none();
+    rules.assets.iter().filter(move |(_, asset)| of_it(asset)).map(|(position, _)| position)
+}
+
+/// An asset and all that stands before it.
+fn way_to(rules: &Rules, asset: AssetIx) -> impl Iterator<Item = AssetIx> {
+    std::iter::successors(Some(asset), |here| rules.assets[*here].behind)
+}
+
+#[cfg(test)]
+impl Intrusions {
+    /// Gives everything another legal value.
+    pub(super) fn overwrite(&mut self) {
+        for intrusion in &mut self.campaigns {
+            *intrusion = Intrusion {
+                stage: if intrusion.stage == Stage::Exfil { Stage::Recon } else { Stage::Exfil },
+                step: intrusion.step.wrapping_add(1),
+                frailty: intrusion.frailty + 500,
+                tempo: 2_100 - intrusion.tempo,
+                stealth: FULL - intrusion.stealth,
+                rests_until: intrusion.rests_until.plus(Hours::WEEK),
+                within_before: intrusion.within_before + 24,
+                came_in: Some(Hours(5)),
+                out_since: Some(Hours(7)),
+                gone: !intrusion.gone,
+                alarms: intrusion.alarms + 1,
+                evictions: intrusion.evictions + 1,
+            };
+        }
+        for holding in &mut self.assets {
+            *holding = Holding {
+                taken: FULL - holding.taken,
+                protection: FULL - holding.protection,
+                tranches: holding.tranches + 1,
+                shut: !holding.shut,
+            };
+        }
+    }
+}

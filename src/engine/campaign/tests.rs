@@ -1,0 +1,212 @@
+//! Laws of campaigns and detection, each in every world that is looked at.
+#![allow(clippy::cast_precision_loss, reason = "counts of worlds as shares")]
+
+use crate::engine::samples::{load, reference_text, worlds};
+use crate::engine::{
+    Action, Cause, Change, Observation, Observer, Pause, Secret, Setup, World, advance, apply,
+};
+use crate::scenario::Scenario;
+use crate::scenario::document::{Owner, Stage};
+use crate::scenario::index::{AssetIx, ChannelIx};
+use crate::units::Hours;
+
+/// What happened in one world, seen and unseen.
+#[derive(Default)]
+struct Account {
+    noticed: Vec<(Hours, ChannelIx)>,
+    taken: Vec<(Hours, AssetIx, i16)>,
+    stages: Vec<(Hours, Stage)>,
+    came_back: bool,
+    cleaned: bool,
+}
+
+impl Observer for Account {
+    fn changed(&mut self, _: Hours, _: Cause, change: Change) {
+        self.cleaned |= matches!(change, Change::Cleaned(_));
+    }
+
+    fn hid(&mut self, at: Hours, _: Cause, secret: Secret) {
+        match secret {
+            Secret::Taken(asset, taken) => self.taken.push((at, asset, taken)),
+            Secret::Stage(_, stage) => self.stages.push((at, stage)),
+            Secret::CameBack(_) => self.came_back = true,
+            _ => {}
+        }
+    }
+
+    fn observed(&mut self, at: Hours, observation: Observation) {
+        if let Observation::Channel { channel } = observation {
+            self.noticed.push((at, channel));
+        }
+    }
+}
+
+impl Account {
+    fn first(&self) -> Hours {
+        self.noticed.first().map_or(Hours(u32::MAX), |(at, _)| *at)
+    }
+}
+
+/// Waits at every window until the end.
+fn waited(scenario: &Scenario, seed: u64) -> (World, Account) {
+    let rules = &scenario.rules;
+    let mut account = Account::default();
+    let mut world = World::new(rules, &Setup { seed, ..Setup::default() }, &mut account);
+    while let Pause::Window(window) = advance(rules, &mut world, &mut account) {
+        let options = &rules.windows[window].options;
+        let default = *options.iter().find(|option| rules.options[**option].default).unwrap();
+        apply(rules, &mut world, Action::Choose(default), &mut account).unwrap();
+    }
+    (world, account)
+}
+
+fn reference(changes: &[(&str, &str)]) -> Scenario {
+    let text = changes.iter().fold(reference_text().to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    load(&text)
+}
+
+fn total_taken(world: &World) -> i32 {
+    world.hidden.intrusions.assets.iter().map(|asset| i32::from(asset.taken)).sum()
+}
+
+/// The figures that the reference has to meet, and the quantiles that come with them at a spread of 0.7.
+///
+/// Breaks if every intruder is as easily noticed as every other: then the last tenth is found after 405 days.
+#[test]
+fn the_reference_is_noticed_as_espionage_was_in_2025() {
+    let scenario = reference(&[]);
+    let count = worlds(5_000);
+    let mut first: Vec<(u32, bool)> = (0..count)
+        .map(|seed| {
+            let (_, account) = waited(&scenario, seed);
+            let owner = account.noticed.first().map(|(_, channel)| scenario.rules.channels[*channel].owner);
+            (account.first().0 / Hours::DAY, owner != Some(Owner::Own))
+        })
+        .collect();
+    first.sort_unstable();
+    let quantile = |percent: usize| f64::from(first[first.len() * percent / 100].0);
+    for (percent, days) in [(25, 46.0), (50, 122.0), (75, 286.0), (90, 571.0)] {
+        let found = quantile(percent);
+        assert!((found / days - 1.0).abs() < 0.1, "{percent} %: {found} days, wanted {days}");
+    }
+    let outsiders = first.iter().filter(|(_, outsider)| *outsider).count() as f64 / count as f64;
+    assert!((outsiders - 0.48).abs() < 0.03, "{outsiders}");
+}
+
+/// More hunting never delays a detection, in any one world.
+#[test]
+fn more_hunting_never_delays_the_first_notice() {
+    let none = reference(&[]);
+    let some = reference(&[("analyst_hours: 0", "analyst_hours: 100")]);
+    let much = reference(&[("analyst_hours: 0", "analyst_hours: 1600")]);
+    let mut sooner = 0;
+    for seed in 0..worlds(2_000) {
+        let [none, some, much] = [&none, &some, &much].map(|scenario| waited(scenario, seed).1.first());
+        assert!(much <= some && some <= none, "seed {seed}: {much:?} {some:?} {none:?}");
+        sooner += u32::from(much < none);
+    }
+    assert!(sooner > 100, "hunting helps now and then: {sooner}");
+}
+
+/// The same where effort changes on the way: what a channel has heard by then stays heard.
+#[test]
+fn effort_that_begins_later_never_delays_either() {
+    let send = r#"injects: [(id: "harder", when: At(day: 30), sent: "09:00", does: [Effort("soc", 300)],
+        from: "x", mode: Note, title: "Harder", text: "x"), "#;
+    let plain = reference(&[]);
+    let harder = reference(&[("injects: [", send)]);
+    let mut sooner = 0;
+    for seed in 0..worlds(2_000) {
+        let (before, after) = (waited(&plain, seed).1.first(), waited(&harder, seed).1.first());
+        assert!(after <= before, "seed {seed}");
+        sooner += u32::from(after < before);
+    }
+    assert!(sooner > 100, "{sooner}");
+}
+
+/// What was taken is never given back, however long it goes on.
+#[test]
+fn what_was_taken_never_falls() {
+    let scenario = reference(&[("horizon_days: 3650", "horizon_days: 900"), ("day: 3649", "day: 800")]);
+    for seed in 0..worlds(300) {
+        let (_, account) = waited(&scenario, seed);
+        assert!(!account.taken.is_empty());
+        for asset in scenario.rules.assets.positions() {
+            let of_it = account.taken.iter().filter(|(_, other, _)| *other == asset);
+            assert!(of_it.map(|(_, _, taken)| taken).is_sorted(), "seed {seed}");
+        }
+    }
+}
+
+fn evicted_on(day: u32, returns: &str) -> Scenario {
+    let inject = format!(
+        r#"injects: [(id: "out", when: At(day: {day}), sent: "09:00", does: [Evict("provider", 80)],
+        from: "x", mode: Note, title: "Out", text: "x"), "#
+    );
+    let skill = format!("skill: (noticed_percent: 100, spread: 700), {returns}");
+    reference(&[
+        ("injects: [", &inject),
+        ("skill: (noticed_percent: 100, spread: 700),", &skill),
+        ("horizon_days: 3650", "horizon_days: 500"),
+        ("day: 3649", "day: 499"),
+    ])
+}
+
+/// Earlier eviction never raises what was taken, unless the intruder comes back; those worlds are counted apart.
+#[test]
+fn earlier_eviction_never_costs_more() {
+    let returns = "returns: (percent: 40, days: 20..60),";
+    let (early, late) = (evicted_on(120, returns), evicted_on(250, returns));
+    let (mut apart, mut less) = (0, 0);
+    for seed in 0..worlds(1_000) {
+        let [(early, once), (late, again)] = [&early, &late].map(|scenario| waited(scenario, seed));
+        assert!(once.cleaned && again.cleaned);
+        if once.came_back || again.came_back {
+            apart += 1;
+            continue;
+        }
+        assert!(total_taken(&early) <= total_taken(&late), "seed {seed}");
+        less += u32::from(total_taken(&early) < total_taken(&late));
+    }
+    assert!(apart > 200 && less > 200, "{apart} came back, {less} took less");
+}
+
+/// A past is lived through as the present is: what lies before day 0 differs in nothing but the date.
+#[test]
+fn a_past_is_like_a_present() {
+    let days = 600;
+    let present = reference(&[("horizon_days: 3650", "horizon_days: 599"), ("day: 3649", "day: 598")]);
+    let past =
+        reference(&[("horizon_days: 3650", "horizon_days: 2, before_days: 600"), ("day: 3649", "day: 1")]);
+    for seed in 0..200 {
+        let hours = Hours::on_day(days, 0);
+        let (_, lived) = waited(&present, seed);
+        let before = World::new(&past.rules, &Setup { seed, ..Setup::default() }, &mut ());
+        for asset in past.rules.assets.positions() {
+            let of_it = lived.taken.iter().filter(|(at, other, _)| *at < hours && *other == asset);
+            let taken = of_it.map(|(_, _, taken)| *taken).max().unwrap_or(0);
+            assert_eq!(before.hidden.intrusions.asset(asset).taken, taken, "seed {seed}");
+        }
+        let intrusion = &before.hidden.intrusions.campaigns[0];
+        assert_eq!(intrusion.within_before, hours.0);
+        assert_eq!(Some(intrusion.stage), lived.stages.last().map(|(_, stage)| *stage));
+    }
+}
+
+/// What is behind a provider is as open as the provider, and is protected by it.
+#[test]
+fn one_door_stands_before_many_rooms() {
+    let guarded = reference(&[(
+        r#"(id: "provider", label: "The provider", campaign: "intrusion", layer: Between)"#,
+        r#"(id: "provider", label: "The provider", campaign: "intrusion", layer: Between, protection: 500)"#,
+    )]);
+    let open = reference(&[]);
+    let reached = |account: &Account| account.taken.first().map(|(at, asset, taken)| (*at, *asset, *taken));
+    for seed in 0..50 {
+        let (at, asset, taken) = reached(&waited(&open, seed).1).unwrap();
+        assert_eq!(reached(&waited(&guarded, seed).1), Some((at, asset, taken / 2)));
+    }
+}

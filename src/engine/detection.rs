@@ -1,0 +1,166 @@
+//! Competing hazards: which channel notices first.
+//!
+//! Each channel has one threshold, drawn once; what it could have noticed adds up towards it, hour by hour. So more
+//! effort never delays a detection in any one world, which drawing anew at each change would not promise.
+//! Basis: verified as a construction (the random time change of Anderson 2007); the rates are the scenario's guesses.
+
+use smallvec::SmallVec;
+
+use super::campaign::Intrusions;
+use super::draw::Draws;
+use super::observe::Observation;
+use super::observer::{Cause, Change, Observer};
+use super::public::Public;
+use super::turn::Turn;
+use crate::scenario::document::Owner;
+use crate::scenario::index::{CampaignIx, ChannelIx, Position};
+use crate::scenario::rules::{Channel, REFERENCE_HOURS, Rules};
+use crate::units::Hours;
+
+/// Never, as a moment.
+const NEVER: Hours = Hours(u32::MAX);
+/// The effort that a channel's rates are written for, in thousandths.
+const PLAN: u64 = 1000;
+
+/// How far a channel is from noticing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Ear {
+    /// How much it takes, in Q32 of a unit exponential.
+    threshold: u64,
+    /// How much has come together so far.
+    heard: u64,
+    /// What comes to it each hour.
+    hourly: u32,
+    /// Since when it does.
+    since: Hours,
+    /// When it will notice if nothing changes.
+    notices: Hours,
+    /// How hard it is worked, in per cent of its plan.
+    effort: u16,
+    /// Whether it has noticed.
+    done: bool,
+}
+
+/// All channels.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Ears(SmallVec<[Ear; 8]>);
+
+impl Ears {
+    /// Draws each channel's threshold. Nothing comes to any of them yet.
+    pub(super) fn new(rules: &Rules, draws: Draws<'_>) -> Self {
+        let ear = |channel: &Channel| Ear {
+            threshold: draws.exponential(channel.key, 0),
+            heard: 0,
+            hourly: 0,
+            since: Hours(0),
+            notices: NEVER,
+            effort: 100,
+            done: false,
+        };
+        Self(rules.channels.items().iter().map(ear).collect())
+    }
+
+    /// The channel that notices next, and when; of two in one hour the first by id.
+    pub(super) fn next(&self) -> Option<(Hours, ChannelIx)> {
+        let soonest = self.0.iter().enumerate().min_by_key(|(number, ear)| (ear.notices, *number));
+        soonest
+            .filter(|(_, ear)| ear.notices != NEVER)
+            .map(|(number, ear)| (ear.notices, ChannelIx::from_number(number)))
+    }
+
+    pub(super) fn set_effort(&mut self, channel: ChannelIx, percent: u16) {
+        self.0[channel.number()].effort = percent;
+    }
+
+    fn work(&mut self, channel: ChannelIx, now: Hours, hourly: u32) {
+        let ear = &mut self.0[channel.number()];
+        ear.heard = ear.heard.saturating_add(u64::from(ear.hourly) * u64::from(now.0 - ear.since.0));
+        ear.since = now;
+        ear.hourly = hourly;
+        ear.notices = if hourly == 0 || ear.done {
+            NEVER
+        } else {
+            let left = ear.threshold.saturating_sub(ear.heard).div_ceil(u64::from(hourly)).max(1);
+            u32::try_from(left).map_or(NEVER, |hours| now.plus(hours))
+        };
+    }
+}
+
+impl<O: Observer> Turn<'_, O> {
+    /// Works out anew how fast each channel of a campaign comes to notice it.
+    pub(super) fn listen_anew(&mut self, campaign: CampaignIx) {
+        for (position, channel) in self.rules.channels.iter() {
+            if channel.campaign == campaign {
+                let effort = self.ears.0[position.number()].effort;
+                let hourly = hourly(self.rules, self.public, self.intrusions, channel, effort);
+                self.ears.work(position, self.public.now, hourly);
+            }
+        }
+    }
+
+    /// Works out all channels anew.
+    pub(super) fn listen_everywhere(&mut self) {
+        for campaign in self.rules.campaigns.positions() {
+            self.listen_anew(campaign);
+        }
+    }
+
+    /// A channel has noticed something.
+    pub(super) fn notice(&mut self, position: ChannelIx) {
+        let channel = &self.rules.channels[position];
+        self.ears.0[position.number()].done = true;
+        self.ears.work(position, self.public.now, 0);
+        self.observed(Observation::Channel { channel: position });
+        self.public.detected |= 1 << position.number();
+        self.public.cleaned = None;
+        self.changed(Cause::Channel(position), Change::Detected(position));
+        self.effects(Cause::Channel(position), &channel.does);
+    }
+}
+
+/// What comes to a channel each hour, in Q32.
+///
+/// The scenario's rate in this stage, times the intruder's frailty, its tempo, what its stealth leaves, and effort.
+fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Channel, effort: u16) -> u32 {
+    if !intrusions.is_active(rules, channel.campaign, public.now) {
+        return 0;
+    }
+    let intrusion = intrusions.of(channel.campaign);
+    let of = |rate: u64, thousandths: u64| rate * thousandths / PLAN;
+    let rate = u64::from(channel.hourly[intrusion.stage as usize]);
+    let rate = of(rate, intrusion.frailty.into());
+    let rate = of(rate, u64::from(intrusion.tempo.unsigned_abs()));
+    let rate = of(rate, u64::from((1000 - intrusion.stealth).unsigned_abs()));
+    let rate = of(rate, worked(public, channel, effort));
+    u32::try_from(rate).unwrap_or(u32::MAX)
+}
+
+/// How hard a channel is worked, in thousandths of its plan: hunting helps, with diminishing returns.
+///
+/// Basis: design (1 + gain · √(hours / reference)).
+fn worked(public: &Public, channel: &Channel, effort: u16) -> u64 {
+    let hunting = match channel.owner {
+        Owner::Own => u64::from(public.hunting_hours().unsigned_abs()),
+        Owner::Partner | Owner::Outsider => 0,
+    };
+    let root = (hunting * 1_000_000 / u64::from(REFERENCE_HOURS)).isqrt();
+    (PLAN + u64::from(channel.effort_gain) * root / 100) * u64::from(effort) / 100
+}
+
+#[cfg(test)]
+impl Ears {
+    /// Gives everything another legal value.
+    pub(super) fn overwrite(&mut self) {
+        for ear in &mut self.0 {
+            *ear = Ear {
+                threshold: ear.threshold / 2 + 1,
+                heard: ear.heard + 1,
+                hourly: ear.hourly + 1,
+                since: ear.since.plus(1),
+                notices: ear.notices.plus(1),
+                effort: ear.effort + 1,
+                done: !ear.done,
+            };
+        }
+    }
+}
