@@ -30,7 +30,7 @@ pub fn advance(rules: &Rules, world: &mut World, observer: &mut impl Observer) -
         }
         let noticed = world.hidden.ears.next();
         let soonest = world.hidden.agenda.queue.soonest();
-        let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at < soonest));
+        let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at <= soonest));
         let event = if first.is_none() { world.hidden.agenda.queue.pop() } else { None };
         let mut turn = Turn::new(rules, world, observer);
         match (first, event) {
@@ -42,7 +42,7 @@ pub fn advance(rules: &Rules, world: &mut World, observer: &mut impl Observer) -
 }
 
 impl<O: Observer> Turn<'_, O> {
-    /// A channel notices before anything else is due.
+    /// A channel notices: before anything else of the hour, so that nothing in that hour can put it off.
     fn hear(&mut self, at: Hours, channel: ChannelIx) {
         self.public.now = at;
         self.notice(channel);
