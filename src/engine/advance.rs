@@ -1,6 +1,7 @@
 use super::observer::{Cause, Change, Observer};
 use super::queue::{Class, Event};
 use super::turn::Turn;
+use super::witness::Witness;
 use super::world::World;
 use crate::scenario::index::{
     AssetIx, CampaignIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, OptionIx, WindowIx,
@@ -22,22 +23,44 @@ pub enum Pause {
 /// Every delay is at least an hour, effects have no loops and the last day always comes, so this returns.
 pub fn advance(rules: &Rules, world: &mut World, observer: &mut impl Observer) -> Pause {
     loop {
-        if let Some(ending) = world.public.ended {
-            return Pause::Ended(ending);
+        if let Some(pause) = pause(world) {
+            return pause;
         }
-        if let Some(window) = world.public.window {
-            return Pause::Window(window);
+        next(rules, world, None, observer);
+    }
+}
+
+/// Leads a world on to the next window, its ending, or a moment, whichever comes first; nothing if the moment does.
+pub fn lead(rules: &Rules, world: &mut World, witness: Witness<'_>, until: Hours) -> Option<Pause> {
+    loop {
+        if let Some(pause) = pause(world) {
+            return Some(pause);
         }
-        let noticed = world.hidden.ears.next();
         let soonest = world.hidden.agenda.queue.soonest();
-        let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at <= soonest));
-        let event = if first.is_none() { world.hidden.agenda.queue.pop() } else { None };
-        let mut turn = Turn::new(rules, world, observer);
-        match (first, event) {
-            (Some((at, channel)), _) => turn.hear(at, channel),
-            (None, Some(event)) => turn.step(event),
-            (None, None) => turn.last_day(),
+        let noticed = world.hidden.ears.next().map(|(at, _)| at);
+        if [soonest, noticed].into_iter().flatten().min().is_none_or(|next| next > until) {
+            world.public.now = world.public.now.max(until);
+            return None;
         }
+        next(rules, world, Some(witness), &mut ());
+    }
+}
+
+fn pause(world: &World) -> Option<Pause> {
+    world.public.ended.map(Pause::Ended).or(world.public.window.map(Pause::Window))
+}
+
+/// Does what is due first.
+fn next(rules: &Rules, world: &mut World, witness: Option<Witness<'_>>, observer: &mut impl Observer) {
+    let noticed = world.hidden.ears.next();
+    let soonest = world.hidden.agenda.queue.soonest();
+    let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at <= soonest));
+    let event = if first.is_none() { world.hidden.agenda.queue.pop() } else { None };
+    let mut turn = Turn::new(rules, world, witness, observer);
+    match (first, event) {
+        (Some((at, channel)), _) => turn.hear(at, channel),
+        (None, Some(event)) => turn.step(event),
+        (None, None) => turn.last_day(),
     }
 }
 

@@ -3,6 +3,7 @@ use super::observer::{Cause, Change, Observer};
 use super::public::Stated;
 use super::queue::Class;
 use super::turn::Turn;
+use super::witness::Witness;
 use super::world::World;
 use crate::scenario::index::{OptionIx, Position, QuestionIx, WindowIx};
 use crate::scenario::rules::{Meter, Rules};
@@ -30,7 +31,31 @@ pub fn apply(
     action: Action,
     observer: &mut impl Observer,
 ) -> Result<(), Refusal> {
-    let mut turn = Turn::new(rules, world, observer);
+    act(rules, world, action, None, observer)
+}
+
+/// Does in a led world what was done in the exercise that it is led through.
+///
+/// # Errors
+///
+/// Says why it may not be done; then nothing has changed.
+pub fn apply_led(
+    rules: &Rules,
+    world: &mut World,
+    action: Action,
+    witness: Witness<'_>,
+) -> Result<(), Refusal> {
+    act(rules, world, action, Some(witness), &mut ())
+}
+
+fn act(
+    rules: &Rules,
+    world: &mut World,
+    action: Action,
+    witness: Option<Witness<'_>>,
+    observer: &mut impl Observer,
+) -> Result<(), Refusal> {
+    let mut turn = Turn::new(rules, world, witness, observer);
     match action {
         Action::State(question, stated) => turn.state(question, stated),
         Action::Choose(option) => turn.choose(option),

@@ -8,10 +8,11 @@ use smallvec::SmallVec;
 
 use super::campaign::Intrusions;
 use super::draw::Draws;
-use super::observe::Observation;
+use super::observe::{IMPOSSIBLE, Observation, ln_likelihood};
 use super::observer::{Cause, Change, Observer};
 use super::public::Public;
 use super::turn::Turn;
+use super::witness::Witness;
 use crate::scenario::document::Owner;
 use crate::scenario::index::{CampaignIx, ChannelIx, Position};
 use crate::scenario::rules::{Channel, REFERENCE_HOURS, Rules};
@@ -41,6 +42,25 @@ pub(super) struct Ear {
     done: bool,
 }
 
+impl Ear {
+    fn heard_by(&self, now: Hours) -> u64 {
+        let hours = now.0.saturating_sub(self.since.0);
+        self.heard.saturating_add(u64::from(self.hourly) * u64::from(hours))
+    }
+
+    /// e^−H − e^−(H + h) for one that noticed within an hour, e^−H for one that has not noticed.
+    fn ln_likelihood(&self, now: Hours) -> i64 {
+        let survived = |heard: u64| -i64::try_from(heard).unwrap_or(i64::MAX).min(-IMPOSSIBLE);
+        if !self.done {
+            return survived(self.heard_by(now));
+        }
+        // 1 − e^−h = h − h²/2, where h is a small share of one.
+        let hourly = u64::from(self.hourly);
+        let within = hourly - ((hourly * hourly) >> 33);
+        survived(self.heard).saturating_add(ln_likelihood(within))
+    }
+}
+
 /// All channels.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Ears(SmallVec<[Ear; 8]>);
@@ -60,6 +80,25 @@ impl Ears {
         Self(rules.channels.items().iter().map(ear).collect())
     }
 
+    /// Channels of a led world: they notice when they did, and nothing is drawn.
+    pub(super) fn led(rules: &Rules, witness: Witness<'_>) -> Self {
+        let ear = |position: ChannelIx| Ear {
+            threshold: u64::MAX,
+            heard: 0,
+            hourly: 0,
+            since: Hours(0),
+            notices: witness.noticed(position).unwrap_or(NEVER),
+            effort: 100,
+            done: false,
+        };
+        Self(rules.channels.positions().map(ear).collect())
+    }
+
+    /// The logarithm of how likely it was that each channel noticed when it did, or has not noticed yet.
+    pub(super) fn ln_likelihood(&self, now: Hours) -> i64 {
+        self.0.iter().map(|ear| ear.ln_likelihood(now)).fold(0, i64::saturating_add)
+    }
+
     /// The channel that notices next, and when; of two in one hour the first by id.
     pub(super) fn next(&self) -> Option<(Hours, ChannelIx)> {
         let soonest = self.0.iter().enumerate().min_by_key(|(number, ear)| (ear.notices, *number));
@@ -74,15 +113,30 @@ impl Ears {
 
     fn work(&mut self, channel: ChannelIx, now: Hours, hourly: u32) {
         let ear = &mut self.0[channel.number()];
-        ear.heard = ear.heard.saturating_add(u64::from(ear.hourly) * u64::from(now.0 - ear.since.0));
+        if ear.done {
+            return;
+        }
+        ear.heard = ear.heard_by(now);
         ear.since = now;
         ear.hourly = hourly;
-        ear.notices = if hourly == 0 || ear.done {
+        if ear.threshold == u64::MAX {
+            return;
+        }
+        ear.notices = if hourly == 0 {
             NEVER
         } else {
             let left = ear.threshold.saturating_sub(ear.heard).div_ceil(u64::from(hourly)).max(1);
             u32::try_from(left).map_or(NEVER, |hours| now.plus(hours))
         };
+    }
+
+    /// A channel notices: what it had heard an hour ago, and what came to it since, stay as they are.
+    fn finish(&mut self, channel: ChannelIx, now: Hours) {
+        let ear = &mut self.0[channel.number()];
+        ear.heard = ear.heard_by(Hours(now.0.saturating_sub(1)));
+        ear.since = now;
+        ear.notices = NEVER;
+        ear.done = true;
     }
 }
 
@@ -108,8 +162,7 @@ impl<O: Observer> Turn<'_, O> {
     /// A channel has noticed something.
     pub(super) fn notice(&mut self, position: ChannelIx) {
         let channel = &self.rules.channels[position];
-        self.ears.0[position.number()].done = true;
-        self.ears.work(position, self.public.now, 0);
+        self.ears.finish(position, self.public.now);
         self.observed(Observation::Channel { channel: position });
         self.public.detected |= 1 << position.number();
         self.public.cleaned = None;

@@ -1,4 +1,5 @@
 use super::philox::philox;
+use super::witness::OwnLuck;
 use crate::scenario::rules::Delay;
 use crate::units::{ln_q32, normal_from};
 
@@ -21,6 +22,26 @@ pub(super) enum Slot {
     Return = 6,
 }
 
+/// New luck for a draw from some occurrence on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fresh {
+    /// The name of the draw.
+    pub(super) name: u64,
+    /// Its slot.
+    pub(super) slot: u8,
+    /// The first occurrence that is new.
+    pub(super) from: u32,
+    /// The replicate that it is drawn under.
+    pub(super) replicate: u32,
+}
+
+impl Fresh {
+    /// What fresh luck is sorted by.
+    pub(super) const fn order(&self) -> (u64, u8, u32) {
+        (self.name, self.slot, self.from)
+    }
+}
+
 /// Where all luck of one playthrough comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Luck {
@@ -32,11 +53,11 @@ pub(super) struct Luck {
 
 /// A draw that is moved along the circle of all uniform numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shift {
+pub(super) struct Shift {
     /// The name, occurrence and slot of the draw.
-    pub draw: (u64, u32, u8),
+    pub(super) draw: (u64, u32, u8),
     /// How far.
-    pub by: u32,
+    pub(super) by: u32,
 }
 
 /// All luck of one playthrough.
@@ -47,11 +68,27 @@ pub struct Shift {
 pub(super) struct Draws<'a> {
     luck: Luck,
     shifts: &'a [Shift],
+    fresh: &'a [Fresh],
 }
 
 impl<'a> Draws<'a> {
-    pub(super) const fn new(luck: Luck, shifts: &'a [Shift]) -> Self {
-        Self { luck, shifts }
+    /// All luck of free play.
+    pub(super) const fn new(luck: Luck) -> Self {
+        Self { luck, shifts: &[], fresh: &[] }
+    }
+
+    /// All luck of a world of its own, some of it moved.
+    pub(super) fn own(luck: &'a OwnLuck) -> Self {
+        Self { luck: luck.luck, shifts: &luck.shifts, fresh: &luck.fresh }
+    }
+
+    /// Under which replicate a draw is made: the latest fresh luck that covers it, or the world's own.
+    fn replicate(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
+        let wanted = (name, slot as u8, occurrence);
+        let after = self.fresh.partition_point(|fresh| fresh.order() <= wanted);
+        let covers =
+            self.fresh[..after].last().filter(|fresh| (fresh.name, fresh.slot) == (name, slot as u8));
+        covers.map_or(self.luck.replicate, |fresh| fresh.replicate)
     }
 
     /// A uniform number of 32 bits, by name.
@@ -59,7 +96,9 @@ impl<'a> Draws<'a> {
     /// Counter: name (64 bits), occurrence (24 bits) and slot (8 bits), replicate (32 bits); key: the seed.
     #[allow(clippy::cast_possible_truncation, reason = "the two halves of a 64-bit number")]
     pub(super) fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
-        let Luck { seed, replicate } = self.luck;
+        let seed = self.luck.seed;
+        let replicate =
+            if self.fresh.is_empty() { self.luck.replicate } else { self.replicate(name, occurrence, slot) };
         let counter = [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, replicate];
         let drawn = philox(counter, [seed as u32, (seed >> 32) as u32])[0];
         let draw = (name, occurrence, slot as u8);
@@ -135,7 +174,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn draws(seed: u64) -> Draws<'static> {
-        Draws::new(Luck { seed, replicate: 0 }, &[])
+        Draws::new(Luck { seed, replicate: 0 })
     }
 
     /// Frozen values, computed apart from this code; a change here breaks every journal ever written.
@@ -143,7 +182,7 @@ mod tests {
     fn the_key_layout_is_frozen() {
         let name = name_hash("evidence", "code-overlap");
         let at = |seed, replicate, occurrence, slot| {
-            Draws::new(Luck { seed, replicate }, &[]).uniform(name, occurrence, slot)
+            Draws::new(Luck { seed, replicate }).uniform(name, occurrence, slot)
         };
         let values = [
             at(7, 0, 0, Slot::Outcome),

@@ -26,10 +26,10 @@ impl Flags {
     }
 }
 
-/// How often each of many things happened; 128 lie within the world, more beside it.
+/// How often each of many things happened; 64 lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
-    counts: SmallVec<[u8; 128]>,
+    counts: SmallVec<[u8; 64]>,
 }
 
 impl Tally {

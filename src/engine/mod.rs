@@ -28,14 +28,15 @@ mod view;
 mod witness;
 mod world;
 
-pub use advance::{Pause, advance};
-pub use apply::{Action, apply};
+pub use advance::{Pause, advance, lead};
+pub use apply::{Action, apply, apply_led};
 pub use delay::{CERTAIN, takes, takes_longer};
 pub use legal::{Listed, Refusal, legal, legal_mask};
 pub use observe::{EVIDENCE_HOUR, Observation, Truth};
 pub use observer::{Cause, Change, Observer, Secret};
 pub use public::{Running, Stated};
 pub use view::View;
+pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};
 pub use world::{Setup, World};
 
 /// The version of the model: it changes when the same scenario, seed and choices would give another course.

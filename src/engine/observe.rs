@@ -11,10 +11,13 @@ use super::witness::Witness;
 use crate::scenario::index::{AnswerIx, ChanceIx, ChannelIx, EvidenceIx, LaterIx, Position, QuestionIx};
 use crate::scenario::limits::QUESTIONS;
 use crate::scenario::rules::{Delay, Odds, Rules};
-use crate::units::Hours;
+use crate::units::{Hours, ln_q32};
 
 /// The true answer to each question.
 pub type Truth = [AnswerIx; QUESTIONS];
+
+/// The logarithm of what cannot be: a sum of a thousand of these still fits.
+pub(super) const IMPOSSIBLE: i64 = -(1 << 52);
 
 /// The hour at which evidence reaches the desk.
 pub const EVIDENCE_HOUR: u32 = 9;
@@ -52,6 +55,8 @@ pub enum Observation {
     Waited {
         /// The name of its draw.
         name: u64,
+        /// The law of its delay.
+        delay: Delay,
         /// How many.
         days: u32,
     },
@@ -80,7 +85,8 @@ impl Observation {
                 let percent = rules.laters[later].chance.map_or(100, |odds| u64::from(odds_if(odds, truth)));
                 percent_of(CERTAIN, if came { percent } else { 100 - percent })
             }
-            Self::Channel { .. } | Self::Waited { .. } => CERTAIN,
+            Self::Waited { delay, days, .. } => takes(delay, days),
+            Self::Channel { .. } => CERTAIN,
         }
     }
 
@@ -103,6 +109,14 @@ fn odds_if(odds: Odds, truth: &Truth) -> u16 {
     }
 }
 
+/// The logarithm of a likelihood in Q32, in Q32 nats; what cannot be is far below all that can.
+pub(super) fn ln_likelihood(likelihood: u64) -> i64 {
+    if likelihood == 0 {
+        return IMPOSSIBLE;
+    }
+    i64::try_from(ln_q32(likelihood)).unwrap_or(0) - i64::try_from(ln_q32(CERTAIN)).unwrap_or(0)
+}
+
 fn percent_of(share: u64, percent: u64) -> u64 {
     (share * percent + 50) / 100
 }
@@ -113,13 +127,25 @@ pub(super) struct Oracle<'a> {
     rules: &'a Rules,
     truth: &'a Truth,
     draws: Draws<'a>,
-    witness: Option<&'a Witness>,
+    witness: Option<Witness<'a>>,
 }
 
 impl<'a> Oracle<'a> {
-    pub(super) fn new(rules: &'a Rules, truth: &'a Truth, luck: Luck, witness: Option<&'a Witness>) -> Self {
-        let shifts = witness.map_or(&[][..], |witness| &witness.shifts);
-        Self { rules, truth, draws: Draws::new(luck, shifts), witness }
+    pub(super) fn new(rules: &'a Rules, truth: &'a Truth, luck: Luck, witness: Option<Witness<'a>>) -> Self {
+        let draws = witness.map_or(Draws::new(luck), |witness| Draws::own(witness.luck));
+        Self { rules, truth, draws, witness }
+    }
+
+    /// How likely an observation is by itself, as a logarithm in Q32 nats, in a world that is led; 0 in free play.
+    ///
+    /// Evidence and channels are left out: they are weighed over all that was and was not seen of them.
+    pub(super) fn weighs(self, observation: Observation) -> i64 {
+        let weighed_elsewhere =
+            matches!(observation, Observation::Evidence { .. } | Observation::Channel { .. });
+        if self.witness.is_none() || weighed_elsewhere {
+            return 0;
+        }
+        ln_likelihood(observation.likelihood(self.rules, self.truth))
     }
 
     /// Draws what is true, question by question, where it is not fixed.

@@ -87,10 +87,10 @@ impl Event {
     }
 }
 
-/// What is still to come, soonest last; 96 events lie within the world, more beside it.
+/// What is still to come, soonest last; 64 events lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Queue {
-    keys: SmallVec<[u64; 96]>,
+    keys: SmallVec<[u64; 64]>,
 }
 
 impl Queue {

@@ -10,6 +10,11 @@ pub(crate) fn worked() -> Scenario {
     load(WORKED)
 }
 
+/// The worked example with an intruder at work behind it.
+pub(crate) fn hunted() -> Scenario {
+    load(include_str!("../../tests/scenarios/hunted.ron"))
+}
+
 /// The source of the worked example, to be changed by a test.
 pub(crate) fn worked_text() -> &'static str {
     WORKED

@@ -5,6 +5,7 @@ use super::observer::{Cause, Change, Observer, Secret};
 use super::public::{Public, Running};
 use super::queue::Class;
 use super::view::View;
+use super::witness::Witness;
 use super::world::{Agenda, WINDOW_HOUR, World};
 use crate::scenario::index::{
     ChanceIx, DeadlineIx, EvidenceIx, InjectIx, LaterIx, OptionIx, Position, WindowIx,
@@ -24,20 +25,27 @@ pub(super) struct Turn<'a, O> {
     pub(super) agenda: &'a mut Agenda,
     pub(super) intrusions: &'a mut Intrusions,
     pub(super) ears: &'a mut Ears,
+    weight: &'a mut i64,
     pub(super) oracle: Oracle<'a>,
     observer: &'a mut O,
 }
 
 impl<'a, O: Observer> Turn<'a, O> {
-    pub(super) fn new(rules: &'a Rules, world: &'a mut World, observer: &'a mut O) -> Self {
+    pub(super) fn new(
+        rules: &'a Rules,
+        world: &'a mut World,
+        witness: Option<Witness<'a>>,
+        observer: &'a mut O,
+    ) -> Self {
         let hidden = &mut world.hidden;
-        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, None);
+        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, witness);
         Self {
             rules,
             public: &mut world.public,
             agenda: &mut hidden.agenda,
             intrusions: &mut hidden.intrusions,
             ears: &mut hidden.ears,
+            weight: &mut hidden.weight,
             oracle,
             observer,
         }
@@ -56,6 +64,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     }
 
     pub(super) fn observed(&mut self, observation: Observation) {
+        *self.weight = self.weight.saturating_add(self.oracle.weighs(observation));
         self.observer.observed(self.public.now, observation);
     }
 
@@ -315,7 +324,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     fn wait(&mut self, name: u64, delay: Delay) -> u32 {
         let days = self.oracle.wait(name, delay);
         if !matches!(delay, Delay::Fixed(_)) {
-            self.observed(Observation::Waited { name, days });
+            self.observed(Observation::Waited { name, delay, days });
         }
         days
     }

@@ -10,6 +10,7 @@ use super::public::Public;
 use super::queue::{Class, Event, Queue};
 use super::turn::Turn;
 use super::view::View;
+use super::witness::Witness;
 use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, WindowIx};
 use crate::scenario::limits::{EVIDENCE, QUESTIONS};
 use crate::scenario::rules::{Rules, Start};
@@ -51,6 +52,8 @@ pub(super) struct Hidden {
     pub(super) agenda: Agenda,
     pub(super) intrusions: Intrusions,
     pub(super) ears: Ears,
+    /// How likely all that a led world was led through is, without evidence and channels; 0 in free play.
+    pub(super) weight: i64,
 }
 
 /// What is still to come, and what was taken back.
@@ -62,7 +65,7 @@ pub(super) struct Agenda {
     pub(super) cancelled_injects: Flags,
     pub(super) cancelled_laters: Flags,
     /// What each sending of each message is for.
-    pub(super) sent_for: SmallVec<[Cause; 128]>,
+    pub(super) sent_for: SmallVec<[Cause; 64]>,
     /// What each item is looked for.
     pub(super) searched_for: [Cause; EVIDENCE],
 }
@@ -71,7 +74,23 @@ impl World {
     /// Makes the world of an exercise: draws what is true and puts the calendar's events in order.
     pub fn new(rules: &Rules, setup: &Setup, observer: &mut impl Observer) -> Self {
         let luck = Luck { seed: setup.seed, replicate: setup.replicate };
-        let draws = Draws::new(luck, &[]);
+        Self::with(rules, setup, luck, None, observer)
+    }
+
+    /// Makes a possible world that is led through what was seen in an exercise.
+    #[must_use]
+    pub fn led(rules: &Rules, setup: &Setup, witness: Witness<'_>) -> Self {
+        Self::with(rules, setup, witness.luck.luck, Some(witness), &mut ())
+    }
+
+    fn with(
+        rules: &Rules,
+        setup: &Setup,
+        luck: Luck,
+        witness: Option<Witness<'_>>,
+        observer: &mut impl Observer,
+    ) -> Self {
+        let draws = witness.map_or(Draws::new(luck), |witness| Draws::own(witness.luck));
         let truth = Oracle::draw_truth(rules, draws, &setup.truth);
         for question in rules.questions.positions() {
             observer.hid(Hours(0), Cause::Calendar, Secret::Truth(question, truth[question.number()]));
@@ -80,9 +99,9 @@ impl World {
         let mut agenda = Agenda::new(rules);
         agenda.calendar(rules, rules.courses[setup.course].long);
         let intrusions = Intrusions::with_a_past(rules, draws, &mut agenda.queue);
-        let ears = Ears::new(rules, draws);
-        let mut world = Self { public, hidden: Hidden { truth, luck, agenda, intrusions, ears } };
-        let mut turn = Turn::new(rules, &mut world, observer);
+        let ears = witness.map_or_else(|| Ears::new(rules, draws), |witness| Ears::led(rules, witness));
+        let mut world = Self { public, hidden: Hidden { truth, luck, agenda, intrusions, ears, weight: 0 } };
+        let mut turn = Turn::new(rules, &mut world, witness, observer);
         turn.plan_quieting();
         turn.listen_everywhere();
         world
@@ -168,7 +187,7 @@ impl World {
     ///
     /// The destructuring names every hidden field, so that a new one does not compile before it is listed here.
     pub(crate) fn with_other_secrets(&self) -> Vec<(&'static str, Self)> {
-        let Hidden { truth: _, luck: _, agenda, intrusions: _, ears: _ } = &self.hidden;
+        let Hidden { truth: _, luck: _, agenda, intrusions: _, ears: _, weight: _ } = &self.hidden;
         let Agenda {
             queue: _,
             scheduled: _,
@@ -178,12 +197,13 @@ impl World {
             sent_for: _,
             searched_for: _,
         } = agenda;
-        let changes: [(&'static str, Overwrite); 11] = [
+        let changes: [(&'static str, Overwrite); 12] = [
             ("truth", |hidden| {
                 hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)));
             }),
             ("luck", |hidden| hidden.luck = Luck { seed: !hidden.luck.seed, replicate: 9 }),
             ("intrusions", |hidden| hidden.intrusions.overwrite()),
+            ("weight", |hidden| hidden.weight -= 1),
             ("ears", |hidden| hidden.ears.overwrite()),
             ("queue", |hidden| hidden.agenda.queue = Queue::default()),
             ("scheduled", |hidden| hidden.agenda.scheduled.overwrite()),

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::snapshot::Phase;
 use super::*;
 use crate::engine::Refusal;
-use crate::engine::samples::{load, worked, worked_text};
+use crate::engine::samples::{hunted, load, worked, worked_text};
 use crate::scenario::Scenario;
 
 fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
@@ -56,7 +56,7 @@ proptest! {
     /// Folding the lines of a journal, after writing and reading them, gives the same state, branch by branch.
     #[test]
     fn replay_equals_original(seed: u64, picks in prop::collection::vec(any::<u8>(), 1..14)) {
-        let scenario = Arc::new(worked());
+        let scenario = Arc::new(hunted());
         let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
         for pick in picks {
             let Some(command) = offered(&exercise, pick) else { break };
@@ -73,7 +73,7 @@ proptest! {
     /// Nothing visible reads hidden state: every hidden field overwritten leaves the snapshot's bytes as they were.
     #[test]
     fn a_snapshot_reads_nothing_hidden(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..8)) {
-        let scenario = Arc::new(worked());
+        let scenario = Arc::new(hunted());
         let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
         for pick in picks {
             let Some(command) = offered(&exercise, pick) else { break };
@@ -81,7 +81,7 @@ proptest! {
         }
         let before = bytes(&exercise);
         let overwritten = exercise.state().world.with_other_secrets();
-        prop_assert_eq!(overwritten.len(), 9);
+        prop_assert_eq!(overwritten.len(), 12);
         for (field, world) in overwritten {
             prop_assert!(world != exercise.state().world, "{} was overwritten", field);
             let again = exercise.with_world(world);

@@ -9,6 +9,7 @@ use demarche::scenario::{Diagnostic, Scenario, Sources};
 use crate::support::snapshot;
 
 const WORKED: &str = include_str!("../scenarios/worked.ron");
+const HUNTED: &str = include_str!("../scenarios/hunted.ron");
 const TREE: &str = include_str!("../scenarios/tree.ron");
 
 /// The default of the last window, from the end of the option before it.
@@ -153,10 +154,37 @@ fn files_of(code: &str, text: &str, edits: &[(&str, &str)]) -> Vec<(&'static str
     }
 }
 
+const IN_HUNTED: &[Case] = &[
+    ("stages-out-of-order", &[("(Recon, 10..30), (Foothold, 10)", "(Foothold, 10), (Recon, 10..30)")]),
+    ("stages-out-of-order", &[("(Exfil, 60)]", "(Exfil, 60), (Quiet, 60)]")]),
+    ("stage-twice", &[("(Lateral, 60), (Exfil, 30)", "(Exfil, 60), (Exfil, 30)")]),
+    ("behind-itself", &[(r#"behind: "provider""#, r#"behind: "designs""#)]),
+    (
+        "behind-another",
+        &[
+            (
+                r#"label: "The provider", campaign: "intrusion""#,
+                r#"label: "The provider", campaign: "second""#,
+            ),
+            (
+                "    ],\n    assets: [",
+                r#"        (id: "second", label: "Another", author: "who", stages: [(Exfil, 60)]),
+    ],
+    assets: ["#,
+            ),
+        ],
+    ),
+    ("channel-says-nothing", &[(r#"does: [Give("victims"), Send("noticed")]"#, "does: []")]),
+    ("effort-of-others", &[("owner: Outsider,", "owner: Outsider, effort_gain_percent: 80,")]),
+    ("effort-of-others", &[(r#"Effort("hunt", 150)"#, r#"Effort("researcher", 150)"#)]),
+    ("unknown-id", &[(r#"Evict("provider", 70)"#, r#"Evict("providor", 70)"#)]),
+    ("out-of-range", &[("tempo: 300", "tempo: 50")]),
+];
+
 #[test]
 fn every_fault_is_told_in_these_words() {
     let mut told = String::new();
-    for (text, cases) in [(WORKED, IN_WORKED), (TREE, IN_TREE)] {
+    for (text, cases) in [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE)] {
         for (code, edits) in cases {
             let (sources, diagnostics) = checked(&files_of(code, text, edits));
             let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.fault.code()).collect();
@@ -174,7 +202,7 @@ fn no_fault_is_left_out() {
     let (_, rest) = source.split_once("pub const fn code(").unwrap();
     let (list, _) = rest.split_once("\n    }\n").unwrap();
     let all: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
-    let cases = IN_WORKED.iter().chain(IN_TREE).map(|(code, _)| *code);
+    let cases = IN_WORKED.iter().chain(IN_HUNTED).chain(IN_TREE).map(|(code, _)| *code);
     let tested: BTreeSet<&str> = cases.chain(ELSEWHERE.iter().copied()).collect();
     assert_eq!(all, tested);
 }

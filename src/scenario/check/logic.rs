@@ -1,6 +1,6 @@
 use super::Checker;
 use super::names::Event;
-use crate::scenario::document::{self, AnswerOdds, Name, Value};
+use crate::scenario::document::{self, AnswerOdds, Name, Owner as Keeper, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
 use crate::scenario::index::{
@@ -122,6 +122,10 @@ impl Checker<'_> {
             Written::Stop(name) => Effect::Stop(self.campaign(name)),
             Written::Effort(name, value) => {
                 let channel = ChannelIx(self.find(Kind::Channel, name));
+                let rule = self.rules.channels.items().get(usize::from(channel.0));
+                if rule.is_some_and(|rule| rule.owner != Keeper::Own) {
+                    self.fault(name.place, Fault::EffortOfOthers);
+                }
                 Effect::Effort(channel, self.small(value, "an effort in per cent", 0, 1000).unsigned_abs())
             }
             Written::Recover => Effect::Recover,
