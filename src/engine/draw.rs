@@ -162,6 +162,13 @@ impl<'a> Draws<'a> {
     }
 }
 
+/// A uniform number of 32 bits under a key and a number: for analyses, which share no name with nature.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, reason = "the two halves of 64-bit numbers")]
+pub const fn uniform(key: u64, number: u64) -> u32 {
+    philox([number as u32, (number >> 32) as u32, 0, u32::MAX], [key as u32, (key >> 32) as u32])[0]
+}
+
 /// Whether a uniform number falls within the first `percent` of its range.
 pub(super) fn below(uniform: u32, percent: u16) -> bool {
     u64::from(uniform) * 100 < u64::from(percent) << 32

@@ -31,6 +31,7 @@ mod world;
 pub use advance::{Pause, advance, lead};
 pub use apply::{Action, apply, apply_led};
 pub use delay::{CERTAIN, takes, takes_longer};
+pub use draw::uniform;
 pub use legal::{Listed, Refusal, legal, legal_mask};
 pub use observe::{EVIDENCE_HOUR, Observation, Truth};
 pub use observer::{Cause, Change, Observer, Secret};

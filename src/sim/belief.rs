@@ -55,8 +55,12 @@ impl Seen {
     pub fn likelihood(&self, rules: &Rules, truth: &Truth) -> f64 {
         let fallen = self.log.iter().filter(|seen| !matches!(seen, Observation::Evidence { .. }));
         let fallen: f64 = fallen.map(|observation| share(observation.likelihood(rules, truth))).product();
-        let groups = groups(rules, &self.asked);
-        fallen * groups.iter().map(|group| group_law(rules, self, group, truth)).product::<f64>()
+        fallen * self.evidence_likelihood(rules, truth)
+    }
+
+    /// How likely it is that every item that was looked for showed itself, or did not, as it did.
+    pub(super) fn evidence_likelihood(&self, rules: &Rules, truth: &Truth) -> f64 {
+        groups(rules, &self.asked).iter().map(|group| group_law(rules, self, group, truth)).product()
     }
 
     /// Days that an item took to come, if it has.
@@ -109,7 +113,7 @@ impl Belief {
 }
 
 /// All ways in which the answers can be true together.
-fn truths(rules: &Rules) -> Vec<Truth> {
+pub(super) fn truths(rules: &Rules) -> Vec<Truth> {
     let mut all = vec![[AnswerIx(0); QUESTIONS]];
     for (question, facts) in rules.questions.iter() {
         let each = |truth: &Truth| {
@@ -126,7 +130,7 @@ fn truths(rules: &Rules) -> Vec<Truth> {
 }
 
 /// How likely a truth is before anything was seen.
-fn prior(rules: &Rules, truth: &Truth) -> f64 {
+pub(super) fn prior(rules: &Rules, truth: &Truth) -> f64 {
     let of = |(question, facts): (QuestionIx, &crate::scenario::rules::Question)| {
         let weights = match &facts.prior {
             Prior::Own(weights) => weights,

@@ -3,7 +3,10 @@
 //! Above the engine, so that numbers may be floats here; nothing in this room is shown during play.
 
 mod belief;
+mod dice;
+mod particles;
 #[cfg(test)]
 mod tests;
 
 pub use belief::{Belief, Possibility, Seen};
+pub use particles::{Cloud, Particle, Played, Tuning};

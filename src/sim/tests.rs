@@ -64,7 +64,7 @@ fn glimpse(scenario: &Scenario, seed: u64) -> (Seen, Truth) {
 }
 
 /// How far counts in ten bins are from even ones.
-fn chi_square(ranks: &[f64]) -> f64 {
+pub(super) fn chi_square(ranks: &[f64]) -> f64 {
     let mut bins = [0.0; 10];
     for rank in ranks {
         bins[((rank * 10.0) as usize).min(9)] += 1.0;
@@ -74,7 +74,7 @@ fn chi_square(ranks: &[f64]) -> f64 {
 }
 
 /// The 0.001 limit of a chi-square of nine degrees of freedom.
-const LIMIT: f64 = 27.9;
+pub(super) const LIMIT: f64 = 27.9;
 
 /// A place within the truth's own share, among shares in some order.
 fn rank(shares: &[(f64, bool)], luck: &mut SmallRng) -> f64 {
@@ -110,12 +110,12 @@ fn ranks_of_the_truth(scenario: &Scenario, worlds: u64, look: impl Fn(&mut Rules
     [chi_square(&by_order), chi_square(&by_share)]
 }
 
-fn tutorial() -> Arc<Scenario> {
+pub(super) fn tutorial() -> Arc<Scenario> {
     Arc::new(Bundled::find(TUTORIAL).unwrap().load().scenario.unwrap())
 }
 
 /// The worked example with odds that depend on the answer wherever the language allows it.
-fn telling() -> Scenario {
+pub(super) fn telling() -> Scenario {
     load(
         &worked_text()
             .replace("chance: 40,", "chance: ByAnswer(\"who\", [(\"state-a\", 90), (\"rival-as-a\", 2), (\"criminal\", 2), (\"unknown\", 2)]),")
