@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::samples::{load, tree, worked, worked_text};
+use super::samples::{hunted, load, tree, worked, worked_text, worlds};
 use super::*;
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, Position, QuestionIx};
@@ -329,4 +329,31 @@ fn an_ending_is_the_end() {
     assert!(view.window().is_none() && view.ending().is_some());
     let state = Action::State(QuestionIx(0), None);
     assert!(apply(&scenario.rules, &mut world, state, &mut ()).is_err());
+}
+
+/// Two worlds that differ in the truth alone look the same to the players until an observation differs.
+///
+/// Broken by `src/engine/turn.rs`: `self.public.analyst_hours = self.rules.means.analyst_hours;` becomes `self.public.analyst_hours = self.rules.means.analyst_hours; let told = self.oracle.search(EvidenceIx(0), self.public.now).is_some(); self.change(Cause::Week, Meter::Credibility, i16::from(told));`.
+#[test]
+fn the_truth_alone_shows_nowhere_before_an_observation_differs() {
+    let scenario = hunted();
+    let (mut parted, mut same) = (0, 0);
+    for seed in 0..worlds(500) {
+        let of = |answer: usize| {
+            let truth = [Some(AnswerIx::from_number(answer)); 4];
+            play_in(&scenario, &Setup { truth, ..setup(seed) }, &[0, 0, 1, 1]).1
+        };
+        let (one, other) = (of(0), of(1));
+        let at = one.observations.iter().zip(&other.observations).position(|(one, other)| one != other);
+        let shorter = one.observations.len().min(other.observations.len());
+        let later =
+            [&one, &other].map(|seen| seen.observations.get(at.unwrap_or(shorter)).map(|(at, _)| *at));
+        // As long as what was observed agrees, so does everything in sight.
+        let until = later.into_iter().flatten().min().unwrap_or(Hours(u32::MAX));
+        let before = |seen: &Everything| seen.changes.iter().filter(|(at, ..)| *at < until).count();
+        assert_eq!(before(&one), before(&other), "seed {seed}");
+        assert_eq!(one.changes[..before(&one)], other.changes[..before(&other)], "seed {seed}");
+        if until == Hours(u32::MAX) { same += 1 } else { parted += 1 }
+    }
+    assert!(parted > same, "{parted} part, {same} do not");
 }

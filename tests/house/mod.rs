@@ -2,6 +2,7 @@
 
 mod arrows;
 mod bundled;
+mod mutations;
 mod sizes;
 mod source;
 mod words;

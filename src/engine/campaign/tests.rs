@@ -74,7 +74,9 @@ fn total_taken(world: &World) -> i32 {
 
 /// The figures that the reference has to meet, and the quantiles that come with them at a spread of 0.7.
 ///
-/// Breaks if every intruder is as easily noticed as every other: then the last tenth is found after 405 days.
+/// If every intruder is as easily noticed as every other, the last tenth is found after 405 days.
+///
+/// Broken by `src/engine/campaign/history.rs`: `i32::from(campaign.spread) / 1000` becomes `0`.
 #[test]
 fn the_reference_is_noticed_as_espionage_was_in_2025() {
     let scenario = reference(&[]);
@@ -97,6 +99,8 @@ fn the_reference_is_noticed_as_espionage_was_in_2025() {
 }
 
 /// More hunting never delays a detection, in any one world.
+///
+/// Broken by `src/engine/detection.rs`: `draws.exponential(channel.key, 0)` becomes `draws.exponential(channel.key, u32::from(rules.means.analyst_hours.unsigned_abs()))`.
 #[test]
 fn more_hunting_never_delays_the_first_notice() {
     let none = reference(&[]);
@@ -112,6 +116,9 @@ fn more_hunting_never_delays_the_first_notice() {
 }
 
 /// The same where effort changes on the way: what a channel has heard by then stays heard.
+///
+/// Broken by `src/engine/detection.rs`: `ear.heard = ear.heard_by(now);` becomes `ear.heard = 0;`.
+/// Broken by `src/engine/advance.rs`: `*at <= soonest` becomes `*at < soonest && at.0 % 2 == 0`.
 #[test]
 fn effort_that_begins_later_never_delays_either() {
     let send = r#"injects: [(id: "harder", when: At(day: 30), sent: "09:00", does: [Effort("soc", 300)],
@@ -128,6 +135,8 @@ fn effort_that_begins_later_never_delays_either() {
 }
 
 /// What was taken is never given back, however long it goes on.
+///
+/// Broken by `src/engine/campaign/exfiltration.rs`: `holding.taken.saturating_add(i16::try_from(taken).unwrap_or(FULL)).min(FULL)` becomes `i16::try_from(taken * 3).unwrap_or(FULL) / i16::try_from(holding.tranches % 5 + 1).unwrap_or(1)`.
 #[test]
 fn what_was_taken_never_falls() {
     let scenario = reference(&[("horizon_days: 3650", "horizon_days: 900"), ("day: 3649", "day: 800")]);
@@ -156,6 +165,9 @@ fn evicted_on(day: u32, returns: &str) -> Scenario {
 }
 
 /// Earlier eviction never raises what was taken, unless the intruder comes back; those worlds are counted apart.
+///
+/// Broken by `src/engine/campaign/eviction.rs`: `self.intrusions.asset_mut(asset).shut = true;` becomes `self.intrusions.asset_mut(asset).shut = self.public.now.day() > 200;`.
+/// Broken by `src/engine/campaign/eviction.rs`: `self.hid(cause, Secret::CameBack(campaign));` becomes `let _ = cause;`.
 #[test]
 fn earlier_eviction_never_costs_more() {
     let returns = "returns: (percent: 40, days: 20..60),";
@@ -175,6 +187,8 @@ fn earlier_eviction_never_costs_more() {
 }
 
 /// A past is lived through as the present is: what lies before day 0 differs in nothing but the date.
+///
+/// Broken by `src/engine/campaign/history.rs`: `if moment >= 0 {` becomes `if moment >= -200 {`.
 #[test]
 fn a_past_is_like_a_present() {
     let days = 600;
@@ -197,6 +211,8 @@ fn a_past_is_like_a_present() {
 }
 
 /// What is behind a provider is as open as the provider, and is protected by it.
+///
+/// Broken by `src/engine/campaign/mod.rs`: `std::iter::successors(Some(asset), |here| rules.assets[*here].behind)` becomes `std::iter::successors(Some(asset), |here| rules.assets[*here].behind.filter(|_| false))`.
 #[test]
 fn one_door_stands_before_many_rooms() {
     let guarded = reference(&[(
