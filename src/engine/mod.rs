@@ -14,6 +14,8 @@ mod detection;
 mod draw;
 mod flags;
 mod legal;
+#[cfg(test)]
+mod measures_tests;
 mod observe;
 mod observer;
 mod philox;
@@ -31,10 +33,10 @@ mod world;
 pub use advance::{Pause, advance};
 pub use apply::{Action, apply};
 pub use delay::{CERTAIN, takes, takes_longer};
-pub use legal::{Listed, Refusal, legal, legal_mask};
+pub use legal::{Listed, MEASURES_A_WINDOW, Refusal, legal, legal_mask, measures, measures_mask};
 pub use observe::{EVIDENCE_HOUR, Observation, Truth};
 pub use observer::{Cause, Change, Observer, Secret};
-pub use public::{Running, Stated};
+pub use public::{Running, Search, Stated};
 pub use view::View;
 pub use world::{Setup, World};
 
