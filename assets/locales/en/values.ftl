@@ -84,6 +84,30 @@ work-remediation = remediation
 work-liaison = liaison
 work-share = { $work } { $percent }
 
+## Measures.
+
+field-defence = Defence
+field-law = Law
+field-diplomacy = Diplomacy
+field-economy = Economy
+field-intelligence = Intelligence
+field-industry = Industry
+field-multilateral = Multilateral
+field-capacity = Capacity
+field-communication = Communication
+measure-on = aimed at
+measure-usually = usually
+measure-practice = practice
+measure-advised = states first that it is at least { $word } who did it; advice, not a lock
+measure-advised-court = needs evidence that a court would accept; advice, not a lock
+standing-running = Running: { $days } of { $most } days.
+standing-running-between = Running for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. It takes about { $least } to { $most }.
+standing-in-effect = In effect since day { $day }.
+standing-not-here = Not here: { $reason }.
+
 ## Why an option is closed.
 
 closed-capital = it costs { $costs } capital, and you have { $has }

@@ -17,7 +17,7 @@ pub struct Toolbox {
     /// How many more can be taken at this window, and how many there are in all.
     pub left: (u8, u8),
     /// How the analysts' hours are split, if the cell may split them.
-    pub split: Option<Vec<Share>>,
+    pub split: Option<[Share; 4]>,
 }
 
 /// A measure.
@@ -62,8 +62,6 @@ pub struct Share {
     pub work: Work,
     /// Its share in per cent.
     pub percent: u8,
-    /// The hours a week that this comes to.
-    pub hours: u16,
 }
 
 impl Toolbox {
@@ -148,12 +146,7 @@ fn takes(view: View<'_>, seen: &[Seen], measure: OptionIx) -> Delay {
     rule.takes.stretched(split[work as usize])
 }
 
-fn split(view: View<'_>) -> Option<Vec<Share>> {
+fn split(view: View<'_>) -> Option<[Share; 4]> {
     let shares = view.split()?;
-    let lines = Work::ALL.iter().zip(shares).map(|(work, percent)| Share {
-        work: *work,
-        percent,
-        hours: u16::try_from(view.hours_on(*work)).unwrap_or(0),
-    });
-    Some(lines.collect())
+    Some(Work::ALL.map(|work| Share { work, percent: shares[work as usize] }))
 }
