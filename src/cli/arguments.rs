@@ -66,6 +66,10 @@ pub(super) struct PlayArguments {
     #[arg(long, value_name = "COURSE")]
     pub(super) course: Option<String>,
 
+    /// The kind of country the cell sits in, where the scenario has several; its first without this
+    #[arg(long, value_name = "POSTURE")]
+    pub(super) posture: Option<String>,
+
     /// How much help is shown
     #[arg(long, value_name = "LEVEL", default_value = "guided")]
     pub(super) level: LevelArgument,

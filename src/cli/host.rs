@@ -27,6 +27,7 @@ pub(super) struct Disk {
 pub(super) struct Wish {
     pub(super) seed: Option<u64>,
     pub(super) course: Option<String>,
+    pub(super) posture: Option<String>,
     pub(super) level: Level,
 }
 
@@ -40,18 +41,29 @@ pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
         wall: wall_time(),
         ..Head::of(&found.scenario, seed)
     };
-    match &wish.course {
-        Some(course) => Ok(Head { course: known_course(found, course)?, ..head }),
-        None => Ok(head),
-    }
+    let rules = &found.scenario.rules;
+    let courses = found.scenario.script.courses.iter().map(|course| course.id.as_str());
+    let postures = rules.postures.items().iter().map(|posture| posture.id.as_str());
+    let posture = wish.posture.as_deref().map(|wanted| known("posture", wanted, postures)).transpose()?;
+    let usual = || rules.usual_posture.map(|usual| rules.postures[usual].id.clone());
+    let course = wish.course.as_deref().map(|wanted| known("course", wanted, courses)).transpose()?;
+    Ok(Head {
+        course: course.unwrap_or_else(|| head.course.clone()),
+        posture: posture.or_else(usual),
+        ..head
+    })
 }
 
-/// A course that the scenario has.
-fn known_course(found: &Found, course: &str) -> Result<String, Failure> {
-    let known = found.scenario.script.courses.iter().map(|course| course.id.as_str());
-    match known.clone().find(|known| *known == course) {
-        Some(course) => Ok(course.to_owned()),
-        None => Err(not_called("course", course, known)),
+/// Something that the scenario has, by its name.
+fn known<'a>(
+    kind: &str,
+    wanted: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Result<String, Failure> {
+    if known.clone().any(|known| known == wanted) {
+        Ok(wanted.to_owned())
+    } else {
+        Err(not_called(kind, wanted, known))
     }
 }
 

@@ -23,5 +23,10 @@ pub(super) fn resume(arguments: &Arguments, wanted: &ResumeArguments, mut disk: 
 }
 
 pub(super) fn wish(wanted: &PlayArguments) -> Wish {
-    Wish { seed: wanted.seed, course: wanted.course.clone(), level: wanted.level.into() }
+    Wish {
+        seed: wanted.seed,
+        course: wanted.course.clone(),
+        posture: wanted.posture.clone(),
+        level: wanted.level.into(),
+    }
 }

@@ -69,6 +69,7 @@ pub(super) fn not_called<'a>(
 ) -> Failure {
     let hint = match nearest(called, known.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
+        None if known.clone().next().is_none() => "this scenario has none".to_owned(),
         None => format!("there is {}", known.map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")),
     };
     Failure::usage(format!("no {what} is called `{}`; {hint}", one_line(called)))

@@ -1,4 +1,4 @@
-use super::legal::{Refusal, not_ready, refusal};
+use super::legal::{Refusal, measure_refusal, not_ready, refusal};
 use super::observer::{Cause, Change, Observer};
 use super::public::Stated;
 use super::queue::Class;
@@ -6,7 +6,7 @@ use super::turn::Turn;
 use super::witness::Witness;
 use super::world::World;
 use crate::scenario::index::{OptionIx, Position, QuestionIx, WindowIx};
-use crate::scenario::rules::{Meter, Rules};
+use crate::scenario::rules::{Meter, Rules, Split};
 use crate::units::Hours;
 
 /// What the cell can do.
@@ -16,6 +16,10 @@ pub enum Action {
     State(QuestionIx, Option<Stated>),
     /// Take an option of the open window.
     Choose(OptionIx),
+    /// Take a measure of the toolbox at the open window, beside its decision.
+    Take(OptionIx),
+    /// Split the analysts' hours anew, in per cent that add up to 100, until they are split again.
+    Split(Split),
     /// Let the open window pass in silence.
     Lapse,
 }
@@ -59,6 +63,8 @@ fn act(
     match action {
         Action::State(question, stated) => turn.state(question, stated),
         Action::Choose(option) => turn.choose(option),
+        Action::Take(measure) => turn.take_measure(measure),
+        Action::Split(split) => turn.split(split),
         Action::Lapse => turn.fall_silent(),
     }
 }
@@ -81,7 +87,7 @@ impl<O: Observer> Turn<'_, O> {
 
     fn choose(&mut self, option: OptionIx) -> Result<(), Refusal> {
         let window = not_ready(self.view())?;
-        if self.rules.options.items().get(option.number()).is_none_or(|rule| rule.window != window) {
+        if self.rules.options.items().get(option.number()).is_none_or(|rule| rule.window != Some(window)) {
             return Err(Refusal::OtherWindow);
         }
         if let Some(refusal) = refusal(self.view(), option) {
@@ -89,7 +95,37 @@ impl<O: Observer> Turn<'_, O> {
         }
         self.public.window = None;
         self.public.decisions += 1;
-        self.take(window, option);
+        self.decide(window, option);
+        Ok(())
+    }
+
+    fn take_measure(&mut self, measure: OptionIx) -> Result<(), Refusal> {
+        let window = not_ready(self.view())?;
+        if self.rules.options.items().get(measure.number()).is_none_or(|rule| rule.window.is_some()) {
+            return Err(Refusal::NotAMeasure);
+        }
+        if let Some(refusal) = measure_refusal(self.view(), measure) {
+            return Err(refusal);
+        }
+        self.public.measures += 1;
+        self.take(window, measure);
+        self.set_going(measure);
+        Ok(())
+    }
+
+    fn split(&mut self, split: Split) -> Result<(), Refusal> {
+        let window = not_ready(self.view())?;
+        if self.rules.means.split.is_none() {
+            return Err(Refusal::NoSplit);
+        }
+        if split.iter().map(|share| u32::from(*share)).sum::<u32>() != 100 {
+            return Err(Refusal::NotHundred);
+        }
+        if split != self.public.split {
+            self.public.split = split;
+            self.changed(Cause::Window(window), Change::Split(split));
+            self.listen_everywhere();
+        }
         Ok(())
     }
 
@@ -107,11 +143,18 @@ impl<O: Observer> Turn<'_, O> {
     /// Silence is taken for an answer.
     pub(super) fn lapse(&mut self, window: WindowIx) {
         if let Some((_, option)) = self.rules.windows[window].lapse {
-            self.take(window, option);
+            self.decide(window, option);
         }
     }
 
-    /// Pays for an option, notes it, and sets it going.
+    /// Takes an option as the answer to its window.
+    fn decide(&mut self, window: WindowIx, option: OptionIx) {
+        self.take(window, option);
+        self.follow(Cause::Window(window), &self.rules.windows[window].followers);
+        self.set_going(option);
+    }
+
+    /// Pays for an option or a measure, and notes it.
     fn take(&mut self, window: WindowIx, option: OptionIx) {
         let rule = &self.rules.options[option];
         let cause = Cause::Option(option);
@@ -123,7 +166,10 @@ impl<O: Observer> Turn<'_, O> {
             self.public.responded = Some(self.public.now);
         }
         self.follow(cause, &rule.followers);
-        self.follow(Cause::Window(window), &self.rules.windows[window].followers);
+    }
+
+    /// Has an option or a measure take effect, now or after its days.
+    fn set_going(&mut self, option: OptionIx) {
         match self.days_of(option) {
             0 => self.start(option),
             days => self.agenda.push(self.public.now.plus(days * Hours::DAY), Class::Start, option),

@@ -13,7 +13,7 @@ use super::observer::{Cause, Change, Observer};
 use super::public::Public;
 use super::turn::Turn;
 use super::witness::Witness;
-use crate::scenario::document::Owner;
+use crate::scenario::document::{Owner, Work};
 use crate::scenario::index::{CampaignIx, ChannelIx, Position};
 use crate::scenario::rules::{Channel, REFERENCE_HOURS, Rules};
 use crate::units::Hours;
@@ -193,7 +193,7 @@ fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Cha
 /// Basis: design (1 + gain · √(hours / reference)).
 fn worked(public: &Public, channel: &Channel, effort: u16) -> u64 {
     let hunting = match channel.owner {
-        Owner::Own => u64::from(public.hunting_hours().unsigned_abs()),
+        Owner::Own => u64::from(public.hours_on(Work::Hunting).unsigned_abs()),
         Owner::Partner | Owner::Outsider => 0,
     };
     let root = (hunting * 1_000_000 / u64::from(REFERENCE_HOURS)).isqrt();

@@ -4,7 +4,10 @@ use super::view::View;
 use crate::scenario::index::{OptionIx, QuestionIx, WindowIx};
 use crate::scenario::rules::Meter;
 
-/// An option of the open window, and why it may not be taken.
+/// Measures that can be taken at one window, beside its decision.
+pub const MEASURES_A_WINDOW: u8 = 2;
+
+/// An option of the open window or a measure of the toolbox, and why it may not be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// The option.
@@ -20,6 +23,14 @@ pub enum Refusal {
     NoWindow,
     /// The option belongs to another window.
     OtherWindow,
+    /// This is an option of a window, not a measure.
+    NotAMeasure,
+    /// This measure was taken before.
+    TakenAlready,
+    /// As many measures as one window allows were taken at this one.
+    EnoughMeasures,
+    /// The scenario does not let the cell split the analysts' hours.
+    NoSplit,
     /// Its conditions do not hold; the scenario says why.
     Closed,
     /// It costs more political capital than there is.
@@ -40,7 +51,7 @@ pub enum Refusal {
     BallotFirst(QuestionIx),
     /// There is no ballot on this question now, or it is in already.
     NoBallot,
-    /// The stated probabilities do not add up to 100 over the question's answers.
+    /// The stated probabilities, or the shares of the hours, do not add up to 100.
     NotHundred,
     /// This window does not lapse.
     NoLapse,
@@ -70,6 +81,37 @@ pub fn legal_mask(view: View<'_>) -> u16 {
         .enumerate()
         .filter(|(_, option)| refusal(view, **option).is_none())
         .fold(0, |bits, (place, _)| bits | 1 << place)
+}
+
+/// Lists the measures of the toolbox in the author's order, each with what closes it now.
+///
+/// A missing ballot closes none of them: it has to come first, whatever is taken.
+#[must_use]
+pub fn measures(view: View<'_>) -> Vec<Listed> {
+    if view.window().is_none() {
+        return Vec::new();
+    }
+    let toolbox = &view.rules().toolbox;
+    toolbox.iter().map(|option| Listed { option: *option, refusal: measure_refusal(view, *option) }).collect()
+}
+
+/// The same as bits, by place in the toolbox, without allocating: for bots.
+#[must_use]
+pub fn measures_mask(view: View<'_>) -> u16 {
+    if view.window().is_none() {
+        return 0;
+    }
+    let open = |option| measure_refusal(view, option).is_none();
+    let toolbox = view.rules().toolbox.iter().enumerate();
+    toolbox.filter(|(_, option)| open(**option)).fold(0, |bits, (place, _)| bits | 1 << place)
+}
+
+/// What closes a measure.
+pub(super) fn measure_refusal(view: View<'_>, measure: OptionIx) -> Option<Refusal> {
+    if view.has_chosen(measure) {
+        return Some(Refusal::TakenAlready);
+    }
+    refusal(view, measure).or_else(|| (view.measures_left() == 0).then_some(Refusal::EnoughMeasures))
 }
 
 /// What closes an option.

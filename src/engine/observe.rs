@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::delay::{CERTAIN, takes, takes_longer};
 use super::draw::{Draws, Luck, Slot, below};
+use super::public::Search;
 use super::witness::Witness;
 use crate::scenario::index::{AnswerIx, ChanceIx, ChannelIx, EvidenceIx, LaterIx, Position, QuestionIx};
 use crate::scenario::limits::QUESTIONS;
@@ -31,6 +32,8 @@ pub enum Observation {
         item: EvidenceIx,
         /// Days it took.
         days: u32,
+        /// The share of the analysts' hours with which the search began, in per cent.
+        share: u8,
     },
     /// One branch of a chance fell.
     Branch {
@@ -70,10 +73,10 @@ impl Observation {
     #[must_use]
     pub fn likelihood(self, rules: &Rules, truth: &Truth) -> u64 {
         match self {
-            Self::Evidence { item, days } => {
+            Self::Evidence { item, days, share } => {
                 let evidence = &rules.evidence[item];
                 let seen = evidence.row[truth[evidence.question.number()].number()];
-                percent_of(takes(evidence.delay, days), seen.into())
+                percent_of(takes(evidence.delay.stretched(share), days), seen.into())
             }
             Self::Branch { chance, branch } => {
                 let branches = &rules.chances[chance].branches;
@@ -92,12 +95,12 @@ impl Observation {
 
     /// How likely it was that an item looked for has not turned out for so many days, in Q32.
     ///
-    /// Silence is an observation too.
+    /// Silence is an observation too. `share` is the one with which the search began.
     #[must_use]
-    pub fn silence(rules: &Rules, truth: &Truth, item: EvidenceIx, days: u32) -> u64 {
+    pub fn silence(rules: &Rules, truth: &Truth, item: EvidenceIx, days: u32, share: u8) -> u64 {
         let evidence = &rules.evidence[item];
         let seen = evidence.row[truth[evidence.question.number()].number()];
-        CERTAIN - percent_of(CERTAIN - takes_longer(evidence.delay, days), seen.into())
+        CERTAIN - percent_of(CERTAIN - takes_longer(evidence.delay.stretched(share), days), seen.into())
     }
 }
 
@@ -173,17 +176,18 @@ impl<'a> Oracle<'a> {
         truth
     }
 
-    /// When an item that is looked for from now will turn out; `None` if it is not there to be found.
-    pub(super) fn search(self, item: EvidenceIx, now: Hours) -> Option<Hours> {
+    /// When an item that is looked for will turn out; `None` if it is not there to be found.
+    pub(super) fn search(self, item: EvidenceIx, search: Search) -> Option<Hours> {
         if let Some(witness) = self.witness {
-            return witness.evidence(item).map(|days| now.next_at(days, EVIDENCE_HOUR));
+            return witness.evidence(item).map(|days| search.since.next_at(days, EVIDENCE_HOUR));
         }
         let evidence = &self.rules.evidence[item];
         let shares = below(self.draws.uniform(evidence.key, 0, Slot::Sharing), 50);
         let name = if shares { evidence.group_key } else { evidence.key };
         let seen = evidence.row[self.truth[evidence.question.number()].number()];
+        let delay = evidence.delay.stretched(search.share);
         below(self.draws.uniform(name, 0, Slot::Outcome), seen.into())
-            .then(|| now.next_at(self.draws.days(evidence.key, 0, evidence.delay), EVIDENCE_HOUR))
+            .then(|| search.since.next_at(self.draws.days(evidence.key, 0, delay), EVIDENCE_HOUR))
     }
 
     /// Which branch of a chance falls.

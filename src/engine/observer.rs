@@ -6,7 +6,7 @@ use crate::scenario::index::{
     AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx,
     LawIx, OptionIx, QuestionIx, WindowIx,
 };
-use crate::scenario::rules::{HuntedReaction, Meter};
+use crate::scenario::rules::{HuntedReaction, Meter, Split};
 use crate::units::Hours;
 
 /// Is told everything that happens; playthroughs pass `()`, play passes a recorder.
@@ -72,15 +72,17 @@ pub enum Change {
     },
     /// Analyst hours were spent: before and after.
     Worked(i16, i16),
+    /// The analysts' hours were split anew.
+    Split(Split),
     /// A law came into force.
     Unlocked(LawIx),
     /// A window opened.
     Opened(WindowIx),
-    /// An option was chosen.
+    /// An option was chosen, or a measure taken.
     Chosen(OptionIx),
     /// A window was left to silence.
     Silent(WindowIx),
-    /// An option took effect.
+    /// An option or a measure took effect.
     TookEffect(OptionIx),
     /// A delayed consequence came.
     Came(LaterIx),

@@ -1,10 +1,12 @@
 use super::flags::{Flags, Tally};
+use super::world::Setup;
+use crate::scenario::document::Work;
 use crate::scenario::index::{
     AnswerIx, ChannelIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position,
-    QuestionIx, SeatIx, WindowIx,
+    PostureIx, QuestionIx, SeatIx, WindowIx,
 };
 use crate::scenario::limits::{ANSWERS, COUNTERS, DEADLINES, EVIDENCE, FULL, QUESTIONS, STAMPS};
-use crate::scenario::rules::{Meter, Rules};
+use crate::scenario::rules::{EVEN, Meter, Rules, Split};
 use crate::units::Hours;
 
 /// Probabilities that the cell stated, in whole per cent; they add up to 100.
@@ -24,6 +26,15 @@ pub enum Running {
     Missed,
 }
 
+/// A search for an item: since when, and by which share of the analysts' hours, in per cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Search {
+    /// Since when.
+    pub since: Hours,
+    /// The share of attribution at that moment: the search keeps the pace it began with.
+    pub share: u8,
+}
+
 /// The part of the world that the players can see.
 ///
 /// Whatever changes it was visible itself or came through an observation; [`View`](super::View) reads nothing else.
@@ -32,12 +43,19 @@ pub(super) struct Public {
     pub(super) now: Hours,
     pub(super) course: CourseIx,
     pub(super) seats: u16,
+    pub(super) posture: Option<PostureIx>,
+    /// How the analysts' hours are split.
+    pub(super) split: Split,
     pub(super) capital: i16,
     pub(super) credibility: i16,
     pub(super) analyst_hours: i16,
     pub(super) counters: [i16; COUNTERS],
     pub(super) laws: u32,
     pub(super) chosen: Flags,
+    /// Options and measures that took effect.
+    pub(super) in_effect: Flags,
+    /// Measures taken at the open window.
+    pub(super) measures: u8,
     pub(super) sent: Tally,
     pub(super) opened: u64,
     pub(super) found: u64,
@@ -45,6 +63,7 @@ pub(super) struct Public {
     /// Items that are or were looked for, one bit each.
     asked: u64,
     asked_at: [Hours; EVIDENCE],
+    asked_share: [u8; EVIDENCE],
     pub(super) stated: [Option<Stated>; QUESTIONS],
     /// Questions with a ballot at the open window, one bit each.
     pub(super) balloted: u8,
@@ -62,35 +81,38 @@ pub(super) struct Public {
     /// When everything worked again.
     pub(super) recovered: Option<Hours>,
     /// Analyst hours of a whole week.
-    week_hours: i16,
+    pub(super) week_hours: i16,
 }
 
 impl Public {
-    pub(super) fn new(rules: &Rules, course: CourseIx, seats: u16) -> Self {
+    pub(super) fn new(rules: &Rules, setup: &Setup) -> Self {
+        let posture = setup.posture.or(rules.usual_posture);
+        let means = rules.means_in(posture);
         let mut counters = [0; COUNTERS];
         for (slot, counter) in counters.iter_mut().zip(rules.counters.items()) {
             *slot = counter.start;
         }
         Self {
             now: Hours(0),
-            course,
-            seats,
-            capital: rules.means.capital,
-            credibility: rules.means.credibility,
-            analyst_hours: rules.means.analyst_hours,
+            course: setup.course,
+            seats: setup.seats,
+            posture,
+            split: means.split.unwrap_or(EVEN),
+            capital: means.capital,
+            credibility: means.credibility,
+            analyst_hours: means.analyst_hours,
             counters,
-            laws: rules
-                .laws
-                .iter()
-                .filter(|(_, law)| law.held)
-                .fold(0, |bits, (law, _)| bits | 1 << law.number()),
+            laws: laws_at_start(rules, posture),
             chosen: Flags::with_room(rules.options.len()),
+            in_effect: Flags::with_room(rules.options.len()),
+            measures: 0,
             sent: Tally::with_room(rules.injects.len()),
             opened: 0,
             found: 0,
             discredited: 0,
             asked: 0,
             asked_at: [Hours(0); EVIDENCE],
+            asked_share: [0; EVIDENCE],
             stated: [None; QUESTIONS],
             balloted: 0,
             stamps: [None; STAMPS],
@@ -102,7 +124,7 @@ impl Public {
             detected: 0,
             cleaned: None,
             recovered: None,
-            week_hours: rules.means.analyst_hours,
+            week_hours: means.analyst_hours,
         }
     }
 
@@ -126,9 +148,10 @@ impl Public {
         }
     }
 
-    /// Hours a week that go into hunting.
-    pub(super) fn hunting_hours(&self) -> i16 {
-        self.week_hours / 4
+    /// Hours a week that one kind of work has: its share of a full week, whatever was spent of it.
+    pub(super) fn hours_on(&self, work: Work) -> i16 {
+        let hours = i32::from(self.week_hours) * i32::from(self.share_of(work)) / 100;
+        i16::try_from(hours).unwrap_or(i16::MAX)
     }
 
     pub(super) fn has_detected(&self, channel: ChannelIx) -> bool {
@@ -140,18 +163,26 @@ impl Public {
         self.found & !self.discredited
     }
 
-    /// Has an item looked for from now; tells whether it was not before.
-    pub(super) fn ask_for(&mut self, item: EvidenceIx) -> bool {
-        let new = self.asked_since(item).is_none();
-        if new {
-            self.asked |= 1 << item.number();
-            self.asked_at[item.number()] = self.now;
+    /// Has an item looked for from now, unless it was before.
+    pub(super) fn ask_for(&mut self, item: EvidenceIx) -> Option<Search> {
+        if self.search(item).is_some() {
+            return None;
         }
-        new
+        self.asked |= 1 << item.number();
+        self.asked_at[item.number()] = self.now;
+        self.asked_share[item.number()] = self.share_of(Work::Attribution);
+        self.search(item)
     }
 
-    pub(super) fn asked_since(&self, item: EvidenceIx) -> Option<Hours> {
-        (self.asked >> item.number() & 1 == 1).then_some(self.asked_at[item.number()])
+    pub(super) fn search(&self, item: EvidenceIx) -> Option<Search> {
+        let number = item.number();
+        let search = Search { since: self.asked_at[number], share: self.asked_share[number] };
+        (self.asked >> number & 1 == 1).then_some(search)
+    }
+
+    /// The share of the analysts' hours that a kind of work has, in per cent.
+    pub(super) fn share_of(&self, work: Work) -> u8 {
+        self.split[work as usize]
     }
 
     pub(super) fn has_found(&self, item: EvidenceIx) -> bool {
@@ -189,4 +220,10 @@ impl Public {
     pub(super) fn deadline(&self, deadline: DeadlineIx) -> Running {
         self.deadlines[deadline.number()]
     }
+}
+
+fn laws_at_start(rules: &Rules, posture: Option<PostureIx>) -> u32 {
+    let held = rules.laws.iter().filter(|(_, law)| law.held).map(|(law, _)| law);
+    let here = posture.map_or(&[][..], |posture| &rules.postures[posture].laws);
+    held.chain(here.iter().copied()).fold(0, |bits, law| bits | 1 << law.number())
 }

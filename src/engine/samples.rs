@@ -3,6 +3,7 @@
 use crate::scenario::{Scenario, Sources};
 
 const WORKED: &str = include_str!("../../tests/scenarios/worked.ron");
+const TOOLBOX: &str = include_str!("../../tests/scenarios/toolbox.ron");
 const TREE: &str = include_str!("../../tests/scenarios/tree.ron");
 
 /// The model's worked example.
@@ -18,6 +19,16 @@ pub(crate) fn hunted() -> Scenario {
 /// The source of the worked example, to be changed by a test.
 pub(crate) fn worked_text() -> &'static str {
     WORKED
+}
+
+/// Measures, a split of the analysts' hours, and two postures.
+pub(crate) fn toolbox() -> Scenario {
+    load(TOOLBOX)
+}
+
+/// The source of the same, to be changed by a test.
+pub(crate) fn toolbox_text() -> &'static str {
+    TOOLBOX
 }
 
 /// Two questions, the second with priors given the first.

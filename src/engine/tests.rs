@@ -48,7 +48,7 @@ fn play_in(scenario: &Scenario, setup: &Setup, dice: &[u8]) -> (World, Everythin
     let mut seen = Everything::default();
     let mut world = World::new(rules, setup, &mut seen);
     let mut dice = dice.iter().copied().cycle();
-    while let Pause::Window(_) = advance(rules, &mut world, &mut seen) {
+    while let Pause::Window(window) = advance(rules, &mut world, &mut seen) {
         while let Some(question) = world.view(rules).ballot_due() {
             let mut stated = [0; 8];
             stated[usize::from(dice.next().unwrap_or(0)) % rules.questions[question].answers.len()] = 100;
@@ -64,7 +64,7 @@ fn play_in(scenario: &Scenario, setup: &Setup, dice: &[u8]) -> (World, Everythin
         let open: Vec<_> = listed.iter().filter(|listed| listed.refusal.is_none()).collect();
         assert_eq!(legal_mask(world.view(rules)).count_ones() as usize, open.len());
         let choice = open[usize::from(dice.next().unwrap_or(0)) % open.len()].option;
-        let lapses = rules.windows[rules.options[choice].window].lapse.is_some();
+        let lapses = rules.windows[window].lapse.is_some();
         let action =
             if lapses && dice.next().unwrap_or(0) % 5 == 0 { Action::Lapse } else { Action::Choose(choice) };
         apply(rules, &mut world, action, &mut seen).unwrap();
@@ -232,7 +232,7 @@ fn silence_has_a_likelihood() {
     let truth: Truth = Truth::default();
     let by_hand = |days: i32| 1.0 - 0.8 * (1.0 - 0.5_f64.powi(days));
     for days in 0..6 {
-        let silence = Observation::silence(rules, &truth, item, days) as f64 / CERTAIN as f64;
+        let silence = Observation::silence(rules, &truth, item, days, 25) as f64 / CERTAIN as f64;
         assert!((silence - by_hand(days.cast_signed())).abs() < 0.001, "{days}: {silence}");
     }
 }

@@ -2,7 +2,7 @@ use super::campaign::Intrusions;
 use super::detection::Ears;
 use super::observe::{Observation, Oracle};
 use super::observer::{Cause, Change, Observer, Secret};
-use super::public::{Public, Running};
+use super::public::{Public, Running, Search};
 use super::queue::Class;
 use super::view::View;
 use super::witness::Witness;
@@ -136,11 +136,9 @@ impl<'a, O: Observer> Turn<'a, O> {
     }
 
     fn look_for(&mut self, cause: Cause, item: EvidenceIx) {
-        if !self.public.ask_for(item) {
-            return;
-        }
+        let Some(search) = self.public.ask_for(item) else { return };
         self.agenda.searched_for[item.number()] = cause;
-        match self.oracle.search(item, self.public.now) {
+        match self.oracle.search(item, search) {
             Some(at) => {
                 self.hid(cause, Secret::WillBeFound(item, at));
                 self.agenda.push(at, Class::Evidence, item);
@@ -168,8 +166,11 @@ impl<'a, O: Observer> Turn<'a, O> {
 
     /// An evidence item turns out.
     pub(super) fn evidence(&mut self, item: EvidenceIx) {
-        let asked = self.public.asked_since(item).unwrap_or(self.public.now);
-        self.observed(Observation::Evidence { item, days: self.public.now.day() - asked.day() });
+        // Nothing turns out that was not looked for.
+        if let Some(Search { since, share }) = self.public.search(item) {
+            let days = self.public.now.day() - since.day();
+            self.observed(Observation::Evidence { item, days, share });
+        }
         self.public.found |= 1 << item.number();
         self.changed(self.agenda.searched_for[item.number()], Change::Found(item));
         let exposed = self.rules.evidence[item].discredits;
@@ -207,6 +208,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     /// An option takes effect, and its later consequences begin to wait.
     pub(super) fn start(&mut self, position: OptionIx) {
         let option = &self.rules.options[position];
+        self.public.in_effect.insert(position.number());
         self.changed(Cause::Option(position), Change::TookEffect(position));
         self.effects(Cause::Option(position), &option.now);
         for later in &option.laters {
@@ -245,6 +247,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             self.public.opened |= 1 << position.number();
             self.public.window = Some(position);
             self.public.balloted = 0;
+            self.public.measures = 0;
             self.changed(Cause::Window(position), Change::Opened(position));
         }
     }
@@ -272,7 +275,7 @@ impl<'a, O: Observer> Turn<'a, O> {
 
     /// A week has passed: hours are there again, some political capital comes back.
     pub(super) fn week(&mut self) {
-        self.public.analyst_hours = self.rules.means.analyst_hours;
+        self.public.analyst_hours = self.public.week_hours;
         self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);
         self.agenda.push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
     }
@@ -316,8 +319,8 @@ impl<'a, O: Observer> Turn<'a, O> {
 
     /// Days until an option takes effect.
     pub(super) fn days_of(&mut self, option: OptionIx) -> u32 {
-        let rule = &self.rules.options[option];
-        self.wait(rule.key, rule.takes)
+        let takes = self.view().takes(option);
+        self.wait(self.rules.options[option].key, takes)
     }
 
     /// Days until something visible, as they are drawn and noted.

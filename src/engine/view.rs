@@ -1,10 +1,11 @@
 use super::attribution::{Reading, read_evidence};
-use super::public::{Public, Running, Stated};
+use super::public::{Public, Running, Search, Stated};
+use crate::scenario::document::Work;
 use crate::scenario::index::{
-    CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position, QuestionIx,
-    SeatIx, WindowIx,
+    CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position, PostureIx,
+    QuestionIx, SeatIx, WindowIx,
 };
-use crate::scenario::rules::{Bounds, Condition, Meter, Rules};
+use crate::scenario::rules::{Bounds, Condition, Delay, Meter, Rules, Split};
 use crate::units::Hours;
 
 /// What the players may know: the only thing a player-facing surface, a policy or a condition is given.
@@ -57,6 +58,12 @@ impl<'a> View<'a> {
         self.public.analyst_hours
     }
 
+    /// Analyst hours of a whole week.
+    #[must_use]
+    pub const fn week_hours(self) -> i16 {
+        self.public.week_hours
+    }
+
     /// Whether a law is in force.
     #[must_use]
     pub fn has_law(self, law: LawIx) -> bool {
@@ -69,7 +76,50 @@ impl<'a> View<'a> {
         self.public.has_seat(seat)
     }
 
-    /// Whether an option was chosen.
+    /// The kind of country, where the scenario has any.
+    #[must_use]
+    pub const fn posture(self) -> Option<PostureIx> {
+        self.public.posture
+    }
+
+    /// How the analysts' hours are split, if the scenario lets the cell split them.
+    #[must_use]
+    pub fn split(self) -> Option<Split> {
+        self.rules.means.split.map(|_| self.public.split)
+    }
+
+    /// Hours a week that the analysts have for one kind of work: its share of a full week, whatever was spent of it.
+    #[must_use]
+    pub fn hours_on(self, work: Work) -> i16 {
+        self.public.hours_on(work)
+    }
+
+    /// A delay of one kind of work, by the share of the hours that this work has now.
+    #[must_use]
+    pub fn paced(self, work: Work, delay: Delay) -> Delay {
+        delay.stretched(self.public.share_of(work))
+    }
+
+    /// Until an option or a measure would take effect, if it were chosen now.
+    #[must_use]
+    pub fn takes(self, option: OptionIx) -> Delay {
+        let rule = &self.rules.options[option];
+        rule.work.map_or(rule.takes, |work| self.paced(work, rule.takes))
+    }
+
+    /// How many more measures can be taken at the open window.
+    #[must_use]
+    pub fn measures_left(self) -> u8 {
+        super::legal::MEASURES_A_WINDOW.saturating_sub(self.public.measures)
+    }
+
+    /// Whether an option or a measure took effect.
+    #[must_use]
+    pub fn is_in_effect(self, option: OptionIx) -> bool {
+        self.public.in_effect.contains(option.number())
+    }
+
+    /// Whether an option was chosen, or a measure taken.
     #[must_use]
     pub fn has_chosen(self, option: OptionIx) -> bool {
         self.public.has_chosen(option)
@@ -99,10 +149,10 @@ impl<'a> View<'a> {
         self.public.held()
     }
 
-    /// Since when an item has been looked for.
+    /// The search for an item, if it was ever looked for.
     #[must_use]
-    pub fn asked_since(self, item: EvidenceIx) -> Option<Hours> {
-        self.public.asked_since(item)
+    pub fn search(self, item: EvidenceIx) -> Option<Search> {
+        self.public.search(item)
     }
 
     /// The window that is open.
@@ -194,6 +244,7 @@ impl<'a> View<'a> {
             Condition::Detected(channel) => self.public.has_detected(*channel),
             Condition::Law(law) => self.has_law(*law),
             Condition::Seat(seat) => self.has_seat(*seat),
+            Condition::Posture(posture) => self.posture() == Some(*posture),
             Condition::Day(bounds) => self.days_in(*bounds, Hours(0)),
             Condition::Since(stamp, bounds) => {
                 self.public.stamps[usize::from(*stamp)].is_some_and(|moment| self.days_in(*bounds, moment))

@@ -72,7 +72,7 @@ impl Witness<'_> {
     /// Days that an item took, once it was looked for.
     pub(super) fn evidence(&self, item: EvidenceIx) -> Option<u32> {
         self.find(|_, seen| match seen {
-            Observation::Evidence { item: found, days } if found == item => Some(days),
+            Observation::Evidence { item: found, days, .. } if found == item => Some(days),
             _ => None,
         })
     }

@@ -11,7 +11,7 @@ use super::queue::{Class, Event, Queue};
 use super::turn::Turn;
 use super::view::View;
 use super::witness::Witness;
-use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, WindowIx};
+use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, PostureIx, WindowIx};
 use crate::scenario::limits::{EVIDENCE, QUESTIONS};
 use crate::scenario::rules::{Rules, Start};
 use crate::units::Hours;
@@ -30,6 +30,8 @@ pub struct Setup {
     pub course: CourseIx,
     /// Seats at the table, one bit each.
     pub seats: u16,
+    /// The kind of country; nothing is the scenario's usual one.
+    pub posture: Option<PostureIx>,
     /// Answers that are true in this exercise, whatever would be drawn.
     pub truth: [Option<AnswerIx>; QUESTIONS],
 }
@@ -95,7 +97,7 @@ impl World {
         for question in rules.questions.positions() {
             observer.hid(Hours(0), Cause::Calendar, Secret::Truth(question, truth[question.number()]));
         }
-        let public = Public::new(rules, setup.course, setup.seats);
+        let public = Public::new(rules, setup);
         let mut agenda = Agenda::new(rules);
         agenda.calendar(rules, rules.courses[setup.course].long);
         let intrusions = Intrusions::with_a_past(rules, draws, &mut agenda.queue);

@@ -25,7 +25,7 @@ pub enum Because {
     Deadline(String),
     /// Something that was expected after a message and did not come.
     Missing(String),
-    /// A decision of the cell at its window: it needs no other reason.
+    /// Something that the cell did at a window: it needs no other reason.
     Cell,
 }
 
@@ -81,7 +81,11 @@ pub fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen) -> B
         Cause::Option(option) => decision(script, seen, option),
         Cause::Later(later) => decision(script, seen, rules.laters[later].option),
         Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
-        Cause::Window(_) if matches!(entry.change, Change::Chosen(_) | Change::Silent(_)) => Because::Cell,
+        Cause::Window(_)
+            if matches!(entry.change, Change::Chosen(_) | Change::Silent(_) | Change::Split(_)) =>
+        {
+            Because::Cell
+        }
         // What follows a window comes whatever was decided there: time is the reason.
         Cause::Window(_) | Cause::Calendar | Cause::Week | Cause::Campaign(_) => Because::Calendar,
         Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),

@@ -25,6 +25,22 @@ pub enum Command {
         /// `window.option`.
         option: String,
     },
+    /// Take a measure of the toolbox, beside the open window's decision.
+    Take {
+        /// Its id in the library.
+        measure: String,
+    },
+    /// Split the analysts' hours anew, in per cent that add up to 100.
+    Split {
+        /// The share of hunting.
+        hunting: u8,
+        /// The share of attribution.
+        attribution: u8,
+        /// The share of remediation.
+        remediation: u8,
+        /// The share of liaison.
+        liaison: u8,
+    },
     /// Let the open window pass in silence.
     Lapse {
         /// The window.
@@ -35,6 +51,18 @@ pub enum Command {
         /// The inject.
         inject: String,
     },
-    /// Take the last decision back.
+    /// Take back what was last done at a window: its decision and its measures.
     Undo,
+}
+
+impl Command {
+    /// Whether it is done at a window and can be taken back with it.
+    pub(super) const fn is_act(&self) -> bool {
+        matches!(self, Self::Decide { .. } | Self::Lapse { .. } | Self::Take { .. } | Self::Split { .. })
+    }
+
+    /// Whether it stands beside the decision of a window, which stays open.
+    pub(super) const fn is_beside(&self) -> bool {
+        matches!(self, Self::Take { .. } | Self::Split { .. } | Self::Show { .. })
+    }
 }

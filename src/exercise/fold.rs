@@ -7,6 +7,7 @@ use super::snapshot::Snapshot;
 use super::state::State;
 use super::timeline::{CourseLine, Told};
 use crate::scenario::Scenario;
+use crate::scenario::rules::TOOLBOX;
 use crate::text::Prose;
 
 /// The table of an exercise that is played alone.
@@ -86,7 +87,7 @@ impl Exercise {
     ///
     /// Says why it may not be done; then nothing has changed.
     pub fn act(&mut self, what: Command, wall: String) -> Result<&Entry, Refused> {
-        let parent = if what == Command::Undo { self.before_last_decision()? } else { self.last_seq() };
+        let parent = if what == Command::Undo { self.before_last_acts()? } else { self.last_seq() };
         let time = self.state.world.view(&self.scenario.rules).now();
         if what == Command::Undo {
             self.state = self.state_at(parent);
@@ -126,32 +127,48 @@ impl Exercise {
         path
     }
 
-    /// The line after which the last decision was taken, if it may be taken back.
-    fn before_last_decision(&self) -> Result<u32, Refused> {
-        if self.state.world.view(&self.scenario.rules).ending().is_some() {
+    /// The line after which a window was first acted on, if all that was done at it since may be taken back.
+    fn before_last_acts(&self) -> Result<u32, Refused> {
+        if self.is_over() {
             return Err(Refused::Over);
         }
         let path = self.path_to(self.last_seq());
-        let decision =
-            path.iter().rposition(|line| matches!(line.what, Command::Decide { .. } | Command::Lapse { .. }));
-        let at = decision.ok_or(Refused::NothingToUndo)?;
-        if path[at + 1..].iter().any(|line| matches!(line.what, Command::Ballot { .. })) {
+        let last = path.iter().rposition(|line| line.what.is_act()).ok_or(Refused::NothingToUndo)?;
+        if path[last + 1..].iter().any(|line| matches!(line.what, Command::Ballot { .. })) {
             return Err(Refused::BallotSealedSince);
         }
-        let chosen = self.state.decided.last().ok_or(Refused::NothingToUndo)?;
-        if self.scenario.rules.options[*chosen].outward {
+        // Measures and the split belong to the window at which they were chosen: back to the window is back to it all.
+        let beside = path[..last].iter().rev().take_while(|line| line.what.is_beside()).count();
+        let acts = &path[last - beside..=last];
+        if acts.iter().any(|line| self.is_outward(&line.what)) {
             return Err(Refused::OthersSawIt);
         }
-        Ok(path[at].parent)
+        Ok(acts[0].parent)
     }
 
-    /// Whether the last decision may be taken back.
+    /// Whether others saw what was done.
+    fn is_outward(&self, what: &Command) -> bool {
+        let rules = &self.scenario.rules;
+        let option = |id: &str| rules.options.items().iter().find(|option| option.id == id);
+        let done = match what {
+            Command::Decide { option: id } => option(id),
+            Command::Take { measure } => option(&format!("{TOOLBOX}.{measure}")),
+            Command::Lapse { window } => {
+                let window = rules.windows.items().iter().find(|rule| rule.id == *window);
+                window.and_then(|window| window.lapse).map(|(_, option)| &rules.options[option])
+            }
+            _ => None,
+        };
+        done.is_some_and(|option| option.outward)
+    }
+
+    /// Whether what was last done at a window may be taken back.
     ///
     /// # Errors
     ///
     /// Says why not.
     pub fn can_undo(&self) -> Result<(), Refused> {
-        self.before_last_decision().map(|_| ())
+        self.before_last_acts().map(|_| ())
     }
 
     /// What players may see.

@@ -32,4 +32,6 @@ pub use state::{Ballot, State};
 pub use timeline::{CourseLine, Event};
 
 #[cfg(test)]
+mod measures_tests;
+#[cfg(test)]
 mod tests;

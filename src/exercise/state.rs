@@ -7,6 +7,7 @@ use crate::engine::attribution::{PerMille, Robustness, robustness};
 use crate::engine::{Action, Setup, Stated, World, advance, apply};
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, List, OptionIx, Position, QuestionIx, WindowIx};
+use crate::scenario::rules::{Split, TOOLBOX};
 use crate::units::Hours;
 
 /// What the cell said on a question at a window, and what the evidence in hand said at that moment.
@@ -74,6 +75,10 @@ impl State {
             (_, None) => Err(Refused::NotBegun),
             (Command::Ballot { question, stated }, _) => self.ballot(scenario, question, stated.as_deref()),
             (Command::Decide { option }, _) => self.decide(scenario, option),
+            (Command::Take { measure }, _) => self.take(scenario, measure),
+            (Command::Split { hunting, attribution, remediation, liaison }, _) => {
+                self.split(scenario, [*hunting, *attribution, *remediation, *liaison])
+            }
             (Command::Lapse { window }, _) => self.lapse(scenario, window),
             (Command::Show { inject }, _) => self.show(scenario, inject),
             (Command::Undo, _) => Ok(()),
@@ -111,6 +116,16 @@ impl State {
         self.read_until = read_until;
         self.run(scenario);
         Ok(())
+    }
+
+    /// Takes a measure. The window stays open, so time does not run on.
+    fn take(&mut self, scenario: &Scenario, measure: &str) -> Result<(), Refused> {
+        let measure = find(&scenario.rules.options, &format!("{TOOLBOX}.{measure}"), |item| &item.id)?;
+        Ok(apply(&scenario.rules, &mut self.world, Action::Take(measure), &mut self.record)?)
+    }
+
+    fn split(&mut self, scenario: &Scenario, split: Split) -> Result<(), Refused> {
+        Ok(apply(&scenario.rules, &mut self.world, Action::Split(split), &mut self.record)?)
     }
 
     fn lapse(&mut self, scenario: &Scenario, window: &str) -> Result<(), Refused> {
@@ -155,7 +170,8 @@ fn as_stated(given: &[u8], answers: usize) -> Result<Stated, Refused> {
     Ok(stated)
 }
 
-/// What the engine needs of the journal's head. An unknown course or seat falls back to the first, none.
+/// What the engine needs of the journal's head. An unknown course or seat falls back to the first, none, an unknown
+/// posture to the usual one.
 fn setup(scenario: &Scenario, head: &Head) -> Setup {
     let course = scenario.rules.courses.iter().find(|(_, course)| course.id == head.course);
     let seats = scenario
@@ -164,11 +180,14 @@ fn setup(scenario: &Scenario, head: &Head) -> Setup {
         .iter()
         .filter(|(_, seat)| head.seats.contains(seat))
         .fold(0, |bits, (position, _)| bits | 1_u16 << position.number());
+    let posture =
+        scenario.rules.postures.iter().find(|(_, posture)| Some(&posture.id) == head.posture.as_ref());
     Setup {
         seed: head.seed,
         replicate: 0,
         course: course.map_or(CourseIx(0), |(position, _)| position),
         seats,
+        posture: posture.map(|(position, _)| position),
         truth: [None::<AnswerIx>; crate::scenario::limits::QUESTIONS],
     }
 }

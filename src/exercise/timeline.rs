@@ -4,8 +4,8 @@ use super::cause::{Because, Movement, because, movement};
 use super::record::Seen;
 use super::state::Ballot;
 use crate::engine::{Cause, Change};
-use crate::scenario::index::WindowIx;
-use crate::scenario::rules::Rules;
+use crate::scenario::index::{OptionIx, WindowIx};
+use crate::scenario::rules::{Rules, Split};
 use crate::scenario::script::Script;
 use crate::text::Prose;
 
@@ -36,6 +36,12 @@ pub enum Event {
     Discredited(String),
     /// The cell decided: the question and the option.
     Decided(String, String),
+    /// The cell took a measure.
+    Taken(String),
+    /// A measure took effect.
+    InEffect(String),
+    /// The cell split its analysts' hours: shares of hunting, attribution, remediation and liaison.
+    Split(Split),
     /// The cell sealed a ballot: the question, and its answers with what was stated; nothing is no view.
     Balloted(String, Option<Vec<(String, u8)>>),
     /// The cell let a question pass in silence.
@@ -69,17 +75,34 @@ impl Told<'_> {
     /// What happened so far, in order, each with its cause and what it moved.
     pub(super) fn timeline(self) -> Vec<CourseLine> {
         let mut lines: Vec<(Option<Cause>, CourseLine)> = Vec::new();
+        let mut acted_on = Vec::new();
         for entry in self.seen {
-            if let Some(window) = passed(self.rules, entry.change) {
+            if let Some(window) = acts_on(entry).filter(|window| !acted_on.contains(window)) {
+                acted_on.push(window);
                 lines.extend(self.stated_at(window).map(|line| (None, line)));
             }
-            match (event(self.rules, self.script, entry.change), movement(self.script, entry.change)) {
+            match (self.event(entry), movement(self.script, entry.change)) {
                 (Some(event), _) => lines.push((brings(entry.change), self.line(entry, event, Vec::new()))),
                 (None, Some(movement)) => self.attach(&mut lines, entry, movement),
                 (None, None) => {}
             }
         }
         lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    fn event(self, entry: &Seen) -> Option<Event> {
+        match entry.change {
+            Change::TookEffect(option) if self.takes_effect_later(entry, option) => {
+                Some(Event::InEffect(self.script.options[option].label.clone()))
+            }
+            change => event(self.rules, self.script, change),
+        }
+    }
+
+    /// Whether a measure takes effect on another day than it was taken.
+    fn takes_effect_later(self, entry: &Seen, option: OptionIx) -> bool {
+        let at_once = |other: &&Seen| other.change == Change::Chosen(option) && other.at == entry.at;
+        self.rules.options[option].window.is_none() && !self.seen.iter().any(|other| at_once(&other))
     }
 
     fn line(self, entry: &Seen, event: Event, moved: Vec<Movement>) -> CourseLine {
@@ -117,11 +140,10 @@ impl Told<'_> {
     }
 }
 
-/// The window that a change has closed: its ballots come before it.
-fn passed(rules: &Rules, change: Change) -> Option<WindowIx> {
-    match change {
-        Change::Chosen(option) => Some(rules.options[option].window),
-        Change::Silent(window) => Some(window),
+/// The window at which the cell did something: its ballots come before the first of it.
+fn acts_on(entry: &Seen) -> Option<WindowIx> {
+    match (entry.change, entry.cause) {
+        (Change::Chosen(_) | Change::Silent(_) | Change::Split(_), Cause::Window(window)) => Some(window),
         _ => None,
     }
 }
@@ -130,8 +152,8 @@ fn passed(rules: &Rules, change: Change) -> Option<WindowIx> {
 fn brings(change: Change) -> Option<Cause> {
     match change {
         Change::Sent(inject) => Some(Cause::Inject(inject)),
-        Change::Chosen(option) => Some(Cause::Option(option)),
         Change::Detected(channel) => Some(Cause::Channel(channel)),
+        Change::Chosen(option) | Change::TookEffect(option) => Some(Cause::Option(option)),
         Change::Met(deadline) | Change::Missed(deadline) => Some(Cause::Deadline(deadline)),
         _ => None,
     }
@@ -146,10 +168,14 @@ fn event(rules: &Rules, script: &Script, change: Change) -> Option<Event> {
         Change::Found(item) => Some(Event::Found(script.evidence[item].title.clone())),
         Change::Discredited(item) => Some(Event::Discredited(script.evidence[item].title.clone())),
         Change::Chosen(option) => {
-            let ask = &script.windows[rules.options[option].window].ask;
-            Some(Event::Decided(ask.clone(), script.options[option].label.clone()))
+            let label = script.options[option].label.clone();
+            Some(match rules.options[option].window {
+                Some(window) => Event::Decided(script.windows[window].ask.clone(), label),
+                None => Event::Taken(label),
+            })
         }
         Change::Silent(window) => Some(Event::Silent(script.windows[window].ask.clone())),
+        Change::Split(split) => Some(Event::Split(split)),
         Change::Unlocked(law) => Some(Event::Law(script.laws[law].clone())),
         Change::Detected(channel) => Some(Event::Noticed(script.channels[channel].clone())),
         Change::Cleaned(_) => Some(Event::Cleaned),

@@ -133,7 +133,7 @@ fn not_there(exercise: &Exercise) -> Vec<String> {
 fn not_asked(exercise: &Exercise) -> Vec<String> {
     let scenario = exercise.scenario();
     let view = exercise.state().world.view(&scenario.rules);
-    let items = scenario.script.evidence.iter().filter(|(item, _)| view.asked_since(*item).is_none());
+    let items = scenario.script.evidence.iter().filter(|(item, _)| view.search(*item).is_none());
     items.map(|(_, words)| words.title.clone()).collect()
 }
 

@@ -1,137 +1,10 @@
 use std::fmt;
 
+pub use super::kind::Kind;
 use super::likelihood::Band;
 use super::limits;
 use super::suggest::nearest;
 use crate::text::{fit, one_line};
-
-/// The kinds of thing an author names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// `scenario.courses`.
-    Course,
-    /// `scenario.objectives`.
-    Objective,
-    /// `scenario.seats`.
-    Seat,
-    /// `advisers`.
-    Adviser,
-    /// `questions`.
-    Question,
-    /// `questions.answers`.
-    Answer,
-    /// `questions.groups`.
-    Group,
-    /// `evidence`.
-    Evidence,
-    /// `campaigns`.
-    Campaign,
-    /// A stage of a campaign.
-    Stage,
-    /// `assets`.
-    Asset,
-    /// `channels`.
-    Channel,
-    /// `counters`.
-    Counter,
-    /// `laws`.
-    Law,
-    /// `injects`.
-    Inject,
-    /// `windows`.
-    Window,
-    /// `windows.options`, named `window.option`.
-    Option,
-    /// `options.later`, named `window.option.later`.
-    Later,
-    /// `deadlines`.
-    Deadline,
-    /// `endings`.
-    Ending,
-    /// A source of the shared register.
-    Source,
-    /// A name of the cast.
-    Cast,
-    /// An inject, a window or a `window.option`.
-    Event,
-    /// An inject or a `window.option.later`.
-    Cancellable,
-    /// `capital`, `credibility` or a counter.
-    Meter,
-    /// A moment that `Since` looks back to.
-    Stamp,
-    /// A branch of a `Chance`.
-    Branch,
-    /// A `Chance`.
-    Chance,
-}
-
-impl Kind {
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Course => "course",
-            Self::Objective => "objective",
-            Self::Seat => "seat",
-            Self::Adviser => "adviser",
-            Self::Question => "question",
-            Self::Answer => "answer",
-            Self::Group => "group of evidence",
-            Self::Evidence => "evidence item",
-            Self::Campaign => "campaign",
-            Self::Stage => "stage",
-            Self::Asset => "asset",
-            Self::Channel => "channel",
-            Self::Counter => "counter",
-            Self::Law => "law",
-            Self::Inject => "inject",
-            Self::Window => "window",
-            Self::Option => "option",
-            Self::Later => "later consequence",
-            Self::Deadline => "deadline",
-            Self::Ending => "ending",
-            Self::Source => "source",
-            Self::Cast => "name of the cast",
-            Self::Event => "inject, window or option",
-            Self::Cancellable => "inject or later consequence",
-            Self::Meter => "means or counter",
-            Self::Stamp => "moment that `Since` looks back to",
-            Self::Branch => "branch",
-            Self::Chance => "`Chance`",
-        }
-    }
-
-    const fn plural(self) -> &'static str {
-        match self {
-            Self::Course => "courses",
-            Self::Objective => "objectives",
-            Self::Seat => "seats",
-            Self::Adviser => "advisers",
-            Self::Question => "questions",
-            Self::Answer => "answers to one question",
-            Self::Group => "groups of evidence about one question",
-            Self::Evidence => "evidence items",
-            Self::Campaign => "campaigns",
-            Self::Stage => "stages",
-            Self::Asset => "assets",
-            Self::Channel => "channels",
-            Self::Counter | Self::Meter => "counters",
-            Self::Law => "laws",
-            Self::Inject => "injects",
-            Self::Window => "windows",
-            Self::Option => "options in one window",
-            Self::Later => "later consequences of one option",
-            Self::Deadline => "deadlines",
-            Self::Ending => "endings",
-            Self::Source => "sources",
-            Self::Cast => "names",
-            Self::Event => "events",
-            Self::Cancellable => "events to cancel",
-            Self::Stamp => "moments that `Since` looks back to",
-            Self::Branch => "branches of one `Chance`",
-            Self::Chance => "times that `Chance` stands",
-        }
-    }
-}
 
 /// Everything that can be wrong with a scenario. All wording is in this file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,6 +69,11 @@ pub enum Fault {
     BehindAnother,
     ChannelSaysNothing,
     EffortOfOthers,
+    Reserved { id: String },
+    SplitNotWhole { sum: u16 },
+    WorkWithoutDays,
+    ClosedAndOffered,
+    ClosedAlone,
     NoFallback,
     TwoFallbacks,
     TooMuchWaiting { most: usize },
@@ -277,6 +155,11 @@ impl Fault {
             Self::BehindAnother => "behind-another",
             Self::ChannelSaysNothing => "channel-says-nothing",
             Self::EffortOfOthers => "effort-of-others",
+            Self::Reserved { .. } => "reserved-id",
+            Self::SplitNotWhole { .. } => "split-not-whole",
+            Self::WorkWithoutDays => "work-without-days",
+            Self::ClosedAndOffered => "closed-and-offered",
+            Self::ClosedAlone => "closed-without-toolbox",
             Self::NoFallback => "no-last-ending",
             Self::TwoFallbacks => "two-last-endings",
             Self::TooMuchWaiting { .. } => "too-much-waiting",
@@ -354,6 +237,13 @@ impl Fault {
             Self::BehindAnother => "give both the same campaign, or leave `behind` out".into(),
             Self::ChannelSaysNothing => "add to `does` what the players get: `Send` a message or `Give` an evidence item".into(),
             Self::EffortOfOthers => "make it `owner: Own`, or leave the effort out".into(),
+            Self::Reserved { .. } => "give this window another id".into(),
+            Self::SplitNotWhole { .. } => "change one of the four shares".into(),
+            Self::WorkWithoutDays => "add `takes_days`, or take `work` away".into(),
+            Self::ClosedAndOffered => {
+                "take it out of `closed`, or out of the toolbox; `needs` closes it for a time".into()
+            }
+            Self::ClosedAlone => "add a toolbox, or take `closed` away".into(),
             Self::NoFallback => "give one ending no `when`: it comes on the last day".into(),
             Self::TwoFallbacks => "give one of them a `when`".into(),
             _ => return None,
@@ -465,6 +355,11 @@ impl fmt::Display for Fault {
             Self::BehindAnother => write!(f, "this asset stands behind one that another campaign is after"),
             Self::ChannelSaysNothing => write!(f, "nothing follows when this channel notices something"),
             Self::EffortOfOthers => write!(f, "only a channel of our own can be worked harder"),
+            Self::Reserved { id } => write!(f, "`{id}` is the name of the measures that every window offers"),
+            Self::SplitNotWhole { sum } => write!(f, "these shares add up to {sum}, not to 100"),
+            Self::WorkWithoutDays => write!(f, "this says whose work it is, but not how many days it takes"),
+            Self::ClosedAndOffered => write!(f, "this measure is closed here, and it is in the toolbox"),
+            Self::ClosedAlone => write!(f, "a scenario without a toolbox shows no measures"),
             Self::NoFallback => write!(f, "no ending is certain to come"),
             Self::TwoFallbacks => write!(f, "two endings have no `when`; only one can come on the last day"),
             Self::TooMuchWaiting { most } => {

@@ -33,6 +33,8 @@ macro_rules! positions {
 positions! {
     /// A course, by the rank of its id.
     CourseIx,
+    /// A posture, by the rank of its id.
+    PostureIx,
     /// A question, by the rank of its id.
     QuestionIx,
     /// An answer, by its place in its question.
@@ -55,7 +57,7 @@ positions! {
     InjectIx,
     /// A window, by the rank of its id.
     WindowIx,
-    /// An option, by the rank of its `window.option`.
+    /// An option or a measure, by the rank of its `window.option` or `toolbox.measure`.
     OptionIx,
     /// A delayed consequence, by the rank of its `window.option.later`.
     LaterIx,

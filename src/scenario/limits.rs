@@ -34,6 +34,12 @@ pub const INJECTS: usize = 10_000;
 pub const WINDOWS: usize = 64;
 /// Options of one window: as many as there are digits to choose them.
 pub const OPTIONS: usize = 9;
+/// Measures of one toolbox.
+pub const MEASURES: usize = 16;
+/// Measures that a scenario closes with a reason of its own.
+pub const CLOSED: usize = 64;
+/// Kinds of country that the cell can sit in.
+pub const POSTURES: usize = 8;
 /// Delayed consequences of one option.
 pub const LATERS: usize = 16;
 /// Endings.

@@ -74,6 +74,8 @@ impl Reader<'_> {
         self.list(part.advisers, |document| &mut document.advisers);
         self.list(part.injects, |document| &mut document.injects);
         self.list(part.windows, |document| &mut document.windows);
+        self.list(part.toolbox, |document| &mut document.toolbox);
+        self.list(part.closed, |document| &mut document.closed);
         self.list(part.deadlines, |document| &mut document.deadlines);
         self.list(part.endings, |document| &mut document.endings);
     }

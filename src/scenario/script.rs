@@ -9,8 +9,9 @@ use serde::Serialize;
 use super::document::Mode;
 use super::index::{
     AdviserIx, AssetIx, CampaignIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx,
-    List, OptionIx, QuestionIx, SeatIx, WindowIx,
+    List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
 };
+use super::library::Category;
 use crate::text::Prose;
 
 /// What players may read.
@@ -34,6 +35,8 @@ pub struct Script {
     pub briefing: Letter,
     /// Aims for respond, mitigate and recover, in days.
     pub aims: [Option<u16>; 3],
+    /// Kinds of country that the cell can sit in.
+    pub postures: List<PostureIx, PostureWords>,
     /// Seats.
     pub seats: List<SeatIx, SeatWords>,
     /// Advisers.
@@ -52,8 +55,10 @@ pub struct Script {
     pub injects: List<InjectIx, Message>,
     /// Decisions.
     pub windows: List<WindowIx, WindowWords>,
-    /// Options.
+    /// Options of windows, and measures that can be taken here.
     pub options: List<OptionIx, OptionWords>,
+    /// Every measure of the library, those that can be taken here first; none without a toolbox.
+    pub measures: Vec<MeasureWords>,
     /// Names of deadlines.
     pub deadlines: List<DeadlineIx, String>,
     /// Endings.
@@ -81,6 +86,15 @@ pub struct Letter {
     /// The subject.
     pub about: String,
     /// The text.
+    pub text: Prose,
+}
+
+/// A kind of country that the cell can sit in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PostureWords {
+    /// Its name.
+    pub label: String,
+    /// What it means to be such a country.
     pub text: Prose,
 }
 
@@ -261,6 +275,30 @@ pub struct OptionWords {
     pub precedent: Prose,
     /// Ids of sources.
     pub sources: Vec<String>,
+}
+
+/// A measure of the library.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeasureWords {
+    /// Its id in the library.
+    pub id: String,
+    /// The field of policy it belongs to.
+    pub category: Category,
+    /// How long such a thing usually takes, in words.
+    pub takes: String,
+    /// What practice asks to be able to state first: a likelihood word, or `court`.
+    pub advised: Option<String>,
+    /// Whether it can be taken here.
+    pub offer: Offer,
+}
+
+/// Whether a measure can be taken in a scenario.
+#[derive(Clone, Debug, Serialize)]
+pub enum Offer {
+    /// It can: its option, and whom it is aimed at.
+    Here(OptionIx, String),
+    /// It cannot: its words, and in them why not.
+    NotHere(Box<OptionWords>),
 }
 
 /// An ending.

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::engine::{CERTAIN, EVIDENCE_HOUR, Observation, Truth, View, takes, takes_longer};
+use crate::engine::{CERTAIN, EVIDENCE_HOUR, Observation, Search, Truth, View, takes, takes_longer};
 use crate::scenario::index::{AnswerIx, EvidenceIx, Position, QuestionIx};
 use crate::scenario::limits::QUESTIONS;
 use crate::scenario::rules::{Prior, Rules};
@@ -11,8 +11,8 @@ use crate::units::Hours;
 /// Silence is part of it: an item that is looked for and has not come says something.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// Items that are or were looked for, and since when.
-    pub asked: Vec<(EvidenceIx, Hours)>,
+    /// Items that are or were looked for, each with its search.
+    pub asked: Vec<(EvidenceIx, Search)>,
     /// What let itself be seen.
     pub log: Vec<Observation>,
     /// The moment.
@@ -42,9 +42,9 @@ impl Seen {
     #[must_use]
     pub fn at(view: View<'_>, log: &[(Hours, Observation)], until: Hours) -> Self {
         let items = view.rules().evidence.positions();
-        let asked = items.filter_map(|item| view.asked_since(item).map(|since| (item, since)));
+        let asked = items.filter_map(|item| view.search(item).map(|search| (item, search)));
         Self {
-            asked: asked.filter(|(_, since)| *since <= until).collect(),
+            asked: asked.filter(|(_, search)| search.since <= until).collect(),
             log: log.iter().filter(|(at, _)| *at <= until).map(|(_, observation)| *observation).collect(),
             until,
         }
@@ -66,7 +66,7 @@ impl Seen {
     /// Days that an item took to come, if it has.
     pub(super) fn came_after(&self, item: EvidenceIx) -> Option<u32> {
         self.log.iter().find_map(|observation| match observation {
-            Observation::Evidence { item: found, days } if *found == item => Some(*days),
+            Observation::Evidence { item: found, days, .. } if *found == item => Some(*days),
             _ => None,
         })
     }
@@ -143,10 +143,10 @@ pub(super) fn prior(rules: &Rules, truth: &Truth) -> f64 {
 }
 
 /// Items that were looked for, by the luck that they share.
-fn groups(rules: &Rules, asked: &[(EvidenceIx, Hours)]) -> Vec<Vec<(EvidenceIx, Hours)>> {
-    let mut groups: BTreeMap<u64, Vec<(EvidenceIx, Hours)>> = BTreeMap::new();
-    for (item, since) in asked {
-        groups.entry(rules.evidence[*item].group_key).or_default().push((*item, *since));
+fn groups(rules: &Rules, asked: &[(EvidenceIx, Search)]) -> Vec<Vec<(EvidenceIx, Search)>> {
+    let mut groups: BTreeMap<u64, Vec<(EvidenceIx, Search)>> = BTreeMap::new();
+    for (item, search) in asked {
+        groups.entry(rules.evidence[*item].group_key).or_default().push((*item, *search));
     }
     groups.into_values().collect()
 }
@@ -163,9 +163,9 @@ struct Item {
 ///
 /// Each item uses the group's one uniform number or, in half of all cases, one of its own. Given the group's number
 /// they are independent; between two items' thresholds nothing changes, so the integral over it is a sum.
-fn group_law(rules: &Rules, seen: &Seen, group: &[(EvidenceIx, Hours)], truth: &Truth) -> f64 {
+fn group_law(rules: &Rules, seen: &Seen, group: &[(EvidenceIx, Search)], truth: &Truth) -> f64 {
     let items: Vec<Item> =
-        group.iter().map(|(item, since)| item_law(rules, seen, *item, *since, truth)).collect();
+        group.iter().map(|(item, search)| item_law(rules, seen, *item, *search, truth)).collect();
     let mut borders: Vec<f64> = items.iter().map(|item| item.there).chain([0.0, 1.0]).collect();
     borders.sort_by(f64::total_cmp);
     let pieces = borders.windows(2).map(|border| {
@@ -175,13 +175,14 @@ fn group_law(rules: &Rules, seen: &Seen, group: &[(EvidenceIx, Hours)], truth: &
     pieces.sum()
 }
 
-fn item_law(rules: &Rules, seen: &Seen, item: EvidenceIx, since: Hours, truth: &Truth) -> Item {
+fn item_law(rules: &Rules, seen: &Seen, item: EvidenceIx, search: Search, truth: &Truth) -> Item {
     let evidence = &rules.evidence[item];
+    let delay = evidence.delay.stretched(search.share);
     let there = f64::from(evidence.row[truth[evidence.question.number()].number()]) / 100.0;
     if let Some(days) = seen.came_after(item) {
-        Item { there, if_there: share(takes(evidence.delay, days)), if_not: 0.0 }
+        Item { there, if_there: share(takes(delay, days)), if_not: 0.0 }
     } else {
-        let silent = share(takes_longer(evidence.delay, seen.silent_days(since)));
+        let silent = share(takes_longer(delay, seen.silent_days(search.since)));
         Item { there, if_there: silent, if_not: 1.0 }
     }
 }

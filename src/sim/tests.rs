@@ -14,9 +14,10 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::engine::samples::{load, tree, worked_text};
+use crate::engine::samples::{load, toolbox, tree, worked_text};
 use crate::engine::{
-    Action, Cause, Change, Observation, Observer, Pause, Secret, Setup, Truth, World, advance, apply, legal,
+    Action, Cause, Change, Observation, Observer, Pause, Search, Secret, Setup, Truth, World, advance, apply,
+    legal, measures,
 };
 use crate::scenario::index::{AnswerIx, EvidenceIx, Position};
 use crate::scenario::rules::{Delay, Rules};
@@ -53,6 +54,17 @@ fn glimpse(scenario: &Scenario, seed: u64) -> (Seen, Truth) {
         windows -= 1;
         while let Some(question) = world.view(rules).ballot_due() {
             apply(rules, &mut world, Action::State(question, None), &mut log).unwrap();
+        }
+        if world.view(rules).split().is_some() {
+            let attribution = luck.random_range(0..=100);
+            let split = Action::Split([100 - attribution, attribution, 0, 0]);
+            apply(rules, &mut world, split, &mut log).unwrap();
+        }
+        let beside: Vec<_> =
+            measures(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
+        if !beside.is_empty() {
+            let measure = beside[luck.random_range(0..beside.len())].option;
+            apply(rules, &mut world, Action::Take(measure), &mut log).unwrap();
         }
         let open: Vec<_> =
             legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
@@ -125,17 +137,32 @@ pub(super) fn telling() -> Scenario {
 
 /// The worked example with one item that says much and comes late.
 fn slow() -> Scenario {
+    load(&slow_text())
+}
+
+fn slow_text() -> String {
     let quick = "delay_days: 3, seen_if: [(\"state-a\", 60), (\"rival-as-a\", 40), (\"criminal\", 15), (\"unknown\", 15)]";
     let slow = "delay_days: 20, seen_if: [(\"state-a\", 95), (\"rival-as-a\", 5), (\"criminal\", 5), (\"unknown\", 5)]";
     assert!(worked_text().contains(quick));
-    load(&worked_text().replace(quick, slow))
+    worked_text().replace(quick, slow)
+}
+
+/// The same, looked for with few hours at first, and then as the cell splits them.
+fn paced() -> Scenario {
+    let split = "analyst_hours: 100, split: (hunting: 92, attribution: 8, remediation: 0, liaison: 0))";
+    load(&slow_text().replace("analyst_hours: 100)", split))
 }
 
 #[test]
 fn ranks_of_the_truth_are_even() {
-    for (name, scenario) in
-        [("tutorial", &*tutorial()), ("worked", &telling()), ("slow", &slow()), ("tree", &tree())]
-    {
+    for (name, scenario) in [
+        ("tutorial", &*tutorial()),
+        ("worked", &telling()),
+        ("slow", &slow()),
+        ("paced", &paced()),
+        ("tree", &tree()),
+        ("toolbox", &toolbox()),
+    ] {
         let found = ranks_of_the_truth(scenario, worlds(), |_, _| {});
         assert!(found.iter().all(|chi| *chi < LIMIT), "{name}: {found:?}");
     }
@@ -147,10 +174,15 @@ fn ranks_of_the_truth_are_even() {
 #[test]
 fn a_belief_that_leaves_something_out_is_caught() {
     type Plant = fn(&mut Rules, &mut Seen);
-    let faults: [(&str, Plant); 6] = [
+    let faults: [(&str, Plant); 7] = [
         ("silence says nothing", |_, seen| {
-            let came = |(item, _): &(EvidenceIx, Hours)| seen.came_after(*item).is_some();
+            let came = |(item, _): &(EvidenceIx, Search)| seen.came_after(*item).is_some();
             seen.asked = seen.asked.iter().copied().filter(came).collect();
+        }),
+        ("every search has a quarter of the hours", |_, seen| {
+            for (_, search) in &mut seen.asked {
+                search.share = 25;
+            }
         }),
         ("an item that has not come is not there", |rules, seen| {
             for (item, _) in &seen.asked {
@@ -178,7 +210,7 @@ fn a_belief_that_leaves_something_out_is_caught() {
             }
         }),
     ];
-    let scenarios = [telling(), slow()];
+    let scenarios = [telling(), slow(), paced()];
     for (name, fault) in faults {
         let found: Vec<f64> =
             scenarios.iter().flat_map(|scenario| ranks_of_the_truth(scenario, 4 * worlds(), fault)).collect();

@@ -6,10 +6,11 @@ use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::theme::Theme;
 use crate::actions::{Place, Screen};
-use crate::exercise::snapshot::{Decision, FeedItem, OptionLine, Phase};
+use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::Library;
+use crate::scenario::rules::Split;
 use crate::text::Words;
 
 /// With what the full-screen face opens.
@@ -76,6 +77,8 @@ pub(super) enum Spot {
     Screen(Screen),
     /// The selected option, looked at closely.
     Option,
+    /// The selected measure, looked at closely.
+    Measure,
     /// The ballot.
     Ballot(Draft),
     /// The desk's reading beside the ballot.
@@ -106,14 +109,20 @@ pub(super) struct Cursors {
     pub(super) item: usize,
     pub(super) part: usize,
     pub(super) term: usize,
+    pub(super) measure: usize,
+    /// Which kind of work, where the hours are split.
+    pub(super) work: usize,
+    /// Shares on their way to a new split.
+    pub(super) shares: Option<Split>,
 }
 
-/// Which pane of the desk has the focus.
+/// Which pane of the desk, or of the measures, has the focus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Pane {
     #[default]
     Decision,
     Feed,
+    Split,
 }
 
 /// A ballot that is not sealed yet: one draft for each question that is due.
@@ -338,9 +347,11 @@ impl Play {
         self.snapshot.phase == Phase::Ended
     }
 
-    /// The tabs that can be reached now.
-    pub(super) fn tabs(&self) -> &'static [Screen] {
-        if self.is_over() { &Screen::AFTER } else { &Screen::PLAY }
+    /// The tabs that can be reached now: a scenario without measures has no screen for them.
+    pub(super) fn tabs(&self) -> impl Iterator<Item = Screen> + use<> {
+        let all: &[Screen] = if self.is_over() { &Screen::AFTER } else { &Screen::PLAY };
+        let no_measures = self.snapshot.toolbox.is_empty();
+        all.iter().copied().filter(move |screen| *screen != Screen::Measures || !no_measures)
     }
 
     fn place(&self, layout: Layout) -> Place {
@@ -350,6 +361,9 @@ impl Play {
             Spot::Briefing(_) => Place::Briefing,
             Spot::Ranking(_) => Place::Ranking,
             Spot::Option => Place::Option,
+            Spot::Measure => Place::Measure,
+            Spot::Screen(Screen::Measures) if self.at.pane == Pane::Split => Place::Split,
+            Spot::Screen(Screen::Measures) => Place::Measures,
             Spot::Ballot(_) => Place::Ballot,
             Spot::Reading => Place::Reading,
             Spot::Screen(Screen::Situation) if self.at.pane == Pane::Feed => Place::Feed,
@@ -373,6 +387,12 @@ impl Play {
     pub(super) fn option(&self) -> Option<&OptionLine> {
         let options = &self.decision()?.options;
         options.get(self.at.option.min(options.len().saturating_sub(1)))
+    }
+
+    /// The selected measure.
+    pub(super) fn measure(&self) -> Option<&MeasureLine> {
+        let measures = &self.snapshot.toolbox.measures;
+        measures.get(self.at.measure.min(measures.len().saturating_sub(1)))
     }
 
     /// New messages, in the order in which they came.

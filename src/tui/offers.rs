@@ -3,6 +3,7 @@
 use super::letter::is_beside;
 use super::model::{Model, Sheet, Spot};
 use crate::actions::{Action, Key, Place, Row, at};
+use crate::exercise::snapshot::Standing;
 
 impl Model {
     /// The commands of the screen below what lies on top, as far as they can be used and found by name.
@@ -27,6 +28,10 @@ impl Model {
             Action::Open if place == Place::Option => {
                 play.option().is_some_and(|option| option.number.is_some())
             }
+            Action::Open if place == Place::Measure => {
+                play.measure().is_some_and(|measure| measure.standing == Standing::Ready)
+            }
+            Action::NextPane if place == Place::Measures => play.snapshot.toolbox.split.is_some(),
             Action::Left | Action::Back if place == Place::Ranking => {
                 !is_beside(&play.snapshot, self.layout())
             }
@@ -36,7 +41,7 @@ impl Model {
             Action::Ballot => !play.ballots_due().is_empty() || play.snapshot.has_reading(),
             Action::PrivateNote => !play.snapshot.private.is_empty(),
             Action::KeepLast => matches!(&play.spot, Spot::Ballot(draft) if draft.has_last()),
-            Action::Go(screen) => play.tabs().contains(&screen),
+            Action::Go(screen) => play.tabs().any(|tab| tab == screen),
             Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Message { .. })) => {
                 play.news().len() > 1
             }

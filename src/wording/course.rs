@@ -1,4 +1,4 @@
-use super::values::spoken;
+use super::values::{shares, spoken};
 use crate::exercise::{Because, CourseLine, Event, Moved, Movement};
 use crate::text::{Words, closed, say};
 
@@ -20,6 +20,9 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
             let stated = spoken(words, &answers, &shares);
             say!(words, "course-ballot", question = question.clone(), stated = stated)
         }
+        Event::Taken(label) => say!(words, "course-taken", label = closed(label)),
+        Event::InEffect(label) => say!(words, "course-in-effect", label = closed(label)),
+        Event::Split(split) => say!(words, "course-split", shares = shares(words, *split)),
         Event::Silent(ask) => say!(words, "course-silent", ask = ask.clone()),
         Event::Law(name) => say!(words, "course-law", name = closed(name)),
         Event::Noticed(channel) => say!(words, "course-noticed", channel = channel.clone()),

@@ -10,6 +10,7 @@ use crate::support::snapshot;
 
 const WORKED: &str = include_str!("../scenarios/worked.ron");
 const HUNTED: &str = include_str!("../scenarios/hunted.ron");
+const TOOLBOX: &str = include_str!("../scenarios/toolbox.ron");
 const TREE: &str = include_str!("../scenarios/tree.ron");
 
 /// The default of the last window, from the end of the option before it.
@@ -117,6 +118,19 @@ const IN_TREE: &[Case] = &[
     ),
 ];
 
+const IN_TOOLBOX: &[Case] = &[
+    ("unknown-id", &[(r#"(measure: "reporting-law","#, r#"(measure: "reporting-lore","#)]),
+    ("unknown-id", &[(r#"Chose("toolbox.private-demarche")"#, r#"Chose("toolbox.private-march")"#)]),
+    ("unknown-id", &[(r#"Posture("alliance")"#, r#"Posture("aliance")"#)]),
+    ("unknown-id", &[(r#"[("indictment","#, r#"[("inditement","#)]),
+    ("duplicate-id", &[(r#"(measure: "reporting-law","#, r#"(measure: "quiet-warning","#)]),
+    ("reserved-id", &[(r#"(id: "public", move: 3"#, r#"(id: "toolbox", move: 3"#)]),
+    ("split-not-whole", &[("hunting: 25", "hunting: 30")]),
+    ("work-without-days", &[("takes_days: 4..8, work", "work")]),
+    ("closed-and-offered", &[(r#"[("indictment","#, r#"[("quiet-warning","#)]),
+    ("closed-without-toolbox", &[]),
+];
+
 /// Faults that a disk has to be there for, or a scenario too large to write down here; they have tests of their own.
 const ELSEWHERE: &[&str] = &[
     "not-found",
@@ -150,6 +164,13 @@ fn files_of(code: &str, text: &str, edits: &[(&str, &str)]) -> Vec<(&'static str
     match code {
         "no-header" => vec![("part.ron", text.replace(header, ""))],
         "two-headers" => vec![("a.ron", text.to_owned()), ("b.ron", format!("(format: 1,\n{header})"))],
+        "closed-without-toolbox" => vec![(
+            "part.ron",
+            WORKED.replace(
+                "    endings: [",
+                "    closed: [(\"indictment\", \"no court here\")],\n    endings: [",
+            ),
+        )],
         _ => vec![("part.ron", changed(text, edits))],
     }
 }
@@ -184,7 +205,7 @@ const IN_HUNTED: &[Case] = &[
 #[test]
 fn every_fault_is_told_in_these_words() {
     let mut told = String::new();
-    for (text, cases) in [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE)] {
+    for (text, cases) in [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE), (TOOLBOX, IN_TOOLBOX)] {
         for (code, edits) in cases {
             let (sources, diagnostics) = checked(&files_of(code, text, edits));
             let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.fault.code()).collect();
@@ -202,7 +223,7 @@ fn no_fault_is_left_out() {
     let (_, rest) = source.split_once("pub const fn code(").unwrap();
     let (list, _) = rest.split_once("\n    }\n").unwrap();
     let all: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
-    let cases = IN_WORKED.iter().chain(IN_HUNTED).chain(IN_TREE).map(|(code, _)| *code);
+    let cases = IN_WORKED.iter().chain(IN_HUNTED).chain(IN_TREE).chain(IN_TOOLBOX).map(|(code, _)| *code);
     let tested: BTreeSet<&str> = cases.chain(ELSEWHERE.iter().copied()).collect();
     assert_eq!(all, tested);
 }

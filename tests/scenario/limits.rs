@@ -28,6 +28,8 @@ const KINDS: &[(usize, Set)] = &[
         scenario.injects = count;
         scenario.stamps = count;
     }),
+    (limits::MEASURES, |scenario, count| scenario.measures = count),
+    (limits::POSTURES, |scenario, count| scenario.postures = count),
     (limits::DEADLINES, |scenario, count| scenario.deadlines = count),
     (limits::ENDINGS, |scenario, count| scenario.endings = count),
 ];
@@ -54,6 +56,15 @@ fn the_most_of_each_kind_is_possible_and_one_more_is_refused() {
         let _ = writeln!(told, "{}", more[0]);
     }
     snapshot("check", "limits", &told);
+}
+
+/// The library has fewer measures than could be closed, so the most cannot be reached.
+#[test]
+fn more_closed_measures_than_a_library_can_hold_are_refused() {
+    let more: String = (0..=limits::CLOSED).map(|number| format!("(\"m{number}\", \"x\"),")).collect();
+    let ron = Generated::SMALL.ron();
+    let told = sentences(format!("{}closed: [{more}])", ron.trim_end().strip_suffix(')').unwrap()));
+    assert_eq!(told, ["there are 65 closed measures; at most 64 are possible"]);
 }
 
 #[test]

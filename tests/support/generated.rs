@@ -1,5 +1,7 @@
 use std::fmt::Write;
 
+use demarche::scenario::Library;
+
 /// A faultless scenario with so many of each thing.
 #[derive(Clone, Copy)]
 pub(crate) struct Generated {
@@ -19,6 +21,8 @@ pub(crate) struct Generated {
     pub(crate) laters: usize,
     pub(crate) branches: usize,
     pub(crate) stamps: usize,
+    pub(crate) measures: usize,
+    pub(crate) postures: usize,
     pub(crate) deadlines: usize,
     pub(crate) endings: usize,
 }
@@ -42,6 +46,8 @@ impl Generated {
         laters: 1,
         branches: 2,
         stamps: 0,
+        measures: 0,
+        postures: 0,
         deadlines: 0,
         endings: 1,
     };
@@ -83,6 +89,10 @@ impl Generated {
             )
         });
         list(&mut out, "windows", self.windows, |number| self.window(number));
+        let known = &Library::bundled().measures;
+        list(&mut out, "toolbox", self.measures, |number| {
+            format!(r#"measure: "{}", on: "x", feedback: "x""#, known[number].id)
+        });
         list(&mut out, "deadlines", self.deadlines, |number| {
             format!(r#"id: "d{number}", label: "Limit", from: "i0", days: 20, met: ([], []), missed: []"#)
         });
@@ -96,12 +106,13 @@ impl Generated {
 
     fn header(&self) -> String {
         let seats = joined(self.seats, |seat| format!(r#"(id: "s{seat}", title: "Seat", does: "sits")"#));
+        let postures = joined(self.postures, |at| format!(r#"(id: "p{at}", label: "Kind {at}", text: "x")"#));
         let objectives = joined(self.objectives, |at| format!(r#"(id: "o{at}", text: "Learn.")"#));
         format!(
             r#"(format: 1,
             scenario: (id: "generated", title: "Generated", summary: "x", hard_part: "x", for_whom: "x",
                 start: "2017-02-06", horizon_days: 90, courses: [(id: "short", minutes: 10, windows: 1)],
-                means: (capital: 500, credibility: 500, analyst_hours: 100), seats: [{seats}],
+                means: (capital: 500, credibility: 500, analyst_hours: 100), postures: [{postures}], seats: [{seats}],
                 objectives: [{objectives}], briefing: (from: "a", to: "b", about: "c", text: "d")),"#
         )
     }

@@ -195,6 +195,33 @@ compared-no-view = { $answer }: you have no view; the desk says { $desk }.
 desk-what = What the desk is
 desk-is = The desk is the program’s own calculation. It starts from what was usual in earlier cases and adds the items you hold. It does not know the truth either. Your ballot stands as you gave it.
 
+## Measures, and the analysts’ hours.
+
+measures-heading = Toolbox
+measures-note = { $ready } ready · { $running } running · { $left ->
+    [0] no more now
+   *[other] up to { $left } now
+}
+measures-hours = hours
+measures-not-here = Not here
+measure-ready = ready
+measure-in-effect = in effect
+measure-closed = not open
+measure-objects = { $short } objects
+measure-days-of = { $days } of { $most }
+measure-days-between = { $days } of { $least }–{ $most }
+measure-of = { $field } · measure { $number } of { $total }
+measure-take = Take it: { $label }
+measure-part-brings = brings
+measure-part-risk = risk
+measure-part-rests-on = rests on
+measure-part-precedent = precedent
+split-heading = Analysts’ hours
+split-note = { $hours } h a week
+split-share = { $percent } %  { $hours } h
+split-how = ← and → move a share; the others give way. A larger share does its work sooner.
+split-enter = Enter splits the hours like this, until you split them anew.
+
 ## The course so far.
 
 timeline-heading = The course so far
@@ -292,6 +319,12 @@ place-ballot = ballot
 about-ballot = Say how likely each answer is. The numbers add up to 100 by themselves. Once sealed, a ballot stands.
 place-reading = the desk’s reading
 about-reading = What the program’s own calculation makes of the same evidence, beside what you said.
+place-measures = measures
+about-measures = What can be done beside the decision, at most two at a time. Those that are not here say why, and where they were used.
+place-measure = measure
+about-measure = One measure, closely. Nothing is done before you press Enter here.
+place-split = analysts’ hours
+about-split = How the analysts’ hours are split between four kinds of work. It costs nothing and stands until you change it.
 place-timeline = timeline
 about-timeline = What happened so far, the newest first, each with its reason as far as you can know it.
 place-reference = reference

@@ -76,10 +76,44 @@ change-deadline-runs = A deadline runs: { $name }
 change-deadline-met = A deadline was met: { $name }
 change-deadline-missed = A deadline was missed: { $name }
 
+## What analysts work on.
+
+work-hunting = hunting
+work-attribution = attribution
+work-remediation = remediation
+work-liaison = liaison
+work-share = { $work } { $percent }
+
+## Measures.
+
+field-defence = Defence
+field-law = Law
+field-diplomacy = Diplomacy
+field-economy = Economy
+field-intelligence = Intelligence
+field-industry = Industry
+field-multilateral = Multilateral
+field-capacity = Capacity
+field-communication = Communication
+measure-on = aimed at
+measure-usually = usually
+measure-practice = practice
+measure-advised = states first that it is at least { $word } who did it; advice, not a lock
+measure-advised-court = needs evidence that a court would accept; advice, not a lock
+standing-running = Running: { $days } of { $most } days.
+standing-running-between = Running for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. It takes about { $least } to { $most }.
+standing-in-effect = In effect since day { $day }.
+standing-not-here = Not here: { $reason }.
+
 ## Why an option is closed.
 
 closed-capital = it costs { $costs } capital, and you have { $has }
 closed-hours = it takes { $costs } hours, and { $has } are left this week
+closed-enough = two measures are enough for one decision
+closed-taken = you took it before
 
 ## Lists.
 
@@ -108,6 +142,9 @@ course-message = { $from }: { $title }
 course-found = Evidence came: { $title }
 course-discredited = Evidence proved false: { $title }
 course-decided = You decided. { $ask } { $label }
+course-taken = You took a measure: { $label }
+course-in-effect = A measure took effect: { $label }
+course-split = You split the analysts’ hours. { $shares }.
 course-silent = You let this pass in silence. { $ask }
 course-law = A law came into force: { $name }
 course-noticed = Something was noticed: { $channel }.

@@ -190,7 +190,7 @@ pub(super) fn means(view: View<'_>) -> Means {
         capital: shown(view.meter(Meter::Capital)),
         credibility: shown(view.meter(Meter::Credibility)),
         hours: u16::try_from(view.analyst_hours()).unwrap_or(0),
-        hours_weekly: u16::try_from(view.rules().means.analyst_hours).unwrap_or(0),
+        hours_weekly: u16::try_from(view.week_hours()).unwrap_or(0),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::scenario::index::{OptionIx, Position, WindowIx};
 use crate::scenario::rules::Delay;
-use crate::scenario::script::{DilemmaWords, Script};
+use crate::scenario::script::{DilemmaWords, OptionWords, Script};
 use crate::text::Prose;
 
 /// The open window.
@@ -100,7 +100,7 @@ pub struct OptionLine {
 }
 
 /// What an option costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Price {
     /// Political capital, 0 to 100.
     pub capital: u16,
@@ -132,6 +132,10 @@ pub enum WhyClosed {
     Capital(u16, u16),
     /// Too few analyst hours this week: the price and what is left.
     Hours(u16, u16),
+    /// As many measures as a window allows were taken at this one.
+    Enough,
+    /// It was taken before.
+    Taken,
 }
 
 /// An adviser's objection.
@@ -198,11 +202,11 @@ fn options(view: View<'_>, script: &Script) -> Vec<OptionLine> {
     let open = open.into_iter().zip(1..).map(|(listed, number)| (listed, Some(number)));
     let closed = closed.into_iter().map(|listed| (listed, None));
     open.chain(closed)
-        .map(|(listed, number)| option(view, script, listed.option, number, listed.refusal))
+        .map(|(listed, number)| option_line(view, script, listed.option, number, listed.refusal))
         .collect()
 }
 
-fn option(
+pub(super) fn option_line(
     view: View<'_>,
     script: &Script,
     position: OptionIx,
@@ -214,6 +218,20 @@ fn option(
         id: facts.id.clone(),
         number,
         closed: refusal.map(|refusal| why_closed(refusal, &words.otherwise)),
+        objections: objections(view, script, position),
+        price: price(view, position),
+        default: facts.default,
+        outward: facts.outward,
+        ..closed_line(words)
+    }
+}
+
+/// What is said of something that is offered to nobody.
+pub(super) fn closed_line(words: &OptionWords) -> OptionLine {
+    OptionLine {
+        id: String::new(),
+        number: None,
+        closed: Some(WhyClosed::Said(words.otherwise.clone())),
         label: words.label.clone(),
         text: words.text.clone(),
         brings: words.brings.clone(),
@@ -221,10 +239,10 @@ fn option(
         leaves: words.leaves.clone(),
         rests_on: words.rests_on.clone(),
         precedent: words.precedent.clone(),
-        objections: objections(view, script, position),
-        price: price(view, position),
-        default: facts.default,
-        outward: facts.outward,
+        objections: Vec::new(),
+        price: Price::default(),
+        default: false,
+        outward: false,
         sources: words.sources.clone(),
     }
 }
@@ -236,6 +254,8 @@ fn why_closed(refusal: Refusal, otherwise: &str) -> WhyClosed {
             WhyClosed::Capital(cost(costs), cost(costs).saturating_sub(cost(costs - has)))
         }
         Refusal::AnalystHours { costs, has } => WhyClosed::Hours(hours(costs), hours(has)),
+        Refusal::EnoughMeasures => WhyClosed::Enough,
+        Refusal::TakenAlready => WhyClosed::Taken,
         _ => WhyClosed::Said(otherwise.to_owned()),
     }
 }
@@ -260,7 +280,7 @@ fn price(view: View<'_>, position: OptionIx) -> Price {
     let facts = &view.rules().options[position];
     let capital = view.meter(crate::scenario::rules::Meter::Capital);
     let hours = |hours: i16| u16::try_from(hours.max(0)).unwrap_or(0);
-    let days = match facts.takes {
+    let days = match view.takes(position) {
         Delay::Fixed(days) | Delay::Median(days) => (days, days),
         Delay::Between(low, high) => (low, high),
     };

@@ -60,7 +60,7 @@ pub(super) fn evidence(view: View<'_>, script: &Script, seen: &[Seen], room: &Ro
 
 /// Items that were asked for and have not come: the cell knows that it asked, not whether there is anything.
 pub(super) fn looked_for(view: View<'_>) -> usize {
-    let asked = view.rules().evidence.positions().filter(|item| view.asked_since(*item).is_some());
+    let asked = view.rules().evidence.positions().filter(|item| view.search(*item).is_some());
     asked.filter(|item| !view.has_found(*item)).count()
 }
 

@@ -6,6 +6,7 @@ mod board;
 mod decision;
 mod evidence;
 mod feed;
+mod measures;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -14,6 +15,7 @@ pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
+pub use measures::{MeasureLine, Share, Standing, Toolbox};
 
 use super::dimension::Ranking;
 use super::journal::Level;
@@ -22,7 +24,7 @@ use super::state::Ballot;
 use super::timeline::{CourseLine, Told};
 use crate::engine::View;
 use crate::scenario::index::InjectIx;
-use crate::scenario::script::{EndingWords, Letter, Script, SeatWords};
+use crate::scenario::script::{EndingWords, Letter, PostureWords, Script, SeatWords};
 use crate::units::Hours;
 
 /// Everything that a players' surface may show.
@@ -40,6 +42,9 @@ pub struct Snapshot {
     pub level: Level,
     /// The opening letter.
     pub briefing: Letter,
+    /// The kind of country that the cell sits in, where the scenario has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub posture: Option<PostureWords>,
     /// What to practise.
     pub objectives: Vec<String>,
     /// Seats at the table.
@@ -68,6 +73,9 @@ pub struct Snapshot {
     pub looked_for: usize,
     /// What happened so far, oldest first, each with its cause.
     pub timeline: Vec<CourseLine>,
+    /// Measures, and the split of the analysts' hours.
+    #[serde(skip_serializing_if = "Toolbox::is_empty")]
+    pub toolbox: Toolbox,
     /// The open window.
     pub decision: Option<Decision>,
     /// Whether the last decision may be taken back.
@@ -125,6 +133,7 @@ impl Snapshot {
             phase: phase(view, room),
             level: room.level,
             briefing: script.briefing.clone(),
+            posture: posture(view, script),
             objectives: script.objectives.clone(),
             seats: seats.collect(),
             ranking: room.ranking,
@@ -139,6 +148,7 @@ impl Snapshot {
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),
             timeline: Told { rules, script, seen, ballots: room.ballots }.timeline(),
+            toolbox: measures::toolbox(view, script, seen),
             decision: decision::decision(view, script, room),
             may_undo: room.undo,
             private: room.private.clone(),
@@ -156,6 +166,11 @@ impl Snapshot {
     pub fn news(&self) -> impl Iterator<Item = &FeedItem> {
         self.feed.iter().filter(|item| item.new)
     }
+}
+
+fn posture(view: View<'_>, script: &Script) -> Option<PostureWords> {
+    let posture = view.posture().filter(|_| script.postures.len() > 1)?;
+    Some(script.postures[posture].clone())
 }
 
 fn phase(view: View<'_>, room: &Room<'_>) -> Phase {

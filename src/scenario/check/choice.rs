@@ -4,12 +4,31 @@ use crate::scenario::document::{Choice, Later, Window};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, LaterIx, OptionIx, WindowIx};
 use crate::scenario::limits::{FULL, WEEK_HOURS};
-use crate::scenario::rules::{self, Delay};
+use crate::scenario::rules::{self, Delay, TOOLBOX};
 use crate::scenario::script::OptionWords;
 use crate::units::name_hash;
 
-/// An option together with its window.
-type InWindow<'d> = (&'d Window, &'d Choice);
+/// An option together with where it can be taken: at its window, or, as a measure, at any.
+#[derive(Clone, Copy)]
+struct Offer<'d> {
+    window: Option<&'d Window>,
+    option: &'d Choice,
+}
+
+impl Offer<'_> {
+    fn full_name(self) -> String {
+        full_name(self.window.map_or(TOOLBOX, |window| &window.id.text), &self.option.id.text)
+    }
+
+    fn later_name(self, later: &Later) -> String {
+        format!("{}.{}", self.full_name(), later.id.text)
+    }
+}
+
+/// The name of an option in conditions and effects.
+pub(super) fn full_name(window: &str, option: &str) -> String {
+    format!("{window}.{option}")
+}
 
 impl Choice {
     /// Whether it has neither a price nor a condition.
@@ -19,31 +38,39 @@ impl Choice {
 }
 
 impl Checker<'_> {
-    pub(super) fn choices(&mut self, windows: &[Window]) {
-        let options =
-            || windows.iter().flat_map(|window| window.options.iter().map(move |option| (window, option)));
+    /// Options of all windows and measures of the toolbox: one list.
+    pub(super) fn choices(&mut self, windows: &[Window], measures: &[Choice]) {
+        let offers = || {
+            let at_windows = windows.iter().flat_map(|window| {
+                window.options.iter().map(move |option| Offer { window: Some(window), option })
+            });
+            at_windows.chain(measures.iter().map(|option| Offer { window: None, option }))
+        };
+        let name = |offer: &Offer<'_>| offer.full_name();
         self.rules.options =
-            self.ranked(Kind::Option, options(), full_name, |checker, _, item| checker.choice_facts(*item));
+            self.ranked(Kind::Option, offers(), name, |checker, _, offer| checker.choice_facts(*offer));
         self.script.options =
-            self.ranked(Kind::Option, options(), full_name, |checker, _, item| checker.choice_words(item.1));
+            self.ranked(Kind::Option, offers(), name, |checker, _, offer| checker.choice_words(offer.option));
         self.afterwards.feedback = self
-            .ranked(Kind::Option, options(), full_name, |checker, _, item| checker.prose(&item.1.feedback));
-        let laters = || options().flat_map(|item| item.1.later.iter().map(move |later| (item, later)));
+            .ranked(Kind::Option, offers(), name, |checker, _, offer| checker.prose(&offer.option.feedback));
+        let laters = || offers().flat_map(|offer| offer.option.later.iter().map(move |later| (offer, later)));
         self.rules.laters = self.ranked::<LaterIx, _, _>(
             Kind::Later,
             laters(),
-            |(item, later)| format!("{}.{}", full_name(item), later.id.text),
-            |checker, _, (item, later)| checker.later(*item, later),
+            |(offer, later)| offer.later_name(later),
+            |checker, _, (offer, later)| checker.later(*offer, later),
         );
     }
 
-    fn choice_facts(&mut self, (window, option): InWindow<'_>) -> rules::Choice {
-        let id = full_name(&(window, option));
+    fn choice_facts(&mut self, offer: Offer<'_>) -> rules::Choice {
+        let (id, option) = (offer.full_name(), offer.option);
         self.rules_of_options(option);
         let full = i64::from(FULL);
         rules::Choice {
             key: name_hash("option", &id),
-            window: WindowIx(self.names.rank(Kind::Window, &window.id.text).unwrap_or(0)),
+            window: offer
+                .window
+                .and_then(|window| self.names.rank(Kind::Window, &window.id.text).map(WindowIx)),
             needs: self.conditions(&option.needs),
             capital: self.maybe(option.pay.capital.as_ref(), |checker, value| {
                 i16::try_from(checker.number(value, "a price in capital", 0, full)).unwrap_or(0)
@@ -52,13 +79,12 @@ impl Checker<'_> {
                 i16::try_from(checker.number(value, "a price in hours", 0, WEEK_HOURS)).unwrap_or(0)
             }),
             takes: option.takes_days.as_ref().map_or(Delay::Fixed(0), |days| self.delay(days)),
+            work: option.work,
             now: self.effects(&mut Owner::new("option", &id), &option.now),
             laters: option
                 .later
                 .iter()
-                .filter_map(|later| {
-                    self.names.rank(Kind::Later, &format!("{id}.{}", later.id.text)).map(LaterIx)
-                })
+                .filter_map(|later| self.names.rank(Kind::Later, &offer.later_name(later)).map(LaterIx))
                 .collect(),
             objections: option.objects.iter().map(|objection| self.conditions(&objection.when)).collect(),
             outward: option.outward,
@@ -75,6 +101,9 @@ impl Checker<'_> {
         }
         if option.default && option.outward {
             self.fault(place, Fault::OutwardDefault);
+        }
+        if option.work.is_some() && option.takes_days.is_none() {
+            self.fault(place, Fault::WorkWithoutDays);
         }
         match (&option.otherwise, option.needs.is_empty()) {
             (None, false) => self.fault(place, Fault::NeedsWithoutOtherwise),
@@ -102,12 +131,11 @@ impl Checker<'_> {
         }
     }
 
-    fn later(&mut self, item: InWindow<'_>, later: &Later) -> rules::Later {
-        let option = full_name(&item);
-        let id = format!("{option}.{}", later.id.text);
+    fn later(&mut self, offer: Offer<'_>, later: &Later) -> rules::Later {
+        let id = offer.later_name(later);
         rules::Later {
             key: name_hash("later", &id),
-            option: OptionIx(self.names.rank(Kind::Option, &option).unwrap_or(0)),
+            option: OptionIx(self.names.rank(Kind::Option, &offer.full_name()).unwrap_or(0)),
             delay: self.delay(&later.in_days),
             chance: later.chance.as_ref().map(|chance| self.odds(chance, Self::chance_percent)),
             when: self.conditions(&later.when),
@@ -115,8 +143,4 @@ impl Checker<'_> {
             id,
         }
     }
-}
-
-fn full_name((window, option): &InWindow<'_>) -> String {
-    format!("{}.{}", window.id.text, option.id.text)
 }

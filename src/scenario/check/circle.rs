@@ -25,7 +25,7 @@ impl Checker<'_> {
                 Follower::Window(window) => Waiting::Window(window),
                 Follower::Deadline(_) => return None,
             };
-            Some((waits, waited_for(&self.rules, *event)))
+            Some((waits, waited_for(&self.rules, *event)?))
         });
         let waits_for: BTreeMap<Waiting, Waiting> = pairs.collect();
         for first in circles(&waits_for) {
@@ -39,11 +39,12 @@ impl Checker<'_> {
     }
 }
 
-fn waited_for(rules: &Rules, event: Event) -> Waiting {
+/// What has to begin before an event can come; a measure can be taken at any window.
+fn waited_for(rules: &Rules, event: Event) -> Option<Waiting> {
     match event {
-        Event::Inject(inject) => Waiting::Inject(inject),
-        Event::Window(window) => Waiting::Window(window),
-        Event::Option(option) => Waiting::Window(rules.options[option].window),
+        Event::Inject(inject) => Some(Waiting::Inject(inject)),
+        Event::Window(window) => Some(Waiting::Window(window)),
+        Event::Option(option) => rules.options[option].window.map(Waiting::Window),
     }
 }
 

@@ -1,10 +1,10 @@
 use super::Checker;
 use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::document::{Adviser, Aims, Course, Document, Header, Means, Seat, Value};
+use crate::scenario::document::{Adviser, Aims, Course, Document, Header, Seat, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, CourseIx, SeatIx};
-use crate::scenario::limits::{BEFORE_DAYS, FULL, HORIZON_DAYS, WEEK_HOURS, WINDOWS};
-use crate::scenario::rules::{self, StartingMeans};
+use crate::scenario::limits::{BEFORE_DAYS, FULL, HORIZON_DAYS, WINDOWS};
+use crate::scenario::rules;
 use crate::scenario::script::{AdviserWords, CourseWords, Letter, SeatWords};
 use crate::scenario::suggest::nearest;
 use crate::text::one_line;
@@ -63,19 +63,8 @@ impl Checker<'_> {
             checker.number(value, "days before the first signal", 0, BEFORE_DAYS)
         });
         self.rules.before = Hours::on_day(u32::try_from(before).unwrap_or(0), 0);
-        self.rules.means = self.means(&header.means);
-    }
-
-    fn means(&mut self, means: &Means) -> StartingMeans {
-        StartingMeans {
-            capital: self.small(&means.capital, "political capital", 0, FULL),
-            capital_weekly: self.maybe(means.capital_weekly.as_ref(), |checker, value| {
-                checker.small(value, "political capital", 0, FULL)
-            }),
-            credibility: self.small(&means.credibility, "credibility", 0, FULL),
-            analyst_hours: i16::try_from(self.number(&means.analyst_hours, "analyst hours", 0, WEEK_HOURS))
-                .unwrap_or(0),
-        }
+        self.means(&header.means);
+        self.postures(&header.postures);
     }
 
     fn scenario_words(&mut self, header: &Header) {

@@ -5,7 +5,7 @@ use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
 use crate::scenario::index::{
     AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx,
-    QuestionIx, SeatIx,
+    PostureIx, QuestionIx, SeatIx,
 };
 use crate::scenario::limits::{BRANCHES, CHANCES, FULL, HORIZON_DAYS, STAMPS};
 use crate::scenario::read::reread;
@@ -60,6 +60,7 @@ impl Checker<'_> {
             }
             Written::Law(name) => Condition::Law(LawIx(self.find(Kind::Law, name))),
             Written::Seat(name) => Condition::Seat(SeatIx(self.find(Kind::Seat, name))),
+            Written::Posture(name) => Condition::Posture(PostureIx(self.find(Kind::Posture, name))),
             Written::Day(value) => Condition::Day(self.bounds(value, "a day", 0, HORIZON_DAYS)),
             Written::Detected(name) => Condition::Detected(ChannelIx(self.find(Kind::Channel, name))),
             Written::Since(name, value) => {

@@ -13,10 +13,12 @@ mod finish;
 mod header;
 mod inject;
 mod logic;
+mod means;
 mod names;
 mod numbers;
 mod question;
 mod texts;
+mod toolbox;
 mod window;
 
 use std::collections::BTreeSet;
@@ -127,6 +129,8 @@ impl<'a> Checker<'a> {
         self.campaigns(document);
         self.injects(&document.injects);
         self.windows(&document.windows);
+        let measures = self.toolbox(document);
+        self.choices(&document.windows, &measures);
         self.deadlines(&document.deadlines);
         self.endings(&document.endings);
         self.debrief(document.debrief.as_ref());

@@ -1,11 +1,13 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
+use super::choice::full_name;
 use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::document::{Document, Name, When, Window};
+use crate::scenario::document::{Document, Later, Name, When, Window};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{InjectIx, OptionIx, WindowIx};
 use crate::scenario::limits;
+use crate::scenario::rules::TOOLBOX;
 use crate::scenario::source::Place;
 
 /// After so many faults nobody is helped by guesses at what was meant.
@@ -68,6 +70,7 @@ impl Checker<'_> {
         if let Some(header) = &document.header {
             self.id_is_well_formed(&header.id);
             self.declare(Kind::Course, header.courses.iter().map(|course| &course.id), limits::COURSES);
+            self.declare(Kind::Posture, header.postures.iter().map(|item| &item.id), limits::POSTURES);
             self.declare(Kind::Objective, header.objectives.iter().map(|item| &item.id), limits::OBJECTIVES);
             self.declare(Kind::Seat, header.seats.iter().map(|seat| &seat.id), limits::SEATS);
             self.declare(Kind::Cast, header.cast.iter().map(|(name, _)| name), limits::CAST);
@@ -84,8 +87,24 @@ impl Checker<'_> {
         self.declare(Kind::Window, document.windows.iter().map(|item| &item.id), limits::WINDOWS);
         self.declare(Kind::Deadline, document.deadlines.iter().map(|item| &item.id), limits::DEADLINES);
         self.declare(Kind::Ending, document.endings.iter().map(|item| &item.id), limits::ENDINGS);
+        self.declare(Kind::Measure, document.toolbox.iter().map(|item| &item.measure), limits::MEASURES);
+        self.declare(Kind::Closed, document.closed.iter().map(|(name, _)| name), limits::CLOSED);
         for window in &document.windows {
-            self.declare_options(window);
+            let window_id = &window.id.text;
+            if window_id == TOOLBOX {
+                self.fault(window.id.place, Fault::Reserved { id: window_id.clone() });
+            }
+            for option in &window.options {
+                let full = full_name(window_id, &option.id.text);
+                self.declare_one(Kind::Option, &option.id, &full);
+                self.declare_laters(&full, &option.later);
+            }
+        }
+        for measure in &document.toolbox {
+            let full = full_name(TOOLBOX, &measure.measure.text);
+            // Of the same measure twice the other list tells.
+            let _ = self.names.add(Kind::Option, &full, measure.measure.place);
+            self.declare_laters(&full, &measure.later);
         }
         self.events_are_distinct(document);
         self.called = document
@@ -108,16 +127,12 @@ impl Checker<'_> {
         }
     }
 
-    fn declare_options(&mut self, window: &Window) {
-        for option in &window.options {
-            let full = format!("{}.{}", window.id.text, option.id.text);
-            self.declare_one(Kind::Option, &option.id, &full);
-            for (number, later) in option.later.iter().enumerate() {
-                self.declare_one(Kind::Later, &later.id, &format!("{full}.{}", later.id.text));
-                if number == limits::LATERS {
-                    let (count, limit) = (option.later.len(), limits::LATERS);
-                    self.fault(later.id.place, Fault::TooMany { kind: Kind::Later, count, limit });
-                }
+    fn declare_laters(&mut self, option: &str, laters: &[Later]) {
+        for (number, later) in laters.iter().enumerate() {
+            self.declare_one(Kind::Later, &later.id, &format!("{option}.{}", later.id.text));
+            if number == limits::LATERS {
+                let (count, limit) = (laters.len(), limits::LATERS);
+                self.fault(later.id.place, Fault::TooMany { kind: Kind::Later, count, limit });
             }
         }
     }
@@ -197,7 +212,7 @@ impl Checker<'_> {
 
     /// The option of a window, by its short id.
     pub(super) fn option_of(&mut self, window: &Window, name: &Name) -> OptionIx {
-        let full = format!("{}.{}", window.id.text, name.text);
+        let full = full_name(&window.id.text, &name.text);
         if let Some(rank) = self.names.rank(Kind::Option, &full) {
             return OptionIx(rank);
         }

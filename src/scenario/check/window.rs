@@ -19,7 +19,6 @@ impl Checker<'_> {
             self.ranked(Kind::Window, windows, name, |checker, _, window| checker.window_words(window));
         self.private.windows =
             self.ranked(Kind::Window, windows, name, |checker, _, window| checker.private_facts(window));
-        self.choices(windows);
         if windows.is_empty() && self.complete {
             self.too_few(Kind::Window, 1);
         }

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Name, Text, Value};
+use super::{Means, Name, Posture, Text, Value};
 
 /// `scenario: (…)`: what the whole exercise is about.
 #[derive(Clone, Debug, Deserialize)]
@@ -30,6 +30,9 @@ pub struct Header {
     pub cast: Vec<(Name, Text)>,
     /// What the cell has to spend.
     pub means: Means,
+    /// Kinds of country that the cell can sit in; the first, where nobody asks for another.
+    #[serde(default)]
+    pub postures: Vec<Posture>,
     /// What players should be able to do afterwards.
     #[serde(default)]
     pub objectives: Vec<Objective>,
@@ -53,21 +56,6 @@ pub struct Course {
     pub minutes: Value,
     /// Decisions that it meets.
     pub windows: Value,
-}
-
-/// What the cell starts with; capital and credibility from 0 to 1000.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Means {
-    /// Political capital at the start.
-    pub capital: Value,
-    /// Political capital won back each week.
-    #[serde(default)]
-    pub capital_weekly: Option<Value>,
-    /// Credibility at the start.
-    pub credibility: Value,
-    /// Hours of analysts' work in each week.
-    pub analyst_hours: Value,
 }
 
 /// One thing to practise.

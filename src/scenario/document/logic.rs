@@ -11,7 +11,7 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// This does not hold.
     Not(Box<Condition>),
-    /// This `window.option` was chosen.
+    /// This `window.option` was chosen, or this `toolbox.measure` taken.
     Chose(Name),
     /// This inject was sent.
     Happened(Name),
@@ -29,6 +29,8 @@ pub enum Condition {
     Law(Name),
     /// This seat is at the table.
     Seat(Name),
+    /// The cell sits in this kind of country.
+    Posture(Name),
     /// The day is in a range.
     Day(Value),
     /// This channel has noticed something.

@@ -8,20 +8,24 @@ mod ending;
 mod header;
 mod inject;
 mod logic;
+mod means;
 mod part;
 mod question;
 mod scalar;
+mod toolbox;
 mod window;
 
 pub use campaign::{
     Asset, Campaign, Channel, Decay, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
 };
 pub use ending::{Deadline, Debrief, Ending, Record};
-pub use header::{Adviser, Aims, Briefing, Course, Header, Means, Objective, Seat};
+pub use header::{Adviser, Aims, Briefing, Course, Header, Objective, Seat};
 pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};
 pub use logic::{AnswerOdds, Condition, Effect};
+pub use means::{Means, Posture, Split, Work};
 pub use part::Document;
 pub(super) use part::Part;
 pub use question::{Answer, Counter, Evidence, Given, Law, Question};
 pub use scalar::{Name, Number, Text, Value};
+pub use toolbox::Tool;
 pub use window::{Advice, Choice, Dilemma, Lapses, Later, Meanwhile, Objection, Pay, Window};

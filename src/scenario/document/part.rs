@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use super::{
     Adviser, Asset, Campaign, Channel, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject, Law,
-    Question, Value, Window,
+    Name, Question, Text, Tool, Value, Window,
 };
 
 /// One file of a scenario, its lists still in source form.
@@ -34,6 +34,10 @@ pub(in crate::scenario) struct Part {
     pub(in crate::scenario) injects: Vec<Value>,
     #[serde(default)]
     pub(in crate::scenario) windows: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) toolbox: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) closed: Vec<Value>,
     #[serde(default)]
     pub(in crate::scenario) deadlines: Vec<Value>,
     #[serde(default)]
@@ -67,6 +71,10 @@ pub struct Document {
     pub injects: Vec<Inject>,
     /// Decisions.
     pub windows: Vec<Window>,
+    /// Measures that can be taken at any window, beside its decision.
+    pub toolbox: Vec<Tool>,
+    /// Measures of the library that are closed here, each with the scenario's own reason.
+    pub closed: Vec<(Name, Text)>,
     /// Limits that run in exercise time.
     pub deadlines: Vec<Deadline>,
     /// Ways in which it can end.

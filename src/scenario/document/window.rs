@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Condition, CourseMark, Effect, Name, Text, Value, When};
+use super::{Condition, CourseMark, Effect, Name, Text, Value, When, Work};
 
 /// `windows: [(…)]`: a moment at which the cell must decide.
 #[derive(Clone, Debug, Deserialize)]
@@ -141,6 +141,9 @@ pub struct Choice {
     /// Days until it takes effect: a number, or a range that is drawn evenly.
     #[serde(default)]
     pub takes_days: Option<Value>,
+    /// The analysts' work that those days are, so that they stretch with its share.
+    #[serde(default)]
+    pub work: Option<Work>,
     /// What it does.
     #[serde(default)]
     pub now: Vec<Effect>,

@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::PerAnswer;
 use crate::scenario::index::{
     AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx,
-    LawIx, OptionIx, QuestionIx, SeatIx,
+    LawIx, OptionIx, PostureIx, QuestionIx, SeatIx,
 };
 
 /// A weight or a per cent, which may depend on what is true.
@@ -39,7 +39,7 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// This does not hold.
     Not(Box<Condition>),
-    /// An option was chosen.
+    /// An option was chosen, or a measure taken.
     Chose(OptionIx),
     /// An inject was sent.
     Happened(InjectIx),
@@ -53,6 +53,8 @@ pub enum Condition {
     Law(LawIx),
     /// A seat is at the table.
     Seat(SeatIx),
+    /// The cell sits in this kind of country.
+    Posture(PostureIx),
     /// The day is in a range.
     Day(Bounds),
     /// A channel has noticed something.

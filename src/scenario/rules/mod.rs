@@ -4,6 +4,7 @@
 
 mod campaign;
 mod logic;
+mod means;
 mod question;
 mod time;
 mod window;
@@ -12,7 +13,7 @@ use serde::Serialize;
 
 use super::index::{
     AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
-    InjectIx, LaterIx, LawIx, List, OptionIx, QuestionIx, SeatIx, WindowIx,
+    InjectIx, LaterIx, LawIx, List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
 };
 use super::limits::ANSWERS;
 use crate::units::Hours;
@@ -21,9 +22,10 @@ pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
 pub use logic::{Bounds, Branch, Chance, Condition, Effect, Meter, Odds};
+pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
 pub use time::{Delay, Start};
-pub use window::{Choice, Expects, Followers, Inject, Later, Window};
+pub use window::{Choice, Expects, Followers, Inject, Later, TOOLBOX, Window};
 
 /// One number for each possible answer of a question; unused places are 0.
 pub type PerAnswer<T> = [T; ANSWERS];
@@ -37,6 +39,10 @@ pub struct Rules {
     pub horizon: Hours,
     /// What the cell starts with.
     pub means: StartingMeans,
+    /// Kinds of country that the cell can sit in.
+    pub postures: List<PostureIx, Posture>,
+    /// The posture where nobody asks for another.
+    pub usual_posture: Option<PostureIx>,
     /// Paths of different length.
     pub courses: List<CourseIx, Course>,
     /// What has to be found out.
@@ -61,8 +67,10 @@ pub struct Rules {
     pub injects: List<InjectIx, Inject>,
     /// Decisions.
     pub windows: List<WindowIx, Window>,
-    /// Options of all windows.
+    /// Options of all windows, and measures of the toolbox.
     pub options: List<OptionIx, Choice>,
+    /// Measures that can be taken at any window, beside its decision, in the author's order.
+    pub toolbox: Vec<OptionIx>,
     /// Delayed consequences of all options.
     pub laters: List<LaterIx, Later>,
     /// Limits in exercise time.
@@ -95,19 +103,12 @@ impl Rules {
     pub fn sendings(&self) -> usize {
         self.injects.items().iter().map(|inject| usize::from(inject.repeats)).sum()
     }
-}
 
-/// What the cell starts with.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct StartingMeans {
-    /// Political capital, 0 to 1000.
-    pub capital: i16,
-    /// Political capital won back each week.
-    pub capital_weekly: i16,
-    /// Credibility, 0 to 1000.
-    pub credibility: i16,
-    /// Analyst hours in each week.
-    pub analyst_hours: i16,
+    /// What a cell has to spend in a posture.
+    #[must_use]
+    pub fn means_in(&self, posture: Option<PostureIx>) -> StartingMeans {
+        posture.map_or(self.means, |posture| self.postures[posture].means)
+    }
 }
 
 /// A path through the windows.

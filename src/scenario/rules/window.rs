@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{Condition, Delay, Effect, Odds, Start};
-use crate::scenario::document::InjectKind;
+use crate::scenario::document::{InjectKind, Work};
 use crate::scenario::index::{DeadlineIx, InjectIx, LaterIx, OptionIx, QuestionIx, WindowIx};
 
 /// What follows from something, by `After` and `from`.
@@ -86,23 +86,28 @@ pub struct Window {
     pub followers: Followers,
 }
 
-/// An option.
+/// What stands before the dot in the name of a measure, where an option has its window.
+pub const TOOLBOX: &str = "toolbox";
+
+/// An option of a window, or a measure of the toolbox.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Choice {
-    /// Its full name, `window.option`.
+    /// Its full name, `window.option` or `toolbox.measure`.
     pub id: String,
     /// The name of its draws.
     pub key: u64,
-    /// Its window.
-    pub window: WindowIx,
+    /// Its window; none for a measure, which can be taken at any.
+    pub window: Option<WindowIx>,
     /// What must hold.
     pub needs: Vec<Condition>,
     /// Political capital it costs.
     pub capital: i16,
     /// Analyst hours it costs.
     pub analyst_hours: i16,
-    /// Until it takes effect.
+    /// Until it takes effect, where its work has a quarter of the hours.
     pub takes: Delay,
+    /// The work that this is.
+    pub work: Option<Work>,
     /// What it does.
     pub now: Vec<Effect>,
     /// What it may do later.

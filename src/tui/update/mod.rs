@@ -3,6 +3,7 @@
 mod ballot;
 mod briefing;
 mod evidence;
+mod measures;
 mod moving;
 mod palette;
 mod sheets;
@@ -96,6 +97,7 @@ impl Model {
             }
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
+            play.at.shares = None;
         }
     }
 
@@ -149,6 +151,9 @@ impl Model {
             (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
                 self.on_desk(action, digit);
             }
+            (_, Place::Measures) => self.on_measures(action),
+            (_, Place::Measure) => self.on_measure(action),
+            (_, Place::Split) => self.on_split(action),
             (_, Place::Timeline) => self.on_timeline(action),
             (_, Place::Reference) => self.on_reference(action),
             (_, Place::Course | Place::Calibration | Place::Record) => self.on_debrief(action),

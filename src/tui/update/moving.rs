@@ -8,7 +8,7 @@ use crate::tui::canvas::Reach;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot};
 
 /// Entries that a page of a list moves.
-const ENTRIES: usize = 8;
+pub(super) const ENTRIES: usize = 8;
 
 /// Where a row or a page of so many rows up or down leads.
 pub(super) const fn scrolled(at: usize, action: Action, page: usize) -> usize {
@@ -109,7 +109,7 @@ impl Model {
         let reach = self.reach;
         let Some(play) = self.play_mut() else { return };
         let Spot::Screen(screen) = play.spot else { return };
-        let tabs = play.tabs();
+        let tabs: Vec<Screen> = play.tabs().collect();
         let at = tabs.iter().position(|tab| *tab == screen).unwrap_or(0);
         match action {
             Action::NextPane => self.go(tabs[(at + 1) % tabs.len()]),
@@ -122,7 +122,7 @@ impl Model {
 
 impl Cursors {
     /// Scrolls what is read, no further than it goes.
-    fn scroll(&mut self, action: Action, reach: Reach) {
+    pub(super) fn scroll(&mut self, action: Action, reach: Reach) {
         self.scroll = scrolled(self.scroll, action, reach.rows()).min(reach.limit);
     }
 }

@@ -129,7 +129,7 @@ pub(super) fn write_line(
     canvas.put(row.x + MARGIN - 2, row.y, mark, role);
     let date = calendar.short(words, line.day);
     column.beside(canvas, MARGIN, &date, Role::Quiet, |canvas, inner| {
-        let decided = matches!(line.event, Event::Decided(..));
+        let decided = matches!(line.event, Event::Decided(..) | Event::Taken(_));
         inner.text(canvas, &happened(words, line), if decided { Role::Strong } else { Role::Ink });
         if !line.remark.is_empty() {
             inner.text(canvas, &line.remark.flat(), Role::Quiet);
@@ -147,11 +147,13 @@ pub(super) fn write_line(
 fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
     let glyphs = canvas.glyphs;
     match event {
-        Event::Decided(..) | Event::Silent(_) => (glyphs.decided, Role::Blue),
+        Event::Decided(..) | Event::Silent(_) | Event::Taken(_) | Event::Split(_) => {
+            (glyphs.decided, Role::Blue)
+        }
         Event::Balloted(..) => (glyphs.before, Role::Blue),
         Event::Message(..) => (glyphs.new, Role::Blue),
         Event::Discredited(_) | Event::DeadlineMissed(_) => (glyphs.lost, Role::Orange),
-        Event::Found(_) | Event::Law(_) | Event::DeadlineMet(_) | Event::Recovered => {
+        Event::Found(_) | Event::Law(_) | Event::DeadlineMet(_) | Event::InEffect(_) | Event::Recovered => {
             (glyphs.plus, Role::Blue)
         }
         Event::Noticed(_) => (glyphs.attention, Role::Orange),

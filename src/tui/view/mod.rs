@@ -11,6 +11,8 @@ mod evidence;
 mod feed;
 mod frame;
 mod help;
+mod measure;
+mod measures;
 mod message;
 mod option;
 mod palette;
@@ -18,6 +20,7 @@ mod reading;
 mod record;
 mod reference;
 mod situation;
+mod split;
 mod start;
 mod timeline;
 mod too_small;
@@ -86,6 +89,8 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Briefing(page) => briefing::draw(canvas, layout, play, *page),
         Spot::Ranking(order) => briefing::draw_ranking(canvas, layout, play, order),
         Spot::Option => option::draw(canvas, layout, play),
+        Spot::Measure => measure::draw(canvas, layout, play),
+        Spot::Screen(Screen::Measures) => measures::draw(canvas, layout, play),
         Spot::Ballot(draft) => ballot::draw(canvas, layout, play, draft),
         Spot::Reading => reading::draw(canvas, layout, play),
         Spot::Screen(Screen::Situation) => situation::draw(canvas, layout, play),

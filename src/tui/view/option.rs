@@ -1,7 +1,7 @@
 use ratatui::layout::Rect;
 
 use super::decision::days;
-use crate::exercise::snapshot::{Objection, OptionLine, Phase};
+use crate::exercise::snapshot::{Means, Objection, OptionLine, Phase};
 use crate::text::{Prose, say};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
@@ -12,6 +12,30 @@ use crate::wording::{parts, price, why_closed};
 
 /// Columns of a label before its text.
 const LABEL: u16 = 15;
+
+/// Something that is looked at closely before it is confirmed.
+pub(super) struct Closely<'a> {
+    pub(super) heading: String,
+    pub(super) option: &'a OptionLine,
+    /// What else there is to say, each with its label.
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) afterwards: Afterwards,
+    /// What Enter does now, or why it does nothing.
+    pub(super) foot: Result<String, String>,
+}
+
+/// What holds once it is confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Afterwards {
+    /// It cannot be confirmed.
+    Nothing,
+    /// It can be taken back.
+    Undo,
+    /// Others see it.
+    Outward,
+    /// It was the last decision.
+    Last,
+}
 
 /// Draws the selected option before it is confirmed.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -24,11 +48,32 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions)
     };
+    let afterwards = if option.number.is_none() {
+        Afterwards::Nothing
+    } else if option.outward {
+        Afterwards::Outward
+    } else if decision.number == play.snapshot.decisions {
+        Afterwards::Last
+    } else {
+        Afterwards::Undo
+    };
+    let foot = if option.number.is_none() {
+        Err(say!(words, "option-not-open", reason = why_closed(words, option)))
+    } else if play.snapshot.phase == Phase::Ballot {
+        Ok(say!(words, "option-ballot-first"))
+    } else {
+        Ok(say!(words, "option-decide", label = option.label.clone()))
+    };
+    page(canvas, layout, play, &Closely { heading, option, facts: Vec::new(), afterwards, foot });
+}
+
+/// Draws what is looked at closely: what there is to say at the left, what it takes at the right, the last step below.
+pub(super) fn page(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, closely: &Closely<'_>) {
     let gap = layout.air();
     let mut column = Column::new(layout.page());
-    column.section(canvas, Section::new(&heading).focused(true));
+    column.section(canvas, Section::new(&closely.heading).focused(true));
     column.gap(gap);
-    column.line(canvas, &option.label, Role::Strong);
+    column.line(canvas, &closely.option.label, Role::Strong);
     column.gap(1 + gap);
     let body = top(column.rest(), column.height().saturating_sub(3 + gap));
     let beside = match layout.room {
@@ -37,27 +82,31 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Room::Wide | Room::Huge => Some(columns(body, 62, 4)),
     };
     let says = Roll::write(canvas, beside.map_or(body, |(left, _)| left).width, |canvas, column| {
-        write(canvas, column, option, layout);
+        write(canvas, column, closely, layout);
     });
     let hidden = says.show(canvas, beside.map_or(body, |(left, _)| left), play.at.scroll);
     if let Some((_, right)) = beside {
-        takes(canvas, Column::new(right), play, option);
+        takes(canvas, Column::new(right), play.snapshot.means, closely);
     }
     let foot = below(column.rest(), body.height + gap);
-    confirm(canvas, foot, play, option);
+    confirm(canvas, foot, &closely.foot);
     if hidden > 0 {
-        let text = say!(words, "more-below-count", count = hidden);
+        let text = say!(canvas.words, "more-below-count", count = hidden);
         canvas.put(foot.x + 2, foot.y, &format!(" {text} "), Role::Quiet);
     }
 }
 
 /// What it means, brings, risks and leaves.
-fn write(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine, layout: Layout) {
-    let words = canvas.words;
+fn write(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>, layout: Layout) {
+    let (words, option) = (canvas.words, closely.option);
     column.prose(canvas, &option.text, Role::Ink);
     column.gap(1);
     if layout.room == Room::Narrow {
         in_words(canvas, column, option);
+    }
+    for (label, text) in &closely.facts {
+        column.labelled(canvas, LABEL, label, text);
+        column.gap(layout.air());
     }
     for account in parts(option) {
         part(canvas, column, account);
@@ -89,10 +138,10 @@ fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
 }
 
 /// What it takes, what stands afterwards, who objects.
-fn takes(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, option: &OptionLine) {
-    let words = canvas.words;
+fn takes(canvas: &mut Canvas<'_>, mut column: Column, means: Means, closely: &Closely<'_>) {
+    let (words, option) = (canvas.words, closely.option);
     let gap = u16::from(column.rest().width > 40);
-    let (means, price) = (play.snapshot.means, option.price);
+    let price = option.price;
     column.section(canvas, Section::new(&say!(words, "option-takes")));
     column.gap(gap);
     let spent = [
@@ -107,19 +156,18 @@ fn takes(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, option: &Opti
         inner.line(canvas, &days(canvas, price.days), Role::Ink);
     });
     let glyphs = canvas.glyphs;
-    if option.number.is_some() {
+    let (attention, plus) = ((glyphs.attention, Role::Orange), (glyphs.plus, Role::Blue));
+    let afterwards = match closely.afterwards {
+        Afterwards::Nothing => None,
+        Afterwards::Outward => Some((attention, "option-outward")),
+        Afterwards::Last => Some((attention, "option-last")),
+        Afterwards::Undo => Some((plus, "option-undo")),
+    };
+    if let Some((mark, text)) = afterwards {
         column.gap(1);
         column.section(canvas, Section::new(&say!(words, "option-afterwards")));
         column.gap(gap);
-        let last = play.decision().is_some_and(|decision| decision.number == play.snapshot.decisions);
-        let (mark, text) = if option.outward {
-            ((glyphs.attention, Role::Orange), say!(words, "option-outward"))
-        } else if last {
-            ((glyphs.attention, Role::Orange), say!(words, "option-last"))
-        } else {
-            ((glyphs.plus, Role::Blue), say!(words, "option-undo"))
-        };
-        column.marked(canvas, mark, &text);
+        column.marked(canvas, mark, &words.get(text));
     }
     if !option.objections.is_empty() {
         column.gap(1);
@@ -146,24 +194,20 @@ fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, (now, after, whole): (u
     canvas.put_right(row.right(), row.y, &text, role);
 }
 
-/// The last step: decide, or what comes before it.
-fn confirm(canvas: &mut Canvas<'_>, area: Rect, play: &Play, option: &OptionLine) {
-    let words = canvas.words;
+/// The last step: what Enter does now, or why it does nothing.
+fn confirm(canvas: &mut Canvas<'_>, area: Rect, foot: &Result<String, String>) {
     canvas.rule(area.x, area.y, area.width, false);
     let row = Rect { y: area.y + 1, height: 1, ..area };
-    if option.number.is_none() {
-        let reason = say!(words, "option-not-open", reason = why_closed(words, option));
-        let x = canvas.put(row.x, row.y, canvas.glyphs.lost, Role::Orange) + 1;
-        canvas.put_fit(x, row.y, row.right().saturating_sub(x), &reason, Role::Ink);
-        return;
+    match foot {
+        Ok(text) => {
+            let end = canvas.put_fit(row.x + 2, row.y, row.width.saturating_sub(2), text, Role::Strong);
+            canvas.point_at(Rect { width: end - row.x, ..row });
+        }
+        Err(reason) => {
+            let x = canvas.put(row.x, row.y, canvas.glyphs.lost, Role::Orange) + 1;
+            canvas.put_fit(x, row.y, row.right().saturating_sub(x), reason, Role::Ink);
+        }
     }
-    let text = if play.snapshot.phase == Phase::Ballot {
-        say!(words, "option-ballot-first")
-    } else {
-        say!(words, "option-decide", label = option.label.clone())
-    };
-    let end = canvas.put_fit(row.x + 2, row.y, row.width.saturating_sub(2), &text, Role::Strong);
-    canvas.point_at(Rect { width: end - row.x, ..row });
 }
 
 /// Draws the selected option more closely below the decision, in the largest windows.

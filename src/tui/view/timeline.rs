@@ -60,7 +60,7 @@ impl Lane {
                 ("lane-evidence", glyphs.plus, belongs)
             }
             Self::Decisions => ("lane-decisions", glyphs.decided, |event| {
-                matches!(event, Event::Decided(..) | Event::Silent(_))
+                matches!(event, Event::Decided(..) | Event::Silent(_) | Event::Taken(_))
             }),
             Self::Ballots => ("lane-ballots", glyphs.before, |event| matches!(event, Event::Balloted(..))),
         }

@@ -1,0 +1,152 @@
+use serde::Serialize;
+
+use super::decision::{OptionLine, closed_line, option_line};
+use crate::engine::{Change, MEASURES_A_WINDOW, Refusal, View, measures};
+use crate::exercise::record::Seen;
+use crate::scenario::Category;
+use crate::scenario::document::Work;
+use crate::scenario::index::OptionIx;
+use crate::scenario::rules::{Delay, EVEN};
+use crate::scenario::script::{MeasureWords, Offer, Script};
+
+/// What the cell can do beside its decisions; empty where the scenario has no measures, and between windows.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Toolbox {
+    /// Measures, those that can be taken here first, each by field of policy.
+    pub measures: Vec<MeasureLine>,
+    /// How many more can be taken at this window, and how many there are in all.
+    pub left: (u8, u8),
+    /// How the analysts' hours are split, if the cell may split them.
+    pub split: Option<[Share; 4]>,
+}
+
+/// A measure.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeasureLine {
+    /// Its id in the library.
+    pub id: String,
+    /// The field of policy it belongs to.
+    pub category: Category,
+    /// Whom or what it is aimed at.
+    pub on: String,
+    /// How long such a thing usually takes, in words.
+    pub usually: String,
+    /// What practice asks to be able to state first: a likelihood word, or `court`.
+    pub advised: Option<String>,
+    /// How it stands.
+    pub standing: Standing,
+    /// What there is to say of it, as of an option; the number is the one under which a list offers it.
+    pub option: OptionLine,
+}
+
+/// How a measure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// It can be taken.
+    Ready,
+    /// It was taken: days since then, and the least and most days that it takes.
+    Running(u32, u16, u16),
+    /// It was taken and took effect on this day.
+    InEffect(u32),
+    /// It cannot be taken now.
+    Closed,
+    /// This scenario does not offer it.
+    NotHere,
+}
+
+/// What one kind of work has of the analysts' hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Share {
+    /// The work.
+    pub work: Work,
+    /// Its share in per cent.
+    pub percent: u8,
+}
+
+impl Toolbox {
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.measures.is_empty() && self.split.is_none()
+    }
+
+    /// Measures that can be taken now, by number.
+    pub fn ready(&self) -> impl Iterator<Item = &MeasureLine> {
+        self.measures.iter().filter(|measure| measure.standing == Standing::Ready)
+    }
+
+    /// How many measures stand in one of several ways.
+    #[must_use]
+    pub fn count(&self, standing: fn(Standing) -> bool) -> usize {
+        self.measures.iter().filter(|measure| standing(measure.standing)).count()
+    }
+}
+
+pub(super) fn toolbox(view: View<'_>, script: &Script, seen: &[Seen]) -> Toolbox {
+    if view.window().is_none() {
+        return Toolbox::default();
+    }
+    let mut lines: Vec<MeasureLine> =
+        script.measures.iter().map(|words| measure(view, script, seen, words)).collect();
+    // Line 1 always moves on, so the first measure is the second line.
+    let ready = lines.iter_mut().filter(|line| line.standing == Standing::Ready);
+    for (line, number) in ready.zip(2..) {
+        line.option.number = Some(number);
+    }
+    Toolbox { measures: lines, left: (view.measures_left(), MEASURES_A_WINDOW), split: split(view) }
+}
+
+fn measure(view: View<'_>, script: &Script, seen: &[Seen], words: &MeasureWords) -> MeasureLine {
+    let (on, standing, option) = match &words.offer {
+        Offer::NotHere(words) => (String::new(), Standing::NotHere, closed_line(words)),
+        Offer::Here(option, on) => {
+            let listed = measures(view).into_iter().find(|listed| listed.option == *option);
+            let refusal = listed.and_then(|listed| listed.refusal);
+            let line = option_line(view, script, *option, None, refusal);
+            (on.clone(), standing(view, seen, *option, refusal), line)
+        }
+    };
+    MeasureLine {
+        id: words.id.clone(),
+        category: words.category,
+        on,
+        usually: words.takes.clone(),
+        advised: words.advised.clone(),
+        standing,
+        option,
+    }
+}
+
+fn standing(view: View<'_>, seen: &[Seen], measure: OptionIx, refusal: Option<Refusal>) -> Standing {
+    let day_of = |change| seen.iter().find(|entry| entry.change == change).map(|entry| entry.at.day());
+    if let Some(day) = day_of(Change::TookEffect(measure)) {
+        return Standing::InEffect(day);
+    }
+    match (day_of(Change::Chosen(measure)), refusal) {
+        (Some(day), _) => {
+            let (least, most) = takes(view, seen, measure).bounds();
+            Standing::Running(view.now().day() - day, least, most.unwrap_or(least))
+        }
+        (None, Some(_)) => Standing::Closed,
+        (None, None) => Standing::Ready,
+    }
+}
+
+/// How long a measure that was taken takes, by the share that its work had at that moment.
+fn takes(view: View<'_>, seen: &[Seen], measure: OptionIx) -> Delay {
+    let rule = &view.rules().options[measure];
+    let Some(work) = rule.work else { return rule.takes };
+    let before = seen.iter().take_while(|entry| entry.change != Change::Chosen(measure));
+    let splits = before.filter_map(|entry| match entry.change {
+        Change::Split(split) => Some(split),
+        _ => None,
+    });
+    let split = splits.last().or(view.rules().means.split).unwrap_or(EVEN);
+    rule.takes.stretched(split[work as usize])
+}
+
+fn split(view: View<'_>) -> Option<[Share; 4]> {
+    let shares = view.split()?;
+    Some(Work::ALL.map(|work| Share { work, percent: shares[work as usize] }))
+}

@@ -1,0 +1,109 @@
+use super::moving::{ENTRIES, scrolled};
+use crate::actions::{Action, Screen};
+use crate::exercise::snapshot::{Phase, Standing};
+use crate::exercise::{Command, ballot};
+use crate::scenario::rules::Split;
+use crate::tui::model::{Model, Pane, Play, Spot};
+
+/// Points that one step moves.
+const STEP: u8 = 5;
+
+impl Model {
+    pub(super) fn on_measures(&mut self, action: Action) {
+        let Some(play) = self.play_mut() else { return };
+        let last = play.snapshot.toolbox.measures.len().saturating_sub(1);
+        match action {
+            Action::Back => self.go(Screen::Situation),
+            Action::NextPane => play.at.pane = Pane::Split,
+            Action::Open if play.measure().is_some() => {
+                play.spot = Spot::Measure;
+                play.at.scroll = 0;
+            }
+            _ => play.at.measure = scrolled(play.at.measure, action, ENTRIES).min(last),
+        }
+    }
+
+    pub(super) fn on_measure(&mut self, action: Action) {
+        let reach = self.reach;
+        let Some(play) = self.play_mut() else { return };
+        let last = play.snapshot.toolbox.measures.len().saturating_sub(1);
+        match action {
+            Action::Open => self.take(),
+            Action::Back => self.go(Screen::Measures),
+            Action::Left => play.look_at(play.at.measure.saturating_sub(1)),
+            Action::Right => play.look_at((play.at.measure + 1).min(last)),
+            _ => play.at.scroll(action, reach),
+        }
+    }
+
+    /// Takes the measure that is looked at; a ballot that is due comes first.
+    fn take(&mut self) {
+        let Some(play) = self.play() else { return };
+        let Some(measure) = play.measure().filter(|measure| measure.standing == Standing::Ready) else {
+            return;
+        };
+        if play.snapshot.phase == Phase::Ballot {
+            return self.go_to_ballot();
+        }
+        let taken = self.command(Command::Take { measure: measure.id.clone() });
+        match self.play() {
+            Some(play) if play.is_over() => {
+                self.go_to_desk();
+                self.show_news();
+            }
+            Some(_) if taken.is_ok() => self.go(Screen::Measures),
+            _ => {}
+        }
+    }
+
+    pub(super) fn on_split(&mut self, action: Action) {
+        let Some(play) = self.play_mut() else { return };
+        match action {
+            Action::Open => self.split(),
+            Action::Back | Action::NextPane => self.go(Screen::Measures),
+            Action::Up => play.at.work = play.at.work.saturating_sub(1),
+            Action::Down => play.at.work = (play.at.work + 1).min(3),
+            Action::Left => play.move_share(u8::saturating_sub),
+            Action::Right => play.move_share(u8::saturating_add),
+            _ => {}
+        }
+    }
+
+    /// Splits the hours as they stand; a ballot that is due comes first.
+    fn split(&mut self) {
+        let Some(play) = self.play() else { return };
+        let Some([hunting, attribution, remediation, liaison]) = play.at.shares else {
+            return self.go(Screen::Measures);
+        };
+        if play.snapshot.phase == Phase::Ballot {
+            return self.go_to_ballot();
+        }
+        if self.command(Command::Split { hunting, attribution, remediation, liaison }).is_ok() {
+            self.go(Screen::Measures);
+        }
+    }
+}
+
+impl Play {
+    fn look_at(&mut self, measure: usize) {
+        self.at.measure = measure;
+        self.at.scroll = 0;
+    }
+
+    /// Shares of the hours: those on their way, or as they are split now.
+    pub(in crate::tui) fn shares(&self) -> Option<Split> {
+        let now =
+            || self.snapshot.toolbox.split.as_ref().map(|split| split.each_ref().map(|share| share.percent));
+        self.at.shares.or_else(now)
+    }
+
+    /// Moves the share of the selected work; the others give way.
+    fn move_share(&mut self, step: fn(u8, u8) -> u8) {
+        if let Some(mut shares) = self.shares() {
+            let work = self.at.work;
+            let percent = step(shares[work], STEP);
+            ballot::set(&mut shares, &[], work, percent);
+            self.at.shares = Some(shares);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+use ratatui::layout::Rect;
+
+use super::option::{Afterwards, Closely, page};
+use crate::exercise::snapshot::{MeasureLine, Phase, Standing};
+use crate::text::say;
+use crate::tui::canvas::Canvas;
+use crate::tui::layout::Layout;
+use crate::tui::model::Play;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Column, Section};
+use crate::wording::{category_key, measure_facts, parts, standing};
+
+/// Columns of a label before its text.
+const LABEL: u16 = 11;
+
+/// Draws the selected measure before it is confirmed.
+pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let words = canvas.words;
+    let Some(measure) = play.measure() else { return };
+    let total = play.snapshot.toolbox.measures.len();
+    let number = play.at.measure.min(total.saturating_sub(1)) + 1;
+    let ready = measure.standing == Standing::Ready;
+    let foot = if !ready {
+        Err(standing(words, measure))
+    } else if play.snapshot.phase == Phase::Ballot {
+        Ok(say!(words, "option-ballot-first"))
+    } else {
+        Ok(say!(words, "measure-take", label = measure.option.label.clone()))
+    };
+    let afterwards = match (ready, measure.option.outward) {
+        (false, _) => Afterwards::Nothing,
+        (true, true) => Afterwards::Outward,
+        (true, false) => Afterwards::Undo,
+    };
+    let field = words.get(category_key(measure.category));
+    let heading = say!(words, "measure-of", field = field, number = number, total = total);
+    let facts = measure_facts(words, measure);
+    page(canvas, layout, play, &Closely { heading, option: &measure.option, facts, afterwards, foot });
+}
+
+/// Draws what there is to say of the selected measure, below or beside the list.
+pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, measure: &MeasureLine) {
+    let words = canvas.words;
+    let option = &measure.option;
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&option.label));
+    column.gap(layout.air());
+    column.prose(canvas, &option.text, Role::Ink);
+    column.gap(layout.air());
+    if measure.standing != Standing::Ready {
+        column.text(canvas, &standing(words, measure), Role::Strong);
+        column.gap(layout.air());
+    }
+    for objection in &option.objections {
+        let text =
+            say!(words, "objects-full", title = objection.title.clone(), says = objection.says.clone());
+        column.marked(canvas, (canvas.glyphs.attention, Role::Orange), &text);
+        column.gap(layout.air());
+    }
+    for (label, text) in measure_facts(words, measure) {
+        column.labelled(canvas, LABEL, &label, &text);
+    }
+    column.gap(layout.air());
+    for (name, prose) in parts(option) {
+        let label = words.get(&format!("measure-part-{name}"));
+        column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| {
+            inner.prose(canvas, prose, Role::Ink)
+        });
+        column.gap(layout.air());
+    }
+}

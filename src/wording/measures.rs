@@ -1,0 +1,52 @@
+use super::values::why_closed;
+use crate::exercise::snapshot::{MeasureLine, Standing};
+use crate::scenario::Category;
+use crate::text::{Words, say};
+
+/// The key of the word for a field of policy.
+#[must_use]
+pub const fn category_key(category: Category) -> &'static str {
+    match category {
+        Category::Defence => "field-defence",
+        Category::Law => "field-law",
+        Category::Diplomacy => "field-diplomacy",
+        Category::Economy => "field-economy",
+        Category::Intelligence => "field-intelligence",
+        Category::Industry => "field-industry",
+        Category::Multilateral => "field-multilateral",
+        Category::Capacity => "field-capacity",
+        Category::Communication => "field-communication",
+    }
+}
+
+/// How a measure stands, in a sentence; nothing to say of one that can be taken.
+#[must_use]
+pub fn standing(words: &Words, measure: &MeasureLine) -> String {
+    match measure.standing {
+        Standing::Ready => String::new(),
+        Standing::Running(days, least, most) if least == most => {
+            say!(words, "standing-running", days = days, most = most)
+        }
+        Standing::Running(days, least, most) => {
+            say!(words, "standing-running-between", days = days, least = least, most = most)
+        }
+        Standing::InEffect(day) => say!(words, "standing-in-effect", day = day),
+        Standing::Closed => say!(words, "option-not-open", reason = why_closed(words, &measure.option)),
+        Standing::NotHere => say!(words, "standing-not-here", reason = why_closed(words, &measure.option)),
+    }
+}
+
+/// What the library and the scenario say of a measure beyond an option, each with its label.
+#[must_use]
+pub fn measure_facts(words: &Words, measure: &MeasureLine) -> Vec<(String, String)> {
+    let advised = measure.advised.as_deref().map(|word| match word {
+        "court" => words.get("measure-advised-court"),
+        word => say!(words, "measure-advised", word = word.to_owned()),
+    });
+    let facts = [
+        ("measure-on", Some(measure.on.clone()).filter(|on| !on.is_empty())),
+        ("measure-usually", Some(measure.usually.clone())),
+        ("measure-practice", advised),
+    ];
+    facts.into_iter().filter_map(|(label, text)| Some((words.get(label), text?))).collect()
+}
