@@ -154,6 +154,7 @@ pub const TABLE: &[Row] = &[
     row(KeepLast, Key::Char('k'), "act-keep", Group::Decide, &[P::Ballot], true),
     row(NoView, Key::Char('v'), "act-no-view", Group::Decide, &[P::Ballot], true),
     row(PrivateNote, Key::Char('p'), "act-private", Group::Decide, &[P::Advice], true),
+    row(NextPane, Key::Tab, "act-hours", Group::Move, &[P::Measures], true),
     row(
         Back,
         Key::Esc,
@@ -182,7 +183,6 @@ pub const TABLE: &[Row] = &[
     row(Back, Key::Esc, "act-blank", Group::Move, &[P::Private], true),
     row(NextPane, Key::Tab, "act-pane", Group::Move, &[P::Situation, P::Feed], true),
     row(LastPane, Key::BackTab, "act-last-pane", Group::Move, &[P::Situation, P::Feed], false),
-    row(NextPane, Key::Tab, "act-hours", Group::Move, &[P::Measures], true),
     row(NextPane, Key::Tab, "act-measures", Group::Move, &[P::Split], true),
     row(NextPane, Key::Tab, "act-tab", Group::Move, &[P::Course, P::Calibration, P::Record], true),
     row(LastPane, Key::BackTab, "act-last-tab", Group::Move, &[P::Course, P::Calibration, P::Record], false),

@@ -85,15 +85,20 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         Ok(())
     }
 
-    /// Asks for numbers until they add up to 100; an empty line goes back.
+    /// Asks for the numbers of a ballot; an empty line goes back.
     fn numbers(&mut self, board: &QuestionBoard) -> Result<Option<Vec<u8>>, Stop> {
-        let words = self.words;
         let answers: Vec<String> = board.answers.iter().map(|answer| answer.short.clone()).collect();
         let count = answers.len();
-        let asked = say!(words, "plain-numbers", count = count, answers = answers.join(", "));
-        self.paper.line(&asked)?;
+        let asked = say!(self.words, "plain-numbers", count = count, answers = answers.join(", "));
+        self.hundred(&asked, count)
+    }
+
+    /// Asks for so many numbers until they add up to 100; an empty line goes back.
+    pub(super) fn hundred(&mut self, asked: &str, count: usize) -> Result<Option<Vec<u8>>, Stop> {
+        let words = self.words;
+        self.paper.line(asked)?;
         loop {
-            let Some(answer) = self.figures(&asked)? else {
+            let Some(answer) = self.figures(asked)? else {
                 return Ok(None);
             };
             match whole(&answer, count) {

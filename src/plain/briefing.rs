@@ -21,6 +21,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             about = closed(&letter.about)
         ))?;
         self.paper.prose(&letter.text)?;
+        if let Some(posture) = &snapshot.posture {
+            self.paper.gap()?;
+            self.paper.line(&say!(words, "plain-posture", label = closed(&posture.label)))?;
+            self.paper.prose(&posture.text)?;
+        }
         if !snapshot.objectives.is_empty() {
             self.paper.gap()?;
             self.paper.line(&say!(words, "objectives"))?;

@@ -9,9 +9,10 @@ use crate::text::{closed, say};
 use crate::wording::{parts, price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
-const LETTERS: [Action; 8] = [
+const LETTERS: [Action; 9] = [
     Action::Go(Screen::Advice),
     Action::Go(Screen::Evidence),
+    Action::Go(Screen::Measures),
     Action::Go(Screen::Timeline),
     Action::Go(Screen::Reference),
     Action::Ballot,
@@ -27,10 +28,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             return Ok(());
         };
         self.tell_decision(decision)?;
+        self.measures_hint(&snapshot.toolbox)?;
         let open: Vec<&OptionLine> = decision.open().collect();
         loop {
-            let has_note = |letter: &Action| *letter != Action::PrivateNote || !snapshot.private.is_empty();
-            let letters: Vec<Action> = LETTERS.into_iter().filter(has_note).collect();
+            let is_of_use = |letter: &Action| match letter {
+                Action::PrivateNote => !snapshot.private.is_empty(),
+                Action::Go(Screen::Measures) => !snapshot.toolbox.is_empty(),
+                _ => true,
+            };
+            let letters: Vec<Action> = LETTERS.into_iter().filter(is_of_use).collect();
             match self.ask(open.len(), &letters)? {
                 Choice::Number(number) => {
                     if self.decide(open[number - 1])? {
@@ -43,6 +49,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     if self.undo()? {
                         return Ok(());
                     }
+                }
+                Choice::Letter(Action::Go(Screen::Measures)) => {
+                    if self.measures(snapshot)? {
+                        return Ok(());
+                    }
+                    self.tell_options(decision)?;
                 }
                 Choice::Letter(letter) => self.sheet(letter, snapshot)?,
             }
@@ -82,15 +94,22 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 closed(&option.label)
             };
             self.paper.choice(option.number.unwrap_or(0).into(), &label)?;
-            self.paper.detail(&price(words, option.price))?;
-            for objection in &option.objections {
-                let (title, says) = (objection.title.clone(), closed(&objection.says));
-                self.paper.detail(&say!(words, "plain-objects", title = title, says = says))?;
-            }
+            self.price_and_objections(option)?;
         }
         for option in decision.options.iter().filter(|option| option.number.is_none()) {
             let (label, reason) = (closed(&option.label), closed(&why_closed(words, option)));
             self.paper.line(&say!(words, "plain-closed", label = label, reason = reason))?;
+        }
+        Ok(())
+    }
+
+    /// What belongs to the choice above it.
+    pub(super) fn price_and_objections(&mut self, option: &OptionLine) -> Result<(), Stop> {
+        let words = self.words;
+        self.paper.detail(&price(words, option.price))?;
+        for objection in &option.objections {
+            let (title, says) = (objection.title.clone(), closed(&objection.says));
+            self.paper.detail(&say!(words, "plain-objects", title = title, says = says))?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ mod briefing;
 mod debrief;
 mod decision;
 mod desk;
+mod measures;
 mod paper;
 mod sheets;
 mod start;
@@ -87,16 +88,17 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 self.briefing(&snapshot)?;
                 continue;
             }
-            if told != Some(self.keeper.exercise().entries().len()) {
+            // After a ballot or a measure the same desk is still before the player; after a decision there is news.
+            let moment = (snapshot.decided, snapshot.phase == Phase::Ended);
+            if told != Some(moment) {
                 self.desk(&snapshot)?;
             }
+            told = Some(moment);
             match snapshot.phase {
                 Phase::Ended => return self.debrief().map_err(Stop::from),
                 Phase::Ballot => self.ballots(&snapshot)?,
                 Phase::Decision | Phase::Briefing => self.decision(&snapshot)?,
             }
-            // After a ballot the same desk is still before the player; after a decision there is news.
-            told = (snapshot.phase == Phase::Ballot).then(|| self.keeper.exercise().entries().len());
         }
     }
 

@@ -32,5 +32,11 @@ pub(super) fn rows(layout: Layout) -> usize {
 
 /// The text in lines of so many columns.
 pub(super) fn lines(snapshot: &Snapshot, width: usize) -> Vec<Vec<Piece>> {
-    snapshot.briefing.text.lines(width)
+    let mut lines = snapshot.briefing.text.lines(width);
+    if let Some(posture) = &snapshot.posture {
+        lines.push(Vec::new());
+        lines.push(vec![Piece { text: posture.label.clone(), strong: true }]);
+        lines.extend(posture.text.lines(width));
+    }
+    lines
 }

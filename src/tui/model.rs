@@ -10,7 +10,6 @@ use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Pha
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::Library;
-use crate::scenario::rules::Split;
 use crate::text::Words;
 
 /// With what the full-screen face opens.
@@ -113,7 +112,7 @@ pub(super) struct Cursors {
     /// Which kind of work, where the hours are split.
     pub(super) work: usize,
     /// Shares on their way to a new split.
-    pub(super) shares: Option<Split>,
+    pub(super) shares: Option<[u8; 4]>,
 }
 
 /// Which pane of the desk, or of the measures, has the focus.

@@ -36,17 +36,19 @@ pub fn standing(words: &Words, measure: &MeasureLine) -> String {
     }
 }
 
-/// What the library and the scenario say of a measure beyond an option, each with its label.
-#[must_use]
-pub fn measure_facts(words: &Words, measure: &MeasureLine) -> Vec<(String, String)> {
+/// What the library and the scenario say of a measure beyond an option: each fact's name and words, in reading order.
+pub fn measure_facts(
+    words: &Words,
+    measure: &MeasureLine,
+) -> impl Iterator<Item = (&'static str, String)> + use<> {
     let advised = measure.advised.as_deref().map(|word| match word {
         "court" => words.get("measure-advised-court"),
         word => say!(words, "measure-advised", word = word.to_owned()),
     });
     let facts = [
-        ("measure-on", Some(measure.on.clone()).filter(|on| !on.is_empty())),
-        ("measure-usually", Some(measure.usually.clone())),
-        ("measure-practice", advised),
+        ("on", Some(measure.on.clone()).filter(|on| !on.is_empty())),
+        ("usually", Some(measure.usually.clone())),
+        ("practice", advised),
     ];
-    facts.into_iter().filter_map(|(label, text)| Some((words.get(label), text?))).collect()
+    facts.into_iter().filter_map(|(name, text)| Some((name, text?)))
 }

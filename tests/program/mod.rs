@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod killed;
+mod measures;
 mod pictures;
 mod plain;
 mod readme;

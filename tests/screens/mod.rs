@@ -2,6 +2,7 @@
 
 mod inert;
 mod keys;
+mod measures;
 mod pages;
 mod saving;
 mod themes;

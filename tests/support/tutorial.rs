@@ -1,7 +1,7 @@
 use std::sync::{Arc, LazyLock};
 
 use demarche::exercise::{Exercise, Head, Level};
-use demarche::scenario::{Bundled, Scenario, TUTORIAL};
+use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL};
 
 static SCENARIO: LazyLock<Arc<Scenario>> =
     LazyLock::new(|| Arc::new(Bundled::find(TUTORIAL).unwrap().load().scenario.unwrap()));
@@ -15,4 +15,14 @@ pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
 pub(crate) fn exercise_of(scenario: &Arc<Scenario>, seed: u64, level: Level) -> Exercise {
     let head = Head { level, ..Head::of(scenario, seed) };
     Exercise::new(Arc::clone(scenario), head)
+}
+
+static TOOLBOX: LazyLock<Arc<Scenario>> = LazyLock::new(|| {
+    let text = include_str!("../scenarios/toolbox.ron").to_owned();
+    Arc::new(Scenario::load(&Sources::new([("toolbox.ron".to_owned(), text)])).scenario.unwrap())
+});
+
+/// A small exercise with measures, a split of the analysts' hours, and two postures.
+pub(crate) fn with_measures(seed: u64) -> Exercise {
+    exercise_of(&TOOLBOX, seed, Level::Guided)
 }

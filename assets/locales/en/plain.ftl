@@ -5,6 +5,7 @@ plain-date = { $date }, day { $day }.
 plain-where = Decision { $number } of { $total }.
 
 plain-briefing = Briefing. From: { $from }. To: { $to }. About: { $about }
+plain-posture = The country you sit in: { $label }
 plain-rank = What matters most to you? Put the five in your order. The debrief shows it again, beside what you did.
 plain-rank-line = { $number }: { $name }, { $meaning }.
 plain-rank-keep = keep this order
@@ -89,6 +90,31 @@ plain-no = no, back to the options
 plain-decided = Decided: { $label }.
 plain-decided-saved = Decided: { $label }. Saved.
 
+plain-measures-hint = { $count ->
+    [0] Measures: none can be taken now. Type m to see them.
+    [one] Measures: one can be taken beside this decision. Type m to see it.
+   *[other] Measures: { $count } can be taken beside this decision. Type m to see them.
+}
+plain-measures-left = { $left ->
+    [0] Measures. You have taken as many as you can beside one decision.
+    [one] Measures. You can take one beside this decision.
+   *[other] Measures. You can take up to { $left } beside this decision.
+}
+plain-measure-none = no measure, back to the decision
+plain-fact-on = Aimed at: { $text }
+plain-fact-usually = Usually takes: { $text }
+plain-fact-practice = Practice: { $text }
+plain-measures-elsewhere = hear of { $count ->
+    [one] one measure that is not here, and why
+   *[other] { $count } measures that are not here, and why
+}
+plain-measure-confirm = { $price } Take it?
+plain-measure-no = no, back to the measures
+plain-measure-taken = Taken: { $label }.
+plain-not-here = Not here: { $label } Reason: { $reason }
+plain-split-choice = split the analysts’ hours anew; now: { $shares }
+plain-split-done = The hours are split: { $shares }.
+
 plain-adviser = { $title }, { $office }.
 plain-favours = For: { $options }.
 plain-against = Against: { $options }.
@@ -114,6 +140,7 @@ plain-advice = hear the advisers
 plain-evidence = what speaks for and against each answer
 plain-ballot = what I said last
 plain-again = tell this decision again
+plain-measures = measures, and how the analysts’ hours are split
 plain-timeline = what happened so far, and why
 plain-reference = words and sources
 plain-private-note = the private note of a seat

@@ -95,16 +95,21 @@ field-industry = Industry
 field-multilateral = Multilateral
 field-capacity = Capacity
 field-communication = Communication
-measure-on = aimed at
-measure-usually = usually
-measure-practice = practice
-measure-advised = states first that it is at least { $word } who did it; advice, not a lock
-measure-advised-court = needs evidence that a court would accept; advice, not a lock
-standing-running = Running: { $days } of { $most } days.
-standing-running-between = Running for { $days ->
+measure-advised = only once you can call it “{ $word }” who did it; advice, not a lock
+measure-advised-court = only with evidence that a court would accept; advice, not a lock
+standing-running = { $days ->
+    [0] Begun today.
+    [one] Running for 1 day.
+   *[other] Running for { $days } days.
+} It takes { $most ->
     [one] 1 day
-   *[other] { $days } days
-}. It takes about { $least } to { $most }.
+   *[other] { $most } days
+}.
+standing-running-between = { $days ->
+    [0] Begun today.
+    [one] Running for 1 day.
+   *[other] Running for { $days } days.
+} It takes about { $least } to { $most } days.
 standing-in-effect = In effect since day { $day }.
 standing-not-here = Not here: { $reason }.
 

@@ -35,7 +35,7 @@ pub struct MeasureLine {
     pub advised: Option<String>,
     /// How it stands.
     pub standing: Standing,
-    /// What there is to say of it, as of an option; the number is the one under which a list offers it.
+    /// What there is to say of it, as of an option that has no number.
     pub option: OptionLine,
 }
 
@@ -71,7 +71,7 @@ impl Toolbox {
         self.measures.is_empty() && self.split.is_none()
     }
 
-    /// Measures that can be taken now, by number.
+    /// Measures that can be taken now.
     pub fn ready(&self) -> impl Iterator<Item = &MeasureLine> {
         self.measures.iter().filter(|measure| measure.standing == Standing::Ready)
     }
@@ -87,14 +87,8 @@ pub(super) fn toolbox(view: View<'_>, script: &Script, seen: &[Seen]) -> Toolbox
     if view.window().is_none() {
         return Toolbox::default();
     }
-    let mut lines: Vec<MeasureLine> =
-        script.measures.iter().map(|words| measure(view, script, seen, words)).collect();
-    // Line 1 always moves on, so the first measure is the second line.
-    let ready = lines.iter_mut().filter(|line| line.standing == Standing::Ready);
-    for (line, number) in ready.zip(2..) {
-        line.option.number = Some(number);
-    }
-    Toolbox { measures: lines, left: (view.measures_left(), MEASURES_A_WINDOW), split: split(view) }
+    let lines = script.measures.iter().map(|words| measure(view, script, seen, words));
+    Toolbox { measures: lines.collect(), left: (view.measures_left(), MEASURES_A_WINDOW), split: split(view) }
 }
 
 fn measure(view: View<'_>, script: &Script, seen: &[Seen], words: &MeasureWords) -> MeasureLine {

@@ -2,7 +2,6 @@ use super::moving::{ENTRIES, scrolled};
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Phase, Standing};
 use crate::exercise::{Command, ballot};
-use crate::scenario::rules::Split;
 use crate::tui::model::{Model, Pane, Play, Spot};
 
 /// Points that one step moves.
@@ -91,7 +90,7 @@ impl Play {
     }
 
     /// Shares of the hours: those on their way, or as they are split now.
-    pub(in crate::tui) fn shares(&self) -> Option<Split> {
+    pub(in crate::tui) fn shares(&self) -> Option<[u8; 4]> {
         let now =
             || self.snapshot.toolbox.split.as_ref().map(|split| split.each_ref().map(|share| share.percent));
         self.at.shares.or_else(now)

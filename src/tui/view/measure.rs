@@ -34,7 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     };
     let field = words.get(category_key(measure.category));
     let heading = say!(words, "measure-of", field = field, number = number, total = total);
-    let facts = measure_facts(words, measure);
+    let facts = facts(canvas, measure);
     page(canvas, layout, play, &Closely { heading, option: &measure.option, facts, afterwards, foot });
 }
 
@@ -57,7 +57,7 @@ pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, mea
         column.marked(canvas, (canvas.glyphs.attention, Role::Orange), &text);
         column.gap(layout.air());
     }
-    for (label, text) in measure_facts(words, measure) {
+    for (label, text) in facts(canvas, measure) {
         column.labelled(canvas, LABEL, &label, &text);
     }
     column.gap(layout.air());
@@ -68,4 +68,10 @@ pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, mea
         });
         column.gap(layout.air());
     }
+}
+
+/// What there is to say of a measure beyond an option, each with its label.
+fn facts(canvas: &Canvas<'_>, measure: &MeasureLine) -> Vec<(String, String)> {
+    let facts = measure_facts(canvas.words, measure);
+    facts.map(|(name, text)| (canvas.words.get(&format!("measure-fact-{name}")), text)).collect()
 }

@@ -3,7 +3,6 @@ use ratatui::layout::Rect;
 use super::decision::days;
 use super::measure::at_length;
 use super::split;
-use super::under;
 use crate::exercise::snapshot::{MeasureLine, Standing, Toolbox};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -14,7 +13,7 @@ use crate::tui::widgets::{Column, Gauge, Section};
 use crate::wording::{category_key, why_closed};
 
 /// Columns of the standing at the end of a row.
-const STANDING: u16 = 19;
+const STANDING: u16 = 18;
 /// Columns of the list where the selected measure stands beside it, and from which on it does.
 const LIST: u16 = 78;
 const BESIDE: u16 = 112;
@@ -88,10 +87,11 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
     let rows = rows(canvas, layout, toolbox);
     let selected = play.at.measure.min(toolbox.measures.len().saturating_sub(1));
     let is_selected = |row: &Row<'_>| matches!(row, Row::Measure(place, _) if *place == selected);
-    let height = usize::from(rest.height);
     let at = rows.iter().position(is_selected).unwrap_or(0);
+    // The last row says how much is hidden, where anything is.
+    let height = usize::from(rest.height.saturating_sub(u16::from(rows.len() > rest.height.into())));
     let first = (at + 2).saturating_sub(height).min(rows.len().saturating_sub(height));
-    for (y, row) in (rest.y..rest.bottom()).zip(rows.iter().skip(first)) {
+    for (y, row) in (rest.y..).zip(rows.iter().skip(first).take(height)) {
         let area = Rect { y, height: 1, ..rest };
         match row {
             Row::Heading(text) => _ = canvas.put(area.x + 2, y, text, Role::Quiet),
@@ -103,14 +103,14 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
             }
         }
     }
-    let (heading, note) = (say!(canvas.words, "measures-heading"), note(canvas, toolbox));
-    let section = Section::new(&heading).note(&note, Role::Quiet).focused(play.at.pane != Pane::Split);
-    under(canvas, area, section, 0);
     let hidden = rows.len().saturating_sub(first + height);
     if hidden > 0 {
         let more = say!(canvas.words, "more-below-count", count = hidden);
-        canvas.put_right(rest.right(), rest.bottom().saturating_sub(1), &format!(" {more}"), Role::Quiet);
+        canvas.put_right(rest.right(), rest.bottom().saturating_sub(1), &more, Role::Quiet);
     }
+    let (heading, note) = (say!(canvas.words, "measures-heading"), note(canvas, toolbox));
+    let section = Section::new(&heading).note(&note, Role::Quiet).focused(play.at.pane != Pane::Split);
+    section.draw(canvas, area);
 }
 
 /// `7 ready · 2 running · up to 2 more now`.
@@ -157,7 +157,7 @@ fn standing(canvas: &mut Canvas<'_>, x: u16, y: u16, measure: &MeasureLine) {
     match measure.standing {
         Standing::Running(days, least, most) => {
             Gauge::of(days.min(most.into()), most.into()).draw(canvas, x, y, 6);
-            canvas.put(x + 7, y, &of(canvas, days, (least, most)), Role::Ink);
+            canvas.put_fit(x + 7, y, STANDING - 7, &of(canvas, days, (least, most)), Role::Ink);
         }
         Standing::Ready => {
             let objection = measure.option.objections.first();
