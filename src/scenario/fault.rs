@@ -1,137 +1,10 @@
 use std::fmt;
 
+pub use super::kind::Kind;
 use super::likelihood::Band;
 use super::limits;
 use super::suggest::nearest;
 use crate::text::{fit, one_line};
-
-/// The kinds of thing an author names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// `scenario.courses`.
-    Course,
-    /// `scenario.objectives`.
-    Objective,
-    /// `scenario.seats`.
-    Seat,
-    /// `advisers`.
-    Adviser,
-    /// `questions`.
-    Question,
-    /// `questions.answers`.
-    Answer,
-    /// `questions.groups`.
-    Group,
-    /// `evidence`.
-    Evidence,
-    /// `campaigns`.
-    Campaign,
-    /// A stage of a campaign.
-    Stage,
-    /// `assets`.
-    Asset,
-    /// `channels`.
-    Channel,
-    /// `counters`.
-    Counter,
-    /// `laws`.
-    Law,
-    /// `injects`.
-    Inject,
-    /// `windows`.
-    Window,
-    /// `windows.options`, named `window.option`.
-    Option,
-    /// `options.later`, named `window.option.later`.
-    Later,
-    /// `deadlines`.
-    Deadline,
-    /// `endings`.
-    Ending,
-    /// A source of the shared register.
-    Source,
-    /// A name of the cast.
-    Cast,
-    /// An inject, a window or a `window.option`.
-    Event,
-    /// An inject or a `window.option.later`.
-    Cancellable,
-    /// `capital`, `credibility` or a counter.
-    Meter,
-    /// A moment that `Since` looks back to.
-    Stamp,
-    /// A branch of a `Chance`.
-    Branch,
-    /// A `Chance`.
-    Chance,
-}
-
-impl Kind {
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Course => "course",
-            Self::Objective => "objective",
-            Self::Seat => "seat",
-            Self::Adviser => "adviser",
-            Self::Question => "question",
-            Self::Answer => "answer",
-            Self::Group => "group of evidence",
-            Self::Evidence => "evidence item",
-            Self::Campaign => "campaign",
-            Self::Stage => "stage",
-            Self::Asset => "asset",
-            Self::Channel => "channel",
-            Self::Counter => "counter",
-            Self::Law => "law",
-            Self::Inject => "inject",
-            Self::Window => "window",
-            Self::Option => "option",
-            Self::Later => "later consequence",
-            Self::Deadline => "deadline",
-            Self::Ending => "ending",
-            Self::Source => "source",
-            Self::Cast => "name of the cast",
-            Self::Event => "inject, window or option",
-            Self::Cancellable => "inject or later consequence",
-            Self::Meter => "means or counter",
-            Self::Stamp => "moment that `Since` looks back to",
-            Self::Branch => "branch",
-            Self::Chance => "`Chance`",
-        }
-    }
-
-    const fn plural(self) -> &'static str {
-        match self {
-            Self::Course => "courses",
-            Self::Objective => "objectives",
-            Self::Seat => "seats",
-            Self::Adviser => "advisers",
-            Self::Question => "questions",
-            Self::Answer => "answers to one question",
-            Self::Group => "groups of evidence about one question",
-            Self::Evidence => "evidence items",
-            Self::Campaign => "campaigns",
-            Self::Stage => "stages",
-            Self::Asset => "assets",
-            Self::Channel => "channels",
-            Self::Counter | Self::Meter => "counters",
-            Self::Law => "laws",
-            Self::Inject => "injects",
-            Self::Window => "windows",
-            Self::Option => "options in one window",
-            Self::Later => "later consequences of one option",
-            Self::Deadline => "deadlines",
-            Self::Ending => "endings",
-            Self::Source => "sources",
-            Self::Cast => "names",
-            Self::Event => "events",
-            Self::Cancellable => "events to cancel",
-            Self::Stamp => "moments that `Since` looks back to",
-            Self::Branch => "branches of one `Chance`",
-            Self::Chance => "times that `Chance` stands",
-        }
-    }
-}
 
 /// Everything that can be wrong with a scenario. All wording is in this file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,6 +71,22 @@ pub enum Fault {
     EffortOfOthers,
     NoFallback,
     TwoFallbacks,
+    NamedTwice { name: String },
+    ThresholdsFall,
+    InfluencesItself,
+    BlocWithoutMembers,
+    MembersOfNoBloc,
+    BlocOfBlocs,
+    BlocInvited,
+    SaysTwice,
+    ReactsTwice,
+    NeverAccused,
+    ConsentOfNobody,
+    ConsentNotNeeded { item: String },
+    NeverReleased { item: String },
+    AccusedStandsWithUs { actor: String },
+    TellsTooMuch { percent: u64 },
+    NothingStarts,
     TooMuchWaiting { most: usize },
 }
 
@@ -279,6 +168,22 @@ impl Fault {
             Self::EffortOfOthers => "effort-of-others",
             Self::NoFallback => "no-last-ending",
             Self::TwoFallbacks => "two-last-endings",
+            Self::NamedTwice { .. } => "named-twice",
+            Self::ThresholdsFall => "thresholds-fall",
+            Self::InfluencesItself => "influences-itself",
+            Self::BlocWithoutMembers => "bloc-without-members",
+            Self::MembersOfNoBloc => "members-of-no-bloc",
+            Self::BlocOfBlocs => "bloc-of-blocs",
+            Self::BlocInvited => "bloc-invited",
+            Self::SaysTwice => "says-twice",
+            Self::ReactsTwice => "reacts-twice",
+            Self::NeverAccused => "never-accused",
+            Self::ConsentOfNobody => "consent-of-nobody",
+            Self::ConsentNotNeeded { .. } => "consent-not-needed",
+            Self::NeverReleased { .. } => "never-released",
+            Self::AccusedStandsWithUs { .. } => "accused-stands-with-us",
+            Self::TellsTooMuch { .. } => "tells-too-much",
+            Self::NothingStarts => "nothing-starts",
             Self::TooMuchWaiting { .. } => "too-much-waiting",
         }
     }
@@ -356,6 +261,23 @@ impl Fault {
             Self::EffortOfOthers => "make it `owner: Own`, or leave the effort out".into(),
             Self::NoFallback => "give one ending no `when`: it comes on the last day".into(),
             Self::TwoFallbacks => "give one of them a `when`".into(),
+            Self::NamedTwice { .. } => "keep one of them".into(),
+            Self::ThresholdsFall => "let `concern`, `attribute` and `act` rise".into(),
+            Self::InfluencesItself => "name another actor, or take it out".into(),
+            Self::BlocWithoutMembers => "add `bloc: (members: […], rule: Unanimity)`".into(),
+            Self::MembersOfNoBloc => "write `kind: Bloc`, or take `bloc` away".into(),
+            Self::BlocOfBlocs => "name the members of that bloc".into(),
+            Self::BlocInvited => "invite its members".into(),
+            Self::SaysTwice => "give `Concern`, `Attribute` and `Act` one inject each".into(),
+            Self::ReactsTwice => "put all its reactions to one occasion into one list".into(),
+            Self::NeverAccused => "write `actor:` at the answer that stands for it".into(),
+            Self::ConsentOfNobody => "add `owner`, or take `needs_consent` away".into(),
+            Self::ConsentNotNeeded { .. } => "write `needs_consent: true` at the item".into(),
+            Self::NeverReleased { .. } => "take it out, or write `releasable: true` at the item".into(),
+            Self::TellsTooMuch { .. } => {
+                "bring the weights closer together, so that every branch keeps 1 to 99 per cent".into()
+            }
+            Self::NothingStarts => "add `from`, or have an effect `Demand` it".into(),
             _ => return None,
         };
         Some(help)
@@ -467,6 +389,29 @@ impl fmt::Display for Fault {
             Self::EffortOfOthers => write!(f, "only a channel of our own can be worked harder"),
             Self::NoFallback => write!(f, "no ending is certain to come"),
             Self::TwoFallbacks => write!(f, "two endings have no `when`; only one can come on the last day"),
+            Self::NamedTwice { name } => write!(f, "`{name}` is named twice in this list"),
+            Self::ThresholdsFall => write!(f, "these thresholds do not rise"),
+            Self::InfluencesItself => write!(f, "an actor cannot influence itself"),
+            Self::BlocWithoutMembers => write!(f, "this bloc has no members"),
+            Self::MembersOfNoBloc => write!(f, "only a bloc has members"),
+            Self::BlocOfBlocs => write!(f, "a bloc cannot be a member of a bloc"),
+            Self::BlocInvited => write!(f, "a bloc follows its members and is not invited itself"),
+            Self::SaysTwice => write!(f, "each stance above silence can send one inject"),
+            Self::ReactsTwice => write!(f, "this actor has two lists of reactions to one occasion"),
+            Self::NeverAccused => write!(f, "no answer stands for this actor, so it never reacts"),
+            Self::ConsentOfNobody => write!(f, "this item needs consent and has no owner to give it"),
+            Self::ConsentNotNeeded { item } => {
+                write!(f, "`{item}` can be used without anybody\u{2019}s consent")
+            }
+            Self::NeverReleased { item } => write!(f, "`{item}` may never be released"),
+            Self::AccusedStandsWithUs { actor } => {
+                write!(f, "`{actor}` is accused here and cannot stand with us")
+            }
+            Self::TellsTooMuch { percent } => write!(
+                f,
+                "under one answer this has a chance of {percent} per cent, which tells too much about the truth"
+            ),
+            Self::NothingStarts => write!(f, "nothing starts this deadline"),
             Self::TooMuchWaiting { most } => {
                 write!(f, "{most} events could wait at once, which is more than the engine holds")
             }

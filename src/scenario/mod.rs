@@ -10,6 +10,7 @@ pub mod document;
 mod fault;
 /// Positions in the compiled lists.
 pub mod index;
+mod kind;
 mod library;
 mod likelihood;
 pub mod limits;

@@ -64,6 +64,7 @@ impl Checker<'_> {
         });
         self.rules.before = Hours::on_day(u32::try_from(before).unwrap_or(0), 0);
         self.rules.means = self.means(&header.means);
+        self.rules.climate = self.climate(header);
     }
 
     fn means(&mut self, means: &Means) -> StartingMeans {

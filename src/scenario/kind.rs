@@ -1,0 +1,147 @@
+/// The kinds of thing an author names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// `scenario.courses`.
+    Course,
+    /// `scenario.objectives`.
+    Objective,
+    /// `scenario.seats`.
+    Seat,
+    /// `advisers`.
+    Adviser,
+    /// `questions`.
+    Question,
+    /// `questions.answers`.
+    Answer,
+    /// `questions.groups`.
+    Group,
+    /// `evidence`.
+    Evidence,
+    /// `campaigns`.
+    Campaign,
+    /// A stage of a campaign.
+    Stage,
+    /// `assets`.
+    Asset,
+    /// `channels`.
+    Channel,
+    /// `actors`.
+    Actor,
+    /// `actors.answers_when`.
+    Reaction,
+    /// An actor and what invites it.
+    Invitation,
+    /// A `Publish`.
+    Publication,
+    /// `scenario.rungs`.
+    Rung,
+    /// `counters`.
+    Counter,
+    /// `laws`.
+    Law,
+    /// `injects`.
+    Inject,
+    /// `windows`.
+    Window,
+    /// `windows.options`, named `window.option`.
+    Option,
+    /// `options.later`, named `window.option.later`.
+    Later,
+    /// `deadlines`.
+    Deadline,
+    /// `endings`.
+    Ending,
+    /// A source of the shared register.
+    Source,
+    /// A name of the cast.
+    Cast,
+    /// An inject, a window or a `window.option`.
+    Event,
+    /// An inject or a `window.option.later`.
+    Cancellable,
+    /// `capital`, `credibility` or a counter.
+    Meter,
+    /// A moment that `Since` looks back to.
+    Stamp,
+    /// A branch of a `Chance`.
+    Branch,
+    /// A `Chance`.
+    Chance,
+}
+
+impl Kind {
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Course => "course",
+            Self::Objective => "objective",
+            Self::Seat => "seat",
+            Self::Adviser => "adviser",
+            Self::Question => "question",
+            Self::Answer => "answer",
+            Self::Group => "group of evidence",
+            Self::Evidence => "evidence item",
+            Self::Campaign => "campaign",
+            Self::Stage => "stage",
+            Self::Asset => "asset",
+            Self::Channel => "channel",
+            Self::Actor => "actor",
+            Self::Reaction => "reaction",
+            Self::Invitation => "invitation",
+            Self::Publication => "`Publish`",
+            Self::Rung => "rung",
+            Self::Counter => "counter",
+            Self::Law => "law",
+            Self::Inject => "inject",
+            Self::Window => "window",
+            Self::Option => "option",
+            Self::Later => "later consequence",
+            Self::Deadline => "deadline",
+            Self::Ending => "ending",
+            Self::Source => "source",
+            Self::Cast => "name of the cast",
+            Self::Event => "inject, window or option",
+            Self::Cancellable => "inject or later consequence",
+            Self::Meter => "means or counter",
+            Self::Stamp => "moment that `Since` looks back to",
+            Self::Branch => "branch",
+            Self::Chance => "`Chance`",
+        }
+    }
+
+    pub(super) const fn plural(self) -> &'static str {
+        match self {
+            Self::Course => "courses",
+            Self::Objective => "objectives",
+            Self::Seat => "seats",
+            Self::Adviser => "advisers",
+            Self::Question => "questions",
+            Self::Answer => "answers to one question",
+            Self::Group => "groups of evidence about one question",
+            Self::Evidence => "evidence items",
+            Self::Campaign => "campaigns",
+            Self::Stage => "stages",
+            Self::Asset => "assets",
+            Self::Channel => "channels",
+            Self::Actor => "actors",
+            Self::Reaction => "reactions of one actor",
+            Self::Invitation => "invitations",
+            Self::Publication => "times that `Publish` stands",
+            Self::Rung => "rungs of the tension ladder",
+            Self::Counter | Self::Meter => "counters",
+            Self::Law => "laws",
+            Self::Inject => "injects",
+            Self::Window => "windows",
+            Self::Option => "options in one window",
+            Self::Later => "later consequences of one option",
+            Self::Deadline => "deadlines",
+            Self::Ending => "endings",
+            Self::Source => "sources",
+            Self::Cast => "names",
+            Self::Event => "events",
+            Self::Cancellable => "events to cancel",
+            Self::Stamp => "moments that `Since` looks back to",
+            Self::Branch => "branches of one `Chance`",
+            Self::Chance => "times that `Chance` stands",
+        }
+    }
+}
