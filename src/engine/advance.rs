@@ -4,7 +4,8 @@ use super::turn::Turn;
 use super::witness::Witness;
 use super::world::World;
 use crate::scenario::index::{
-    AssetIx, CampaignIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx, OptionIx, WindowIx,
+    ActorIx, AssetIx, CampaignIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, InvitationIx,
+    LaterIx, OptionIx, QuestionIx, WindowIx,
 };
 use crate::scenario::rules::Rules;
 use crate::units::Hours;
@@ -84,7 +85,12 @@ impl<O: Observer> Turn<'_, O> {
                 self.comes_back(Cause::Campaign(CampaignIx(event.index)), CampaignIx(event.index))
             }
             Class::Tranche => self.tranche(AssetIx(event.index)),
+            Class::Exposure => self.expose(QuestionIx(event.index)),
             Class::Evidence => self.evidence(EvidenceIx(event.index)),
+            Class::Consent => self.consent(EvidenceIx(event.index)),
+            Class::Reply => self.reply(InvitationIx(event.index)),
+            Class::Bloc => self.bloc(ActorIx(event.index)),
+            Class::Reaction => self.reaction(event.index.into()),
             Class::Inject => {
                 let inject = InjectIx(event.index);
                 self.inject(inject, self.agenda.reason(self.rules, inject, event.occurrence));

@@ -6,13 +6,17 @@
 use serde::Serialize;
 
 use super::delay::{CERTAIN, takes, takes_longer};
+use super::diplomacy::{Accusation, days_until_load, reached};
 use super::draw::{Draws, Luck, Slot, below};
 use super::public::Search;
 use super::witness::Witness;
-use crate::scenario::index::{AnswerIx, ChanceIx, ChannelIx, EvidenceIx, LaterIx, Position, QuestionIx};
+use crate::scenario::document::Stance;
+use crate::scenario::index::{
+    ActorIx, AnswerIx, ChanceIx, ChannelIx, EvidenceIx, InvitationIx, LaterIx, Position, QuestionIx,
+};
 use crate::scenario::limits::QUESTIONS;
 use crate::scenario::rules::{Delay, Odds, Rules};
-use crate::units::{Hours, ln_q32};
+use crate::units::{Hours, exp_neg_q32, ln_q32, normal_below};
 
 /// The true answer to each question.
 pub type Truth = [AnswerIx; QUESTIONS];
@@ -63,7 +67,59 @@ pub enum Observation {
         /// How many.
         days: u32,
     },
+    /// An actor answered an invitation, and so showed how it leans.
+    Reply {
+        /// Which invitation.
+        invitation: InvitationIx,
+        /// How far the actor goes now.
+        stance: Stance,
+        /// Between which points its leaning was known to lie.
+        known: (i16, i16),
+        /// Between which it is known to lie now.
+        now: (i16, i16),
+    },
+    /// The owner of an item agreed to its use, or refused.
+    Consent {
+        /// Which item.
+        item: EvidenceIx,
+        /// How far its owner was inclined to, in points.
+        willing: i16,
+        /// Whether it agreed.
+        agreed: bool,
+    },
+    /// Something was published, and can be exposed from now on.
+    Accused {
+        /// The question.
+        question: QuestionIx,
+        /// What stands.
+        accusation: Accusation,
+    },
+    /// What was published stood until it was taken back.
+    Stood {
+        /// The question.
+        question: QuestionIx,
+        /// The answer.
+        answer: AnswerIx,
+        /// How much exposure it had borne, if it was wrong.
+        load: u64,
+    },
+    /// What was published was exposed.
+    Exposed {
+        /// The question.
+        question: QuestionIx,
+        /// The answer.
+        answer: AnswerIx,
+        /// How much exposure it had borne the day before, if it was wrong.
+        before: u64,
+        /// And on the day.
+        after: u64,
+    },
 }
+
+/// How much slower an accusation is contested that is right.
+///
+/// Basis: design (right cases are sometimes contested too, so that a challenge is evidence and no proof).
+const RIGHT: u64 = 20;
 
 impl Observation {
     /// How likely this was if the given answers are true, in Q32.
@@ -90,6 +146,23 @@ impl Observation {
             }
             Self::Waited { delay, days, .. } => takes(delay, days),
             Self::Channel { .. } => CERTAIN,
+            Self::Reply { invitation, known, now, .. } => {
+                let actor = rules.invitations[invitation].actor;
+                let within =
+                    |(from, below)| leaning_below(rules, actor, below) - leaning_below(rules, actor, from);
+                share_of(within(now), within(known))
+            }
+            Self::Consent { item, willing, agreed } => {
+                let owner = rules.evidence[item].owner.unwrap_or_default();
+                let yes = leaning_below(rules, owner, willing);
+                if agreed { yes } else { CERTAIN - yes }
+            }
+            Self::Accused { .. } => CERTAIN,
+            Self::Stood { question, answer, load } => stands(truth, (question, answer), load),
+            Self::Exposed { question, answer, before, after } => {
+                let stands = |load| stands(truth, (question, answer), load);
+                stands(before) - stands(after)
+            }
         }
     }
 
@@ -102,6 +175,26 @@ impl Observation {
         let seen = evidence.row[truth[evidence.question.number()].number()];
         CERTAIN - percent_of(CERTAIN - takes_longer(evidence.delay.stretched(share), days), seen.into())
     }
+}
+
+/// How likely a published answer is to stand unexposed under so much exposure, in Q32: an unfired channel speaks too.
+#[must_use]
+pub fn stands(truth: &Truth, (question, answer): (QuestionIx, AnswerIx), load: u64) -> u64 {
+    let load = if truth[question.number()] == answer { load / RIGHT } else { load };
+    exp_neg_q32(load)
+}
+
+/// The share of an actor's leanings below so many points, in Q32.
+fn leaning_below(rules: &Rules, actor: ActorIx, points: i16) -> u64 {
+    match points {
+        i16::MIN => 0,
+        i16::MAX => CERTAIN,
+        points => normal_below(i32::from(points) * 1000 / i32::from(rules.actors[actor].leaning.max(1))),
+    }
+}
+
+fn share_of(part: u64, whole: u64) -> u64 {
+    u64::try_from((u128::from(part) << 32) / u128::from(whole.max(1))).unwrap_or(CERTAIN)
 }
 
 /// The odds in the world where these answers are true.
@@ -211,9 +304,50 @@ impl<'a> Oracle<'a> {
     }
 
     /// Days until something that nothing hidden bears on.
-    pub(super) fn wait(self, name: u64, delay: Delay) -> u32 {
-        let seen = self.witness.and_then(|witness| witness.waited(name));
-        seen.unwrap_or_else(|| self.draws.days(name, 0, delay))
+    pub(super) fn wait(self, name: u64, occurrence: u32, delay: Delay) -> u32 {
+        let seen = self.witness.and_then(|witness| witness.waited(name, occurrence));
+        seen.unwrap_or_else(|| self.draws.days(name, occurrence, delay))
+    }
+
+    /// How far an actor goes on an invitation, under a pressure: it leans one way for good.
+    pub(super) fn stance(self, invitation: InvitationIx, total: i16, occurrence: u32) -> Stance {
+        if let Some(stance) = self.witness.and_then(|witness| witness.reply(invitation, occurrence)) {
+            return stance;
+        }
+        let rule = &self.rules.invitations[invitation];
+        let actor = &self.rules.actors[rule.actor];
+        reached(actor, total, self.leaning(rule.key, actor.leaning))
+    }
+
+    /// Whether the owner of an item agrees to its use, inclined to it so many points.
+    pub(super) fn agrees(self, item: EvidenceIx, owner: ActorIx, willing: i16) -> bool {
+        let seen = self.witness.and_then(|witness| witness.consent(item));
+        let leaning = self.rules.actors[owner].leaning;
+        let drawn = || self.leaning(self.rules.evidence[item].consent_key, leaning);
+        seen.unwrap_or_else(|| drawn() < i32::from(willing) * 1000)
+    }
+
+    /// A lasting leaning, in thousandths of a point.
+    fn leaning(self, name: u64, deviation: i16) -> i32 {
+        self.draws.normal(name, 0, Slot::Outcome) * i32::from(deviation)
+    }
+
+    /// When an accusation will be exposed: its exponential threshold is drawn once and burnt down.
+    pub(super) fn exposure(
+        self,
+        question: QuestionIx,
+        accusation: &Accusation,
+        now: Hours,
+        times: u32,
+    ) -> Option<Hours> {
+        if let Some(witness) = self.witness {
+            return witness.exposed(question, now);
+        }
+        let rule = &self.rules.questions[question];
+        let threshold = self.draws.exponential(rule.exposure_key, times);
+        let is_right = self.truth[question.number()] == accusation.answer;
+        let wanted = if is_right { threshold * RIGHT } else { threshold };
+        days_until_load(accusation, &rule.exposure, now, wanted)
     }
 
     /// Days until something hidden.

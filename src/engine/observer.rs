@@ -1,10 +1,10 @@
 use serde::Serialize;
 
 use super::observe::Observation;
-use crate::scenario::document::Stage;
+use crate::scenario::document::{Claim, Occasion, Stage, Stance};
 use crate::scenario::index::{
-    AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LaterIx,
-    LawIx, OptionIx, QuestionIx, WindowIx,
+    ActorIx, AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx,
+    LaterIx, LawIx, OptionIx, QuestionIx, WindowIx,
 };
 use crate::scenario::rules::{HuntedReaction, Meter, Split};
 use crate::units::Hours;
@@ -44,6 +44,12 @@ pub enum Cause {
     Deadline(DeadlineIx),
     /// An expected action that did not come after a message.
     Missing(InjectIx),
+    /// An actor: its own word, or that it has gone further.
+    Actor(ActorIx),
+    /// The members of a bloc.
+    Members(ActorIx),
+    /// An accusation that was exposed.
+    Exposure(QuestionIx),
     /// The new week.
     Week,
     /// A channel that noticed something.
@@ -100,6 +106,63 @@ pub enum Change {
     Cleaned(AssetIx),
     /// Everything works again.
     Recovered,
+    /// An actor was asked to take a stand.
+    Invited(ActorIx),
+    /// An actor answered and stays where it is.
+    Replied(ActorIx),
+    /// An actor goes further, or was brought back.
+    Stance {
+        /// Who.
+        actor: ActorIx,
+        /// From.
+        before: Stance,
+        /// To.
+        after: Stance,
+    },
+    /// More is shared with an actor: the level.
+    Shared(ActorIx, u8),
+    /// An actor's relation with us moved.
+    Related {
+        /// Who.
+        actor: ActorIx,
+        /// From.
+        before: i16,
+        /// To.
+        after: i16,
+    },
+    /// The owner of an item was asked for consent.
+    Consulted(EvidenceIx),
+    /// The owner of an item agreed, or refused.
+    Consent(EvidenceIx, bool),
+    /// An item is public; whether it was altered.
+    Released(EvidenceIx, bool),
+    /// An answer was published.
+    Published {
+        /// The question.
+        question: QuestionIx,
+        /// The answer.
+        answer: AnswerIx,
+        /// How much is claimed.
+        claim: Claim,
+    },
+    /// What was published was taken back.
+    Withdrawn {
+        /// The question.
+        question: QuestionIx,
+        /// The answer.
+        answer: AnswerIx,
+    },
+    /// What was published was shown to be wrong, or contested so that few believe it.
+    Exposed {
+        /// The question.
+        question: QuestionIx,
+        /// The answer.
+        answer: AnswerIx,
+    },
+    /// An actor reacted.
+    Reacted(ActorIx, Occasion),
+    /// The tension moved along its ladder: from and to.
+    Tension(u8, u8),
     /// The exercise ended.
     Ended(EndingIx),
 }

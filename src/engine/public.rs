@@ -1,3 +1,4 @@
+use super::diplomacy::Diplomacy;
 use super::flags::{Flags, Tally};
 use super::world::Setup;
 use crate::scenario::document::Work;
@@ -34,6 +35,8 @@ pub struct Search {
     /// The share of attribution at that moment: the search keeps the pace it began with.
     pub share: u8,
 }
+/// A moment that does not come.
+const NEVER: Hours = Hours(u32::MAX);
 
 /// The part of the world that the players can see.
 ///
@@ -50,6 +53,7 @@ pub(super) struct Public {
     pub(super) credibility: i16,
     pub(super) analyst_hours: i16,
     pub(super) counters: [i16; COUNTERS],
+    pub(super) diplomacy: Diplomacy,
     pub(super) laws: u32,
     pub(super) chosen: Flags,
     /// Options and measures that took effect.
@@ -67,7 +71,8 @@ pub(super) struct Public {
     pub(super) stated: [Option<Stated>; QUESTIONS],
     /// Questions with a ballot at the open window, one bit each.
     pub(super) balloted: u8,
-    pub(super) stamps: [Option<Hours>; STAMPS],
+    /// Kept moments; those that have not come lie beyond all time.
+    stamps: [Hours; STAMPS],
     pub(super) deadlines: [Running; DEADLINES],
     pub(super) window: Option<WindowIx>,
     pub(super) decisions: u8,
@@ -102,6 +107,7 @@ impl Public {
             credibility: means.credibility,
             analyst_hours: means.analyst_hours,
             counters,
+            diplomacy: Diplomacy::new(rules),
             laws: laws_at_start(rules, posture),
             chosen: Flags::with_room(rules.options.len()),
             in_effect: Flags::with_room(rules.options.len()),
@@ -115,7 +121,7 @@ impl Public {
             asked_share: [0; EVIDENCE],
             stated: [None; QUESTIONS],
             balloted: 0,
-            stamps: [None; STAMPS],
+            stamps: [NEVER; STAMPS],
             deadlines: [Running::NotYet; DEADLINES],
             window: None,
             decisions: 0,
@@ -133,6 +139,7 @@ impl Public {
         let slot = match meter {
             Meter::Capital => &mut self.capital,
             Meter::Credibility => &mut self.credibility,
+            Meter::Norm => &mut self.diplomacy.norm,
             Meter::Counter(counter) => &mut self.counters[counter.number()],
         };
         let before = *slot;
@@ -144,6 +151,7 @@ impl Public {
         match meter {
             Meter::Capital => self.capital,
             Meter::Credibility => self.credibility,
+            Meter::Norm => self.diplomacy.norm,
             Meter::Counter(counter) => self.counters[counter.number()],
         }
     }
@@ -156,6 +164,16 @@ impl Public {
 
     pub(super) fn has_detected(&self, channel: ChannelIx) -> bool {
         self.detected >> channel.number() & 1 == 1
+    }
+
+    /// Keeps the present moment in a slot.
+    pub(super) fn stamp(&mut self, slot: u8) {
+        self.stamps[usize::from(slot)] = self.now;
+    }
+
+    /// The moment kept in a slot, if it has come.
+    pub(super) fn stamped(&self, slot: u8) -> Option<Hours> {
+        Some(self.stamps[usize::from(slot)]).filter(|moment| *moment != NEVER)
     }
 
     /// Items in hand that no other item has shown to be false.

@@ -5,6 +5,8 @@ use crate::units::Hours;
 /// What can be due, in the order in which things of one hour happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Class {
+    /// An accusation is exposed.
+    Exposure,
     /// An option takes effect.
     Start,
     /// A stage of a campaign is over.
@@ -19,8 +21,16 @@ pub(super) enum Class {
     Tranche,
     /// An evidence item turns out.
     Evidence,
+    /// The owner of an item answers.
+    Consent,
     /// An inject is sent.
     Inject,
+    /// An actor answers an invitation.
+    Reply,
+    /// A bloc meets.
+    Bloc,
+    /// An accused actor reacts.
+    Reaction,
     /// A delayed consequence comes, or does not.
     Later,
     /// An expected action should have come by now.
@@ -37,7 +47,8 @@ pub(super) enum Class {
     Horizon,
 }
 
-const CLASSES: [Class; 15] = [
+const CLASSES: [Class; 20] = [
+    Class::Exposure,
     Class::Start,
     Class::Stage,
     Class::Quieting,
@@ -45,7 +56,11 @@ const CLASSES: [Class; 15] = [
     Class::Return,
     Class::Tranche,
     Class::Evidence,
+    Class::Consent,
     Class::Inject,
+    Class::Reply,
+    Class::Bloc,
+    Class::Reaction,
     Class::Later,
     Class::Expectation,
     Class::Deadline,
@@ -87,10 +102,10 @@ impl Event {
     }
 }
 
-/// What is still to come, soonest last; 64 events lie within the world, more beside it.
+/// What is still to come, soonest last; 56 events lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Queue {
-    keys: SmallVec<[u64; 64]>,
+    keys: SmallVec<[u64; 56]>,
 }
 
 impl Queue {
@@ -110,6 +125,14 @@ impl Queue {
     /// When the soonest event is due.
     pub(super) fn soonest(&self) -> Option<Hours> {
         self.keys.last().map(|key| Event::unpack(*key).at)
+    }
+
+    /// Takes an event out that will not come.
+    pub(super) fn remove(&mut self, event: Event) {
+        let key = event.pack();
+        if let Ok(place) = self.keys.binary_search_by(|other| key.cmp(other)) {
+            self.keys.remove(place);
+        }
     }
 
     /// Takes the soonest event out.
@@ -142,9 +165,13 @@ mod tests {
         }
 
         #[test]
-        fn events_come_in_order_however_they_went_in(mut events in prop::collection::vec(event(), 0..150)) {
+        fn events_come_in_order_however_they_went_in_or_out(mut events in prop::collection::vec(event(), 0..150)) {
             let mut queue = Queue::default();
             for event in &events { queue.push(*event); }
+            if let Some(out) = events.pop() {
+                queue.remove(out);
+                events.retain(|event| *event != out);
+            }
             events.sort();
             events.dedup();
             let out: Vec<Event> = std::iter::from_fn(|| queue.pop()).collect();

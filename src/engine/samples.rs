@@ -4,6 +4,7 @@ use crate::scenario::{Scenario, Sources};
 
 const WORKED: &str = include_str!("../../tests/scenarios/worked.ron");
 const TOOLBOX: &str = include_str!("../../tests/scenarios/toolbox.ron");
+const COALITION: &str = include_str!("../../tests/scenarios/coalition.ron");
 const TREE: &str = include_str!("../../tests/scenarios/tree.ron");
 
 /// The model's worked example.
@@ -34,6 +35,16 @@ pub(crate) fn toolbox_text() -> &'static str {
 /// Two questions, the second with priors given the first.
 pub(crate) fn tree() -> Scenario {
     load(TREE)
+}
+
+/// Actors, a bloc, an owner who must agree, publications and reactions.
+pub(crate) fn coalition() -> Scenario {
+    load(COALITION)
+}
+
+/// The source of the coalition, to be changed by a test.
+pub(crate) fn coalition_text() -> &'static str {
+    COALITION
 }
 
 /// The worked example with its evidence in another order in the file.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::samples::{hunted, load, tree, worked, worked_text, worlds};
+use super::samples::{coalition, hunted, load, tree, worked, worked_text, worlds};
 use super::*;
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, Position, QuestionIx};
@@ -14,10 +14,10 @@ use crate::units::Hours;
 
 /// Keeps everything that it is told.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Everything {
-    changes: Vec<(Hours, Cause, Change)>,
-    secrets: Vec<(Hours, Cause, Secret)>,
-    observations: Vec<(Hours, Observation)>,
+pub(super) struct Everything {
+    pub(super) changes: Vec<(Hours, Cause, Change)>,
+    pub(super) secrets: Vec<(Hours, Cause, Secret)>,
+    pub(super) observations: Vec<(Hours, Observation)>,
 }
 
 impl Observer for Everything {
@@ -34,12 +34,12 @@ impl Observer for Everything {
     }
 }
 
-fn setup(seed: u64) -> Setup {
+pub(super) fn setup(seed: u64) -> Setup {
     Setup { seed, seats: u16::MAX, ..Setup::default() }
 }
 
 /// Plays to the end; at each window the next byte of `dice` picks among what is listed as open.
-fn play(scenario: &Scenario, seed: u64, dice: &[u8]) -> (World, Everything) {
+pub(super) fn play(scenario: &Scenario, seed: u64, dice: &[u8]) -> (World, Everything) {
     play_in(scenario, &setup(seed), dice)
 }
 
@@ -76,23 +76,25 @@ proptest! {
     /// Every play ends; what is listed is accepted; balances stay within their range; time never runs back.
     #[test]
     fn every_play_ends_within_bounds(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..12)) {
-        let scenario = worked();
-        let (world, seen) = play(&scenario, seed, &dice);
-        prop_assert!(world.view(&scenario.rules).ending().is_some());
-        prop_assert!(seen.changes.is_sorted_by_key(|(at, _, _)| *at));
-        for (_, _, change) in &seen.changes {
-            if let Change::Moved { before, after, .. } = change {
-                prop_assert!((0..=1000).contains(before) && (0..=1000).contains(after));
+        for scenario in [worked(), coalition()] {
+            let (world, seen) = play(&scenario, seed, &dice);
+            prop_assert!(world.view(&scenario.rules).ending().is_some());
+            prop_assert!(seen.changes.is_sorted_by_key(|(at, _, _)| *at));
+            for (_, _, change) in &seen.changes {
+                if let Change::Moved { before, after, .. } = change {
+                    prop_assert!((0..=1000).contains(before) && (0..=1000).contains(after));
+                }
             }
+            prop_assert!(world.view(&scenario.rules).analyst_hours() >= 0);
         }
-        prop_assert!(world.view(&scenario.rules).analyst_hours() >= 0);
     }
 
     /// The same seed and choices give the same world and the same account of it.
     #[test]
     fn replay_equals_original(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..12)) {
-        let scenario = worked();
-        prop_assert_eq!(play(&scenario, seed, &dice), play(&scenario, seed, &dice));
+        for scenario in [worked(), coalition()] {
+            prop_assert_eq!(play(&scenario, seed, &dice), play(&scenario, seed, &dice));
+        }
     }
 
     /// An inject that nothing sends changes nothing: luck hangs on names, not on places.

@@ -1,5 +1,6 @@
 use super::campaign::Intrusions;
 use super::detection::Ears;
+use super::diplomacy::{Resolve, review};
 use super::observe::{Observation, Oracle};
 use super::observer::{Cause, Change, Observer, Secret};
 use super::public::{Public, Running, Search};
@@ -10,6 +11,7 @@ use super::world::{Agenda, WINDOW_HOUR, World};
 use crate::scenario::index::{
     ChanceIx, DeadlineIx, EvidenceIx, InjectIx, LaterIx, OptionIx, Position, WindowIx,
 };
+use crate::scenario::limits::ACTORS;
 use crate::scenario::rules::{Delay, Effect, Followers, Meter, Rules, Start};
 use crate::units::Hours;
 
@@ -26,6 +28,7 @@ pub(super) struct Turn<'a, O> {
     pub(super) intrusions: &'a mut Intrusions,
     pub(super) ears: &'a mut Ears,
     weight: &'a mut i64,
+    pub(super) resolve: &'a mut [Resolve; ACTORS],
     pub(super) oracle: Oracle<'a>,
     observer: &'a mut O,
 }
@@ -45,6 +48,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             agenda: &mut hidden.agenda,
             intrusions: &mut hidden.intrusions,
             ears: &mut hidden.ears,
+            resolve: &mut hidden.resolve,
             weight: &mut hidden.weight,
             oracle,
             observer,
@@ -107,6 +111,16 @@ impl<'a, O: Observer> Turn<'a, O> {
                     self.changed(cause, Change::Unlocked(law));
                 }
             }
+            Effect::Share(actor, level) => self.share(cause, actor, level),
+            Effect::Invite(invitation) => self.invite(cause, invitation),
+            Effect::Consult(item) => self.consult(cause, item),
+            Effect::Publish(publication) => self.publish(cause, publication),
+            Effect::Withdraw(question) => self.withdraw(cause, question),
+            Effect::Lower(actor, stance) => self.lower(cause, actor, stance),
+            Effect::Relate(actor, amount) => self.relate(cause, actor, amount),
+            Effect::Escalate(rungs) => self.escalate(cause, rungs),
+            Effect::Demand(deadline) => self.run_deadline(cause, deadline),
+            Effect::Leak(item, altered) => self.leak(cause, item, altered),
             Effect::End(ending) => self.end(cause, ending),
             Effect::Chance(chance) => self.chance(cause, chance),
         }
@@ -120,7 +134,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     }
 
     /// Has a message sent at its time of day, some days from now, if it belongs to the course.
-    fn send(&mut self, cause: Cause, position: InjectIx, days: u32) {
+    pub(super) fn send(&mut self, cause: Cause, position: InjectIx, days: u32) {
         let inject = &self.rules.injects[position];
         if self.rules.courses[self.public.course].long || !inject.long {
             let at = self.public.now.next_at(days, inject.hour.into());
@@ -156,7 +170,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         }
     }
 
-    fn chance(&mut self, cause: Cause, chance: ChanceIx) {
+    pub(super) fn chance(&mut self, cause: Cause, chance: ChanceIx) {
         let occurrence = self.agenda.fallen.add(chance.number());
         let branch = self.oracle.branch(chance, occurrence.into());
         self.hid(cause, Secret::Branch(chance, branch));
@@ -273,17 +287,19 @@ impl<'a, O: Observer> Turn<'a, O> {
         }
     }
 
-    /// A week has passed: hours are there again, some political capital comes back.
+    /// A week has passed: hours are there again, some political capital comes back, states think, all forget a little.
     pub(super) fn week(&mut self) {
         self.public.analyst_hours = self.public.week_hours;
         self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);
+        review(View::new(self.rules, self.public), self.resolve);
+        self.forget();
         self.agenda.push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
     }
 
     /// Sets going what follows from something, and keeps its moment.
     pub(super) fn follow(&mut self, cause: Cause, followers: &'a Followers) {
         if let Some(stamp) = followers.stamp {
-            self.public.stamps[usize::from(stamp)] = Some(self.public.now);
+            self.public.stamp(stamp);
         }
         let long = self.rules.courses[self.public.course].long;
         for position in &followers.injects {
@@ -323,9 +339,14 @@ impl<'a, O: Observer> Turn<'a, O> {
         self.wait(self.rules.options[option].key, takes)
     }
 
-    /// Days until something visible, as they are drawn and noted.
-    fn wait(&mut self, name: u64, delay: Delay) -> u32 {
-        let days = self.oracle.wait(name, delay);
+    /// Days until something visible that happens once, as they are drawn and noted.
+    pub(super) fn wait(&mut self, name: u64, delay: Delay) -> u32 {
+        self.wait_again(name, 0, delay)
+    }
+
+    /// Days until something visible that may happen again, as they are drawn and noted.
+    pub(super) fn wait_again(&mut self, name: u64, occurrence: u32, delay: Delay) -> u32 {
+        let days = self.oracle.wait(name, occurrence, delay);
         if !matches!(delay, Delay::Fixed(_)) {
             self.observed(Observation::Waited { name, delay, days });
         }

@@ -1,11 +1,12 @@
 use super::attribution::{Reading, read_evidence};
+use super::diplomacy::{Accusation, Consent, Diplomacy};
 use super::public::{Public, Running, Search, Stated};
-use crate::scenario::document::Work;
+use crate::scenario::document::{Stance, Work};
 use crate::scenario::index::{
-    CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position, PostureIx,
-    QuestionIx, SeatIx, WindowIx,
+    ActorIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position,
+    PostureIx, QuestionIx, SeatIx, WindowIx,
 };
-use crate::scenario::rules::{Bounds, Condition, Delay, Meter, Rules, Split};
+use crate::scenario::rules::{Bounds, Condition, Delay, Evidence, Meter, Rules, Split};
 use crate::units::Hours;
 
 /// What the players may know: the only thing a player-facing surface, a policy or a condition is given.
@@ -155,6 +156,84 @@ impl<'a> View<'a> {
         self.public.search(item)
     }
 
+    /// How far an actor has gone in public.
+    #[must_use]
+    pub fn stance(self, actor: ActorIx) -> Stance {
+        self.public.diplomacy.stance(actor)
+    }
+
+    /// What is shared with an actor, 0 to 3.
+    #[must_use]
+    pub fn sharing(self, actor: ActorIx) -> u8 {
+        self.public.diplomacy.sharing(actor)
+    }
+
+    /// How an actor stands with us, −1000 to 1000.
+    #[must_use]
+    pub fn relation(self, actor: ActorIx) -> i16 {
+        self.public.diplomacy.relation(actor)
+    }
+
+    /// Whether an actor was asked to take a stand.
+    #[must_use]
+    pub fn is_invited(self, actor: ActorIx) -> bool {
+        self.public.diplomacy.is_invited(actor)
+    }
+
+    /// Whether an actor's answer is awaited.
+    #[must_use]
+    pub fn is_awaited(self, actor: ActorIx) -> bool {
+        self.public.diplomacy.is_awaited(actor)
+    }
+
+    /// How far the consent of an item's owner is.
+    #[must_use]
+    pub fn consent(self, item: EvidenceIx) -> Consent {
+        self.public.diplomacy.consent(self.rules, item)
+    }
+
+    /// Whether an item is public.
+    #[must_use]
+    pub fn is_released(self, item: EvidenceIx) -> bool {
+        self.public.diplomacy.is_released(item)
+    }
+
+    /// Items in hand that may be released, one bit each.
+    #[must_use]
+    pub fn releasable(self) -> u64 {
+        let may = |item: &EvidenceIx| {
+            self.rules.evidence[*item].releasable
+                && matches!(self.consent(*item), Consent::NotNeeded | Consent::Given)
+        };
+        let items = self.rules.evidence.positions().filter(may);
+        self.held() & items.fold(0, |bits, item| bits | 1 << item.number())
+    }
+
+    /// What stands published on a question.
+    #[must_use]
+    pub fn accusation(self, question: QuestionIx) -> Option<Accusation> {
+        self.public.diplomacy.accusation(question)
+    }
+
+    /// Whether something stands published that accuses an actor.
+    #[must_use]
+    pub fn is_accused(self, actor: ActorIx) -> bool {
+        self.rules.questions.iter().any(|(question, rule)| {
+            let answer = self.accusation(question).map(|accusation| accusation.answer.number());
+            answer.is_some_and(|answer| rule.answers[answer].actor == Some(actor))
+        })
+    }
+
+    /// The rung of the tension ladder, 0 to 10.
+    #[must_use]
+    pub const fn tension(self) -> u8 {
+        self.public.diplomacy.rung()
+    }
+
+    pub(super) const fn diplomacy(self) -> &'a Diplomacy {
+        &self.public.diplomacy
+    }
+
     /// The window that is open.
     #[must_use]
     pub const fn window(self) -> Option<WindowIx> {
@@ -245,9 +324,21 @@ impl<'a> View<'a> {
             Condition::Law(law) => self.has_law(*law),
             Condition::Seat(seat) => self.has_seat(*seat),
             Condition::Posture(posture) => self.posture() == Some(*posture),
+            Condition::Stance(actor, stance) => self.stance(*actor) >= *stance,
+            Condition::Releasable(question, least) => {
+                let about = |(_, item): &(EvidenceIx, &Evidence)| item.question == *question;
+                let items = self.rules.evidence.iter().filter(about);
+                let ready = items.filter(|(item, _)| self.releasable() >> item.number() & 1 == 1);
+                ready.count() >= usize::from(*least)
+            }
+            Condition::Consented(item) => self.consent(*item) == Consent::Given,
+            Condition::Published(question, answer) => {
+                self.accusation(*question).is_some_and(|accusation| accusation.answer == *answer)
+            }
+            Condition::Tension(bounds) => bounds.contain(self.tension().into()),
             Condition::Day(bounds) => self.days_in(*bounds, Hours(0)),
             Condition::Since(stamp, bounds) => {
-                self.public.stamps[usize::from(*stamp)].is_some_and(|moment| self.days_in(*bounds, moment))
+                self.public.stamped(*stamp).is_some_and(|moment| self.days_in(*bounds, moment))
             }
         }
     }

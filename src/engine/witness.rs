@@ -4,10 +4,12 @@
 //! So beliefs about what is hidden can be worked out from the observation log with the engine's own rules.
 
 use super::draw::{Fresh, Luck, Shift, Slot};
-use super::observe::Observation;
+use super::observe::{Observation, ln_likelihood, stands};
 use super::world::World;
-use crate::scenario::document::Stage;
-use crate::scenario::index::{AssetIx, CampaignIx, ChanceIx, ChannelIx, EvidenceIx, LaterIx};
+use crate::scenario::document::{Stage, Stance};
+use crate::scenario::index::{
+    AssetIx, CampaignIx, ChanceIx, ChannelIx, EvidenceIx, InvitationIx, LaterIx, QuestionIx,
+};
 use crate::scenario::rules::Rules;
 use crate::units::Hours;
 
@@ -94,12 +96,45 @@ impl Witness<'_> {
         fallen.nth(occurrence as usize)
     }
 
-    /// Days that something visible took to come.
-    pub(super) fn waited(&self, name: u64) -> Option<u32> {
+    /// Days that something visible took to come, this time.
+    pub(super) fn waited(&self, name: u64, occurrence: u32) -> Option<u32> {
+        let mut waits = self.log.iter().filter_map(|(_, seen)| match seen {
+            Observation::Waited { name: of, days, .. } if *of == name => Some(*days),
+            _ => None,
+        });
+        waits.nth(occurrence as usize)
+    }
+
+    /// How far an actor went on an invitation, this time.
+    pub(super) fn reply(&self, invitation: InvitationIx, occurrence: u32) -> Option<Stance> {
+        let mut replies = self.log.iter().filter_map(|(_, seen)| match seen {
+            Observation::Reply { invitation: of, stance, .. } if *of == invitation => Some(*stance),
+            _ => None,
+        });
+        replies.nth(occurrence as usize)
+    }
+
+    /// Whether the owner of an item agreed.
+    pub(super) fn consent(&self, item: EvidenceIx) -> Option<bool> {
         self.find(|_, seen| match seen {
-            Observation::Waited { name: of, days, .. } if of == name => Some(days),
+            Observation::Consent { item: of, agreed, .. } if of == item => Some(agreed),
             _ => None,
         })
+    }
+
+    /// When what was published on a question by a moment was exposed, if it was before anything else was said of it.
+    pub(super) fn exposed(&self, question: QuestionIx, since: Hours) -> Option<Hours> {
+        let after = self.log.iter().filter(|(at, _)| *at > since);
+        let next = after.filter_map(|(at, seen)| match seen {
+            Observation::Exposed { question: of, .. } if *of == question => Some(Some(*at)),
+            Observation::Stood { question: of, .. } | Observation::Accused { question: of, .. }
+                if *of == question =>
+            {
+                Some(None)
+            }
+            _ => None,
+        });
+        next.take(1).next().flatten()
     }
 }
 
@@ -130,8 +165,19 @@ impl World {
 
     /// The logarithm of how likely all that this world was led through is, in Q32 nats, without evidence items.
     #[must_use]
-    pub fn ln_likelihood(&self) -> i64 {
-        self.hidden.weight.saturating_add(self.hidden.ears.ln_likelihood(self.public.now))
+    pub fn ln_likelihood(&self, rules: &Rules) -> i64 {
+        let heard = self.hidden.ears.ln_likelihood(self.public.now);
+        self.hidden.weight.saturating_add(heard).saturating_add(self.ln_unexposed(rules))
+    }
+
+    /// The same of what stands published and has not been exposed so far.
+    fn ln_unexposed(&self, rules: &Rules) -> i64 {
+        let standing = rules.questions.iter().filter_map(|(question, rule)| {
+            let accusation = self.view(rules).accusation(question).filter(|standing| !standing.exposed)?;
+            let load = accusation.load_on(&rule.exposure, self.public.now.day());
+            Some(ln_likelihood(stands(&self.hidden.truth, (question, accusation.answer), load)))
+        });
+        standing.sum()
     }
 
     /// The hidden draws that made this world what it is.

@@ -2,6 +2,7 @@ use smallvec::SmallVec;
 
 use super::campaign::Intrusions;
 use super::detection::Ears;
+use super::diplomacy::{Asked, Resolve};
 use super::draw::{Draws, Luck};
 use super::flags::{Flags, Tally};
 use super::observe::{Oracle, Truth};
@@ -12,7 +13,7 @@ use super::turn::Turn;
 use super::view::View;
 use super::witness::Witness;
 use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, PostureIx, WindowIx};
-use crate::scenario::limits::{EVIDENCE, QUESTIONS};
+use crate::scenario::limits::{ACTORS, EVIDENCE, QUESTIONS};
 use crate::scenario::rules::{Rules, Start};
 use crate::units::Hours;
 
@@ -51,6 +52,8 @@ pub struct World {
 pub(super) struct Hidden {
     pub(super) truth: Truth,
     pub(super) luck: Luck,
+    /// What every state means to do.
+    pub(super) resolve: [Resolve; ACTORS],
     pub(super) agenda: Agenda,
     pub(super) intrusions: Intrusions,
     pub(super) ears: Ears,
@@ -68,6 +71,16 @@ pub(super) struct Agenda {
     pub(super) cancelled_laters: Flags,
     /// What each sending of each message is for.
     pub(super) sent_for: SmallVec<[Cause; 64]>,
+    /// How far each invitation is.
+    pub(super) asked: SmallVec<[Asked; 16]>,
+    /// Blocs that are about to meet, one bit each.
+    pub(super) meeting: u16,
+    /// How often each bloc was called to meet.
+    pub(super) meetings: [u8; ACTORS],
+    /// Actors that are about to react, one bit for each occasion.
+    pub(super) reacting: u32,
+    /// When the accusation on each question will be exposed.
+    pub(super) exposed_at: [Option<Hours>; QUESTIONS],
     /// What each item is looked for.
     pub(super) searched_for: [Cause; EVIDENCE],
 }
@@ -102,7 +115,9 @@ impl World {
         agenda.calendar(rules, rules.courses[setup.course].long);
         let intrusions = Intrusions::with_a_past(rules, draws, &mut agenda.queue);
         let ears = witness.map_or_else(|| Ears::new(rules, draws), |witness| Ears::led(rules, witness));
-        let mut world = Self { public, hidden: Hidden { truth, luck, agenda, intrusions, ears, weight: 0 } };
+        let resolve = Resolve::at_start(rules);
+        let hidden = Hidden { truth, luck, resolve, agenda, intrusions, ears, weight: 0 };
+        let mut world = Self { public, hidden };
         let mut turn = Turn::new(rules, &mut world, witness, observer);
         turn.plan_quieting();
         turn.listen_everywhere();
@@ -131,6 +146,11 @@ impl Agenda {
             cancelled_injects: Flags::with_room(rules.injects.len()),
             cancelled_laters: Flags::with_room(rules.laters.len()),
             sent_for: SmallVec::from_elem(Cause::Calendar, rules.sendings()),
+            asked: SmallVec::from_elem(Asked::default(), rules.invitations.len()),
+            meeting: 0,
+            meetings: [0; ACTORS],
+            reacting: 0,
+            exposed_at: [None; QUESTIONS],
             searched_for: [Cause::Calendar; EVIDENCE],
         }
     }
@@ -154,8 +174,12 @@ impl Agenda {
 
     /// Puts in an event of something that happens once.
     pub(super) fn push(&mut self, at: Hours, class: Class, position: impl Position) {
-        let index = u16::try_from(position.number()).unwrap_or(u16::MAX);
-        self.queue.push(Event { at, class, index, occurrence: 0 });
+        self.queue.push(once(at, class, position));
+    }
+
+    /// Takes out an event of something that happens once.
+    pub(super) fn take_out(&mut self, at: Hours, class: Class, position: impl Position) {
+        self.queue.remove(once(at, class, position));
     }
 
     /// What a message is sent for, this time.
@@ -174,6 +198,10 @@ impl Agenda {
     }
 }
 
+fn once(at: Hours, class: Class, position: impl Position) -> Event {
+    Event { at, class, index: u16::try_from(position.number()).unwrap_or(u16::MAX), occurrence: 0 }
+}
+
 /// The number of one sending of a message.
 fn sending(rules: &Rules, inject: InjectIx, occurrence: u8) -> usize {
     rules.injects[inject].sendings as usize + usize::from(occurrence)
@@ -189,7 +217,8 @@ impl World {
     ///
     /// The destructuring names every hidden field, so that a new one does not compile before it is listed here.
     pub(crate) fn with_other_secrets(&self) -> Vec<(&'static str, Self)> {
-        let Hidden { truth: _, luck: _, agenda, intrusions: _, ears: _, weight: _ } = &self.hidden;
+        let Hidden { truth: _, luck: _, resolve: _, agenda, intrusions: _, ears: _, weight: _ } =
+            &self.hidden;
         let Agenda {
             queue: _,
             scheduled: _,
@@ -197,9 +226,14 @@ impl World {
             cancelled_injects: _,
             cancelled_laters: _,
             sent_for: _,
+            asked: _,
+            meeting: _,
+            meetings: _,
+            reacting: _,
+            exposed_at: _,
             searched_for: _,
         } = agenda;
-        let changes: [(&'static str, Overwrite); 12] = [
+        let changes: [(&'static str, Overwrite); 18] = [
             ("truth", |hidden| {
                 hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)));
             }),
@@ -219,6 +253,15 @@ impl World {
             ("sent for", |hidden| {
                 hidden.agenda.sent_for.fill(Cause::Missing(InjectIx(1)));
             }),
+            ("resolve", |hidden| hidden.resolve = [Resolve { intent: 77, named: 7 }; ACTORS]),
+            ("asked", |hidden| {
+                let cause = Some(Cause::Missing(InjectIx(1)));
+                hidden.agenda.asked.fill(Asked { cause, pending: true, replies: 9, leaning: (-5, 5) });
+            }),
+            ("meeting", |hidden| hidden.agenda.meeting = !hidden.agenda.meeting),
+            ("meetings", |hidden| hidden.agenda.meetings = [9; ACTORS]),
+            ("reacting", |hidden| hidden.agenda.reacting = !hidden.agenda.reacting),
+            ("exposed at", |hidden| hidden.agenda.exposed_at = [Some(Hours(77)); QUESTIONS]),
             ("searched for", |hidden| {
                 hidden.agenda.searched_for.fill(Cause::Missing(InjectIx(1)));
             }),

@@ -4,6 +4,7 @@ use super::meter::shown;
 use super::record::Seen;
 use crate::engine::{Cause, Change};
 use crate::scenario::index::OptionIx;
+use crate::scenario::limits::FULL;
 use crate::scenario::rules::{Meter, Rules};
 use crate::scenario::script::Script;
 
@@ -23,6 +24,12 @@ pub enum Because {
     Channel(String),
     /// A deadline.
     Deadline(String),
+    /// An actor: what it said or did, by name.
+    Actor(String),
+    /// The members of a bloc.
+    Members,
+    /// An accusation that was exposed: the question.
+    Exposure(String),
     /// Something that was expected after a message and did not come.
     Missing(String),
     /// Something that the cell did at a window: it needs no other reason.
@@ -48,6 +55,12 @@ pub enum Moved {
     Capital,
     /// Credibility.
     Credibility,
+    /// The norm against such espionage.
+    Norm,
+    /// The tension: its rung.
+    Tension,
+    /// How an actor stands with us, 0 to 100; by name.
+    Relation(String),
     /// Analyst hours.
     Hours,
     /// A counter, by name.
@@ -63,12 +76,21 @@ pub fn movement(script: &Script, change: Change) -> Option<Movement> {
             let what = match meter {
                 Meter::Capital => Moved::Capital,
                 Meter::Credibility => Moved::Credibility,
+                Meter::Norm => Moved::Norm,
                 Meter::Counter(counter) => Moved::Counter(script.counters[counter].clone()),
             };
             Some(Movement { what, before: shown(before), after: shown(after) })
         }
         Change::Worked(before, after) => {
             Some(Movement { what: Moved::Hours, before: hours(before), after: hours(after) })
+        }
+        Change::Tension(before, after) => {
+            Some(Movement { what: Moved::Tension, before: before.into(), after: after.into() })
+        }
+        Change::Related { actor, before, after } => {
+            let of_hundred = |relation: i16| shown((relation + FULL) / 2);
+            let what = Moved::Relation(script.actors[actor].label.clone());
+            Some(Movement { what, before: of_hundred(before), after: of_hundred(after) })
         }
         _ => None,
     }
@@ -90,6 +112,9 @@ pub fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen) -> B
         Cause::Window(_) | Cause::Calendar | Cause::Week | Cause::Campaign(_) => Because::Calendar,
         Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
         Cause::Channel(channel) => Because::Channel(script.channels[channel].clone()),
+        Cause::Actor(actor) => Because::Actor(script.actors[actor].label.clone()),
+        Cause::Members(_) => Because::Members,
+        Cause::Exposure(question) => Because::Exposure(script.questions[question].text.clone()),
         Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
         Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),
     }

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::cause::{Because, Movement, because, movement};
+use super::diplomacy::{Diplomatic, diplomatic};
 use super::record::Seen;
 use super::state::Ballot;
 use crate::engine::{Cause, Change};
@@ -58,6 +59,8 @@ pub enum Event {
     DeadlineMet(String),
     /// A deadline was missed.
     DeadlineMissed(String),
+    /// Something happened with those outside the cell.
+    Diplomacy(Diplomatic),
     /// A delayed consequence came that has no message of its own.
     Consequence,
 }
@@ -82,7 +85,7 @@ impl Told<'_> {
                 lines.extend(self.stated_at(window).map(|line| (None, line)));
             }
             match (self.event(entry), movement(self.script, entry.change)) {
-                (Some(event), _) => lines.push((brings(entry.change), self.line(entry, event, Vec::new()))),
+                (Some(event), _) => lines.push((brings(entry), self.line(entry, event, Vec::new()))),
                 (None, Some(movement)) => self.attach(&mut lines, entry, movement),
                 (None, None) => {}
             }
@@ -149,11 +152,14 @@ fn acts_on(entry: &Seen) -> Option<WindowIx> {
 }
 
 /// The cause under which the consequences of a change are noted.
-fn brings(change: Change) -> Option<Cause> {
-    match change {
+fn brings(entry: &Seen) -> Option<Cause> {
+    match entry.change {
         Change::Sent(inject) => Some(Cause::Inject(inject)),
         Change::Detected(channel) => Some(Cause::Channel(channel)),
         Change::Chosen(option) | Change::TookEffect(option) => Some(Cause::Option(option)),
+        Change::Stance { actor, .. } | Change::Reacted(actor, _) => Some(Cause::Actor(actor)),
+        Change::Exposed { question, .. } => Some(Cause::Exposure(question)),
+        Change::Published { .. } | Change::Withdrawn { .. } => Some(entry.cause),
         Change::Met(deadline) | Change::Missed(deadline) => Some(Cause::Deadline(deadline)),
         _ => None,
     }
@@ -182,6 +188,6 @@ fn event(rules: &Rules, script: &Script, change: Change) -> Option<Event> {
         Change::Recovered => Some(Event::Recovered),
         Change::Met(deadline) => Some(Event::DeadlineMet(script.deadlines[deadline].clone())),
         Change::Missed(deadline) => Some(Event::DeadlineMissed(script.deadlines[deadline].clone())),
-        _ => None,
+        other => diplomatic(rules, script, other).map(Event::Diplomacy),
     }
 }

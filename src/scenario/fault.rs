@@ -76,6 +76,22 @@ pub enum Fault {
     ClosedAlone,
     NoFallback,
     TwoFallbacks,
+    NamedTwice { name: String },
+    ThresholdsFall,
+    InfluencesItself,
+    BlocWithoutMembers,
+    MembersOfNoBloc,
+    BlocOfBlocs,
+    BlocInvited,
+    SaysTwice,
+    ReactsTwice,
+    NeverAccused,
+    ConsentOfNobody,
+    ConsentNotNeeded { item: String },
+    NeverReleased { item: String },
+    AccusedStandsWithUs { actor: String },
+    TellsTooMuch { percent: u64 },
+    NothingStarts,
     TooMuchWaiting { most: usize },
 }
 
@@ -162,6 +178,22 @@ impl Fault {
             Self::ClosedAlone => "closed-without-toolbox",
             Self::NoFallback => "no-last-ending",
             Self::TwoFallbacks => "two-last-endings",
+            Self::NamedTwice { .. } => "named-twice",
+            Self::ThresholdsFall => "thresholds-fall",
+            Self::InfluencesItself => "influences-itself",
+            Self::BlocWithoutMembers => "bloc-without-members",
+            Self::MembersOfNoBloc => "members-of-no-bloc",
+            Self::BlocOfBlocs => "bloc-of-blocs",
+            Self::BlocInvited => "bloc-invited",
+            Self::SaysTwice => "says-twice",
+            Self::ReactsTwice => "reacts-twice",
+            Self::NeverAccused => "never-accused",
+            Self::ConsentOfNobody => "consent-of-nobody",
+            Self::ConsentNotNeeded { .. } => "consent-not-needed",
+            Self::NeverReleased { .. } => "never-released",
+            Self::AccusedStandsWithUs { .. } => "accused-stands-with-us",
+            Self::TellsTooMuch { .. } => "tells-too-much",
+            Self::NothingStarts => "nothing-starts",
             Self::TooMuchWaiting { .. } => "too-much-waiting",
         }
     }
@@ -246,6 +278,23 @@ impl Fault {
             Self::ClosedAlone => "add a toolbox, or take `closed` away".into(),
             Self::NoFallback => "give one ending no `when`: it comes on the last day".into(),
             Self::TwoFallbacks => "give one of them a `when`".into(),
+            Self::NamedTwice { .. } => "keep one of them".into(),
+            Self::ThresholdsFall => "let `concern`, `attribute` and `act` rise".into(),
+            Self::InfluencesItself => "name another actor, or take it out".into(),
+            Self::BlocWithoutMembers => "add `bloc: (members: […], rule: Unanimity)`".into(),
+            Self::MembersOfNoBloc => "write `kind: Bloc`, or take `bloc` away".into(),
+            Self::BlocOfBlocs => "name the members of that bloc".into(),
+            Self::BlocInvited => "invite its members".into(),
+            Self::SaysTwice => "give `Concern`, `Attribute` and `Act` one inject each".into(),
+            Self::ReactsTwice => "put all its reactions to one occasion into one list".into(),
+            Self::NeverAccused => "write `actor:` at the answer that stands for it".into(),
+            Self::ConsentOfNobody => "add `owner`, or take `needs_consent` away".into(),
+            Self::ConsentNotNeeded { .. } => "write `needs_consent: true` at the item".into(),
+            Self::NeverReleased { .. } => "take it out, or write `releasable: true` at the item".into(),
+            Self::TellsTooMuch { .. } => {
+                "bring the weights closer together, so that every branch keeps 1 to 99 per cent".into()
+            }
+            Self::NothingStarts => "add `from`, or have an effect `Demand` it".into(),
             _ => return None,
         };
         Some(help)
@@ -362,6 +411,29 @@ impl fmt::Display for Fault {
             Self::ClosedAlone => write!(f, "a scenario without a toolbox shows no measures"),
             Self::NoFallback => write!(f, "no ending is certain to come"),
             Self::TwoFallbacks => write!(f, "two endings have no `when`; only one can come on the last day"),
+            Self::NamedTwice { name } => write!(f, "`{name}` is named twice in this list"),
+            Self::ThresholdsFall => write!(f, "these thresholds do not rise"),
+            Self::InfluencesItself => write!(f, "an actor cannot influence itself"),
+            Self::BlocWithoutMembers => write!(f, "this bloc has no members"),
+            Self::MembersOfNoBloc => write!(f, "only a bloc has members"),
+            Self::BlocOfBlocs => write!(f, "a bloc cannot be a member of a bloc"),
+            Self::BlocInvited => write!(f, "a bloc follows its members and is not invited itself"),
+            Self::SaysTwice => write!(f, "each stance above silence can send one inject"),
+            Self::ReactsTwice => write!(f, "this actor has two lists of reactions to one occasion"),
+            Self::NeverAccused => write!(f, "no answer stands for this actor, so it never reacts"),
+            Self::ConsentOfNobody => write!(f, "this item needs consent and has no owner to give it"),
+            Self::ConsentNotNeeded { item } => {
+                write!(f, "`{item}` can be used without anybody\u{2019}s consent")
+            }
+            Self::NeverReleased { item } => write!(f, "`{item}` may never be released"),
+            Self::AccusedStandsWithUs { actor } => {
+                write!(f, "`{actor}` is accused here and cannot stand with us")
+            }
+            Self::TellsTooMuch { percent } => write!(
+                f,
+                "under one answer this has a chance of {percent} per cent, which tells too much about the truth"
+            ),
+            Self::NothingStarts => write!(f, "nothing starts this deadline"),
             Self::TooMuchWaiting { most } => {
                 write!(f, "{most} events could wait at once, which is more than the engine holds")
             }

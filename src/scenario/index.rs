@@ -49,6 +49,12 @@ positions! {
     AssetIx,
     /// A channel, by the rank of its id.
     ChannelIx,
+    /// An actor, by the rank of its id.
+    ActorIx,
+    /// An invitation of an actor, by who invites and in which order.
+    InvitationIx,
+    /// A publication, by its owner and order.
+    PublicationIx,
     /// A counter, by the rank of its id.
     CounterIx,
     /// A law, by the rank of its id.

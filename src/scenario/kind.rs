@@ -27,6 +27,16 @@ pub enum Kind {
     Asset,
     /// `channels`.
     Channel,
+    /// `actors`.
+    Actor,
+    /// `actors.answers_when`.
+    Reaction,
+    /// An actor and what invites it.
+    Invitation,
+    /// A `Publish`.
+    Publication,
+    /// `scenario.rungs`.
+    Rung,
     /// `counters`.
     Counter,
     /// `laws`.
@@ -82,6 +92,11 @@ impl Kind {
             Self::Stage => "stage",
             Self::Asset => "asset",
             Self::Channel => "channel",
+            Self::Actor => "actor",
+            Self::Reaction => "reaction",
+            Self::Invitation => "invitation",
+            Self::Publication => "`Publish`",
+            Self::Rung => "rung",
             Self::Counter => "counter",
             Self::Law => "law",
             Self::Inject => "inject",
@@ -119,6 +134,11 @@ impl Kind {
             Self::Stage => "stages",
             Self::Asset => "assets",
             Self::Channel => "channels",
+            Self::Actor => "actors",
+            Self::Reaction => "reactions of one actor",
+            Self::Invitation => "invitations",
+            Self::Publication => "times that `Publish` stands",
+            Self::Rung => "rungs of the tension ladder",
             Self::Counter | Self::Meter => "counters",
             Self::Law => "laws",
             Self::Inject => "injects",

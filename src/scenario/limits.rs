@@ -22,6 +22,14 @@ pub const ASSETS: usize = 16;
 pub const CHANNELS: usize = 32;
 /// Days before the first signal, at most.
 pub const BEFORE_DAYS: i64 = 3_650;
+/// Actors.
+pub const ACTORS: usize = 12;
+/// Invitations: pairs of an actor and what invites it.
+pub const INVITATIONS: usize = 64;
+/// Times that `Publish` stands in one scenario.
+pub const PUBLICATIONS: usize = 64;
+/// The highest rung of the tension ladder.
+pub const TOP_RUNG: u8 = 10;
 /// Counters.
 pub const COUNTERS: usize = 16;
 /// Laws.

@@ -69,6 +69,7 @@ impl Reader<'_> {
         self.list(part.campaigns, |document| &mut document.campaigns);
         self.list(part.assets, |document| &mut document.assets);
         self.list(part.channels, |document| &mut document.channels);
+        self.list(part.actors, |document| &mut document.actors);
         self.list(part.counters, |document| &mut document.counters);
         self.list(part.laws, |document| &mut document.laws);
         self.list(part.advisers, |document| &mut document.advisers);

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::document::Mode;
 use super::index::{
-    AdviserIx, AssetIx, CampaignIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx,
-    List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
+    ActorIx, AdviserIx, AssetIx, CampaignIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx,
+    InjectIx, LawIx, List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
 };
 use super::library::Category;
 use crate::text::Prose;
@@ -47,6 +47,10 @@ pub struct Script {
     pub evidence: List<EvidenceIx, EvidenceWords>,
     /// What channels are called.
     pub channels: List<ChannelIx, String>,
+    /// Actors.
+    pub actors: List<ActorIx, ActorWords>,
+    /// Names of the rungs of the tension ladder, from 0; none if the scenario names none.
+    pub rungs: Vec<String>,
     /// Names of counters.
     pub counters: List<CounterIx, String>,
     /// Names of laws.
@@ -186,6 +190,15 @@ impl Grade {
             _ => 5,
         }
     }
+}
+
+/// An actor.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ActorWords {
+    /// Its name.
+    pub label: String,
+    /// Its name in narrow places.
+    pub short: String,
 }
 
 /// A message.

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::engine::{CERTAIN, EVIDENCE_HOUR, Observation, Search, Truth, View, takes, takes_longer};
+use crate::engine::{CERTAIN, EVIDENCE_HOUR, Observation, Search, Truth, View, stands, takes, takes_longer};
 use crate::scenario::index::{AnswerIx, EvidenceIx, Position, QuestionIx};
 use crate::scenario::limits::QUESTIONS;
 use crate::scenario::rules::{Prior, Rules};
@@ -50,12 +50,33 @@ impl Seen {
         }
     }
 
+    /// How likely it is that what stands published has not been exposed so far: its silence counts, too.
+    fn unexposed(&self, rules: &Rules, truth: &Truth) -> f64 {
+        let standing = rules.questions.iter().filter_map(|(question, rule)| {
+            let last = self.log.iter().rev().find_map(|seen| match seen {
+                Observation::Accused { question: of, accusation } if *of == question => {
+                    Some(Some(accusation))
+                }
+                Observation::Stood { question: of, .. } | Observation::Exposed { question: of, .. }
+                    if *of == question =>
+                {
+                    Some(None)
+                }
+                _ => None,
+            });
+            let accusation = last.flatten()?;
+            let load = accusation.load_on(&rule.exposure, self.until.day());
+            Some(share(stands(truth, (question, accusation.answer), load)))
+        });
+        standing.product()
+    }
+
     /// How likely all of it is, if a truth holds.
     #[must_use]
     pub fn likelihood(&self, rules: &Rules, truth: &Truth) -> f64 {
         let fallen = self.log.iter().filter(|seen| !matches!(seen, Observation::Evidence { .. }));
         let fallen: f64 = fallen.map(|observation| share(observation.likelihood(rules, truth))).product();
-        fallen * self.evidence_likelihood(rules, truth)
+        fallen * self.unexposed(rules, truth) * self.evidence_likelihood(rules, truth)
     }
 
     /// How likely it is that every item that was looked for showed itself, or did not, as it did.

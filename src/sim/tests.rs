@@ -14,7 +14,7 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::engine::samples::{load, toolbox, tree, worked_text};
+use crate::engine::samples::{coalition_text, load, toolbox, tree, worked_text};
 use crate::engine::{
     Action, Cause, Change, Observation, Observer, Pause, Search, Secret, Setup, Truth, World, advance, apply,
     legal, measures,
@@ -99,10 +99,23 @@ fn rank(shares: &[(f64, bool)], luck: &mut SmallRng) -> f64 {
 ///
 /// `look` may change the rules and what was seen before the belief is worked out: that is how faults are planted.
 fn ranks_of_the_truth(scenario: &Scenario, worlds: u64, look: impl Fn(&mut Rules, &mut Seen)) -> [f64; 2] {
+    ranks_where(scenario, worlds, |_| true, look)
+}
+
+/// The same, of those worlds alone in which something was seen.
+fn ranks_where(
+    scenario: &Scenario,
+    worlds: u64,
+    counts: impl Fn(&Seen) -> bool,
+    look: impl Fn(&mut Rules, &mut Seen),
+) -> [f64; 2] {
     let mut luck = SmallRng::seed_from_u64(17);
     let (mut by_order, mut by_share) = (Vec::new(), Vec::new());
     for seed in 0..worlds {
         let (mut seen, truth) = glimpse(scenario, seed);
+        if !counts(&seen) {
+            continue;
+        }
         let mut rules = scenario.rules.clone();
         look(&mut rules, &mut seen);
         let Some(belief) = Belief::from(&rules, &seen) else {
@@ -153,6 +166,18 @@ fn paced() -> Scenario {
     load(&slow_text().replace("analyst_hours: 100)", split))
 }
 
+/// The coalition, in a world where wrong accusations seldom stand and reactions tell more.
+fn doubted() -> Scenario {
+    let changes = [
+        ("per_year_percent: 40", "per_year_percent: 200"),
+        ("(weight: ByAnswer(\"who\", [(\"accused\", 3)", "(weight: ByAnswer(\"who\", [(\"accused\", 30)"),
+    ];
+    load(&changes.iter().fold(coalition_text().to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replace(from, to)
+    }))
+}
+
 #[test]
 fn ranks_of_the_truth_are_even() {
     for (name, scenario) in [
@@ -162,6 +187,8 @@ fn ranks_of_the_truth_are_even() {
         ("paced", &paced()),
         ("tree", &tree()),
         ("toolbox", &toolbox()),
+        ("tree", &tree()),
+        ("coalition", &doubted()),
     ] {
         let found = ranks_of_the_truth(scenario, worlds(), |_, _| {});
         assert!(found.iter().all(|chi| *chi < LIMIT), "{name}: {found:?}");
@@ -214,6 +241,42 @@ fn a_belief_that_leaves_something_out_is_caught() {
     for (name, fault) in faults {
         let found: Vec<f64> =
             scenarios.iter().flat_map(|scenario| ranks_of_the_truth(scenario, 4 * worlds(), fault)).collect();
+        assert!(found.iter().any(|chi| *chi > LIMIT), "{name}: {found:?}");
+    }
+}
+
+/// Faults planted in the belief about what was published.
+#[test]
+fn a_belief_that_mistakes_what_was_said_in_public_is_caught() {
+    type Plant = fn(&mut Rules, &mut Seen);
+    // Of one answer alone, for mistakes about different answers would even each other out; and long ago.
+    let was_said = |seen: &Seen| {
+        let late = seen.until.day() > 250;
+        late && seen.log.iter().any(|seen| match seen {
+            Observation::Accused { accusation, .. } => accusation.answer == AnswerIx(0),
+            _ => false,
+        })
+    };
+    let faults: [(&str, Plant); 3] = [
+        ("an accusation that stands says nothing", |_, seen| {
+            seen.log.retain(|seen| !matches!(seen, Observation::Accused { .. } | Observation::Stood { .. }));
+        }),
+        ("an accusation that is exposed says nothing", |_, seen| {
+            seen.log.retain(|seen| !matches!(seen, Observation::Exposed { .. }));
+        }),
+        ("an offer to talk says nothing", |rules, seen| {
+            let accused = rules.actors.items().iter().filter_map(|actor| actor.reactions[0]);
+            let chances: Vec<_> = accused.collect();
+            seen.log.retain(
+                |seen| !matches!(seen, Observation::Branch { chance, branch: 2 } if chances.contains(chance)),
+            );
+        }),
+    ];
+    let scenario = doubted();
+    let even = ranks_where(&scenario, 2 * worlds(), was_said, |_, _| {});
+    assert!(even.iter().all(|chi| *chi < LIMIT), "{even:?}");
+    for (name, fault) in faults {
+        let found = ranks_where(&scenario, 4 * worlds(), was_said, fault);
         assert!(found.iter().any(|chi| *chi > LIMIT), "{name}: {found:?}");
     }
 }

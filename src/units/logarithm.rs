@@ -37,6 +37,21 @@ pub const fn exp_neg(milli_nats: u32) -> u64 {
     times(times(times(EXP_WHOLE[whole], tenths), hundredths), thousandths)
 }
 
+/// Computes e^-x in Q32 for x in Q32, finer than a milli-nat: for hazards that grow slowly.
+#[must_use]
+#[allow(clippy::cast_possible_truncation, reason = "less than 2^32 after the shift, or taken as beyond all")]
+pub const fn exp_neg_q32(x: u64) -> u64 {
+    let milli = x as u128 * 1000;
+    let whole = milli >> 32;
+    if whole > 30_000 {
+        return 0;
+    }
+    // What is left is under a thousandth, for which 1 − r + r²/2 is exact enough.
+    let rest = ((milli & 0xffff_ffff) / 1000) as u64;
+    let close = (1 << 32) - rest + times(rest, rest) / 2;
+    times(exp_neg(whole as u32), close)
+}
+
 #[allow(
     clippy::cast_possible_truncation,
     reason = "the product of two numbers of at most one is at most one"
@@ -83,6 +98,20 @@ mod tests {
         assert_eq!(ln_milli(60, 40), 405);
         assert_eq!(ln_milli(40, 60), -405);
         assert_eq!(ln_milli(1, 1), 0);
+    }
+
+    #[test]
+    fn the_fine_exponential_sees_small_steps_and_never_rises() {
+        let mut before = exp_neg_q32(0);
+        assert_eq!(before, 1 << 32);
+        for step in 1..40_000_u64 {
+            let x = step * 1_000_003;
+            let value = exp_neg_q32(x);
+            assert!(value <= before, "rises at {x}");
+            assert!((value as f64 - (-(x as f64) / ONE).exp() * ONE).abs() <= 5.0, "at {x}");
+            before = value;
+        }
+        assert_eq!(exp_neg_q32(u64::MAX), 0);
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use super::diplomacy::diplomatic;
 use super::values::{shares, spoken};
 use crate::exercise::{Because, CourseLine, Event, Moved, Movement};
 use crate::text::{Words, closed, say};
@@ -30,6 +31,7 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
         Event::Recovered => say!(words, "course-recovered"),
         Event::DeadlineMet(name) => say!(words, "course-deadline-met", name = closed(name)),
         Event::DeadlineMissed(name) => say!(words, "course-deadline-missed", name = closed(name)),
+        Event::Diplomacy(happened) => diplomatic(words, happened),
         Event::Consequence => say!(words, "course-consequence"),
     }
 }
@@ -46,6 +48,9 @@ pub fn because(words: &Words, because: &Because) -> Option<String> {
         Because::Evidence(title) => Some(say!(words, "because-evidence", title = title.clone())),
         Because::Channel(name) => Some(say!(words, "because-channel", name = name.clone())),
         Because::Deadline(name) => Some(say!(words, "because-deadline", name = name.clone())),
+        Because::Actor(name) => Some(say!(words, "because-actor", name = name.clone())),
+        Because::Members => Some(say!(words, "because-members")),
+        Because::Exposure(question) => Some(say!(words, "because-exposure", question = question.clone())),
         Because::Missing(title) => Some(say!(words, "because-missing", title = title.clone())),
     }
 }
@@ -57,6 +62,9 @@ pub fn movement(words: &Words, movement: &Movement) -> String {
         Moved::Capital => words.get("means-capital-full"),
         Moved::Credibility => words.get("means-credibility-full"),
         Moved::Hours => words.get("means-hours-full"),
+        Moved::Norm => words.get("norm"),
+        Moved::Tension => words.get("tension"),
+        Moved::Relation(name) => say!(words, "relation", name = name.clone()),
         Moved::Counter(name) => name.clone(),
     };
     say!(words, "moved", what = what, before = movement.before, after = movement.after)

@@ -4,11 +4,13 @@
 
 mod calibration;
 mod course;
+mod diplomacy;
 mod measures;
 mod values;
 
 pub use calibration::{calibration_words, sources};
 pub use course::{because, happened, movement};
+pub use diplomacy::{claim_key, sharing_key, stance_key};
 pub use measures::{category_key, measure_facts, standing};
 pub use values::{
     band_key, change, clock, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,

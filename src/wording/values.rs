@@ -1,3 +1,4 @@
+use super::diplomacy::stance_key;
 use crate::exercise::snapshot::{
     Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, Strength, WhyClosed,
 };
@@ -136,6 +137,11 @@ pub fn change(words: &Words, change: &Change) -> String {
     match change {
         Change::Counter(name, before, after) => {
             say!(words, "change-counter", name = name.clone(), before = *before, after = *after)
+        }
+        Change::Stance(name, before, after) => {
+            let stance = |stance| words.get(stance_key(stance));
+            let (before, after) = (stance(*before), stance(*after));
+            say!(words, "change-stance", name = name.clone(), before = before, after = after)
         }
         Change::Law(name) => say!(words, "change-law", name = name.clone()),
         Change::Discredited(name) => say!(words, "change-discredited", name = name.clone()),

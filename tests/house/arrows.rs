@@ -47,7 +47,16 @@ const WHOLE: &[&str] = &["units", "scenario", "engine", "exercise"];
 /// Rooms that players look at. They are given snapshots, and what of a scenario is open to everybody.
 const FOR_PLAYERS: &[&str] = &["plain", "tui", "wording", "actions"];
 const HIDDEN_NAMES: &[&str] = &["World", "Secret", ".state()", ".scenario()"];
-const OPEN_OF_SCENARIO: &[&str] = &["Band", "Library", "Status", "script::Grade", "document::Mode"];
+const OPEN_OF_SCENARIO: &[&str] = &[
+    "Band",
+    "Library",
+    "Status",
+    "script::Grade",
+    "document::Mode",
+    "document::Stance",
+    "document::Claim",
+    "document::Occasion",
+];
 
 /// Rooms that may touch files or ask what time it is.
 const ON_DISK: &[&str] = &["store", "cli"];

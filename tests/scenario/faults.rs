@@ -11,6 +11,7 @@ use crate::support::snapshot;
 const WORKED: &str = include_str!("../scenarios/worked.ron");
 const HUNTED: &str = include_str!("../scenarios/hunted.ron");
 const TOOLBOX: &str = include_str!("../scenarios/toolbox.ron");
+const COALITION: &str = include_str!("../scenarios/coalition.ron");
 const TREE: &str = include_str!("../scenarios/tree.ron");
 
 /// The default of the last window, from the end of the option before it.
@@ -131,6 +132,50 @@ const IN_TOOLBOX: &[Case] = &[
     ("closed-without-toolbox", &[]),
 ];
 
+const IN_COALITION: &[Case] = &[
+    ("unknown-id", &[(r#"Share("tamria", 2)"#, r#"Share("tamira", 2)"#)]),
+    ("unknown-id", &[(r#"actor: "veyland")"#, r#"actor: "veylant")"#)]),
+    ("unknown-id", &[(r#"Change("norm", 40)"#, r#"Change("norms", 40)"#)]),
+    ("unknown-word", &[("kind: Provider", "kind: Supplier")]),
+    ("unknown-word", &[("strength: Indictment", "strength: Indicted")]),
+    ("out-of-range", &[(r#"Share("estmark", 3)"#, r#"Share("estmark", 4)"#)]),
+    ("out-of-range", &[("Escalate(-1)", "Escalate(-11)")]),
+    ("out-of-range", &[("relation: 500", "relation: 1500")]),
+    ("out-of-range", &[("rule: Share(60)", "rule: Share(0)")]),
+    ("out-of-range", &[("Tension(9..)", "Tension(9..12)")]),
+    ("out-of-range", &[("leaning: 80", "leaning: 0")]),
+    ("too-few", &[(r#""Military signals", "Crisis"]"#, r#""Military signals"]"#)]),
+    ("too-few", &[("(Accused, [(weight: 1, does: [Escalate(2), Send(\"protest\")])])", "(Accused, [])")]),
+    ("text-too-long", &[(r#"label: "Veyland""#, r#"label: "The United Provinces of Veyland""#)]),
+    (
+        "named-twice",
+        &[(r#"members: ["estmark", "tamria", "orlane"]"#, r#"members: ["estmark", "tamria", "tamria"]"#)],
+    ),
+    ("named-twice", &[(r#"disclose: ["code", "victims"]"#, r#"disclose: ["code", "code"]"#)]),
+    ("thresholds-fall", &[("attribute: 450", "attribute: 200")]),
+    ("influences-itself", &[(r#"influenced_by: [("tamria", 40)]"#, r#"influenced_by: [("estmark", 40)]"#)]),
+    ("bloc-without-members", &[(r#"members: ["estmark", "tamria", "orlane"]"#, "members: []")]),
+    ("members-of-no-bloc", &[("kind: Bloc", "kind: Press")]),
+    (
+        "bloc-of-blocs",
+        &[(r#"members: ["estmark", "tamria", "orlane"]"#, r#"members: ["estmark", "concord"]"#)],
+    ),
+    ("bloc-invited", &[(r#"Invite("orlane")"#, r#"Invite("concord")"#)]),
+    ("says-twice", &[(r#"says: [(Attribute, "estmark-speaks")]"#, r#"says: [(Silent, "estmark-speaks")]"#)]),
+    (
+        "says-twice",
+        &[(r#"says: [(Attribute, "estmark-speaks")]"#, r#"says: [(Act, "doubt"), (Act, "estmark-speaks")]"#)],
+    ),
+    ("reacts-twice", &[("(Cleared, [(weight: 2", "(Accused, [(weight: 2")]),
+    ("never-accused", &[(r#", actor: "sorrend""#, "")]),
+    ("consent-of-nobody", &[(r#"owner: "halden", needs_consent"#, "needs_consent")]),
+    ("consent-not-needed", &[(r#"Consult("servers")"#, r#"Consult("code")"#)]),
+    ("never-released", &[(r#"disclose: ["code", "victims"]"#, r#"disclose: ["code", "liaison"]"#)]),
+    ("accused-stands-with-us", &[(r#"with: ["estmark", "tamria"]"#, r#"with: ["estmark", "veyland"]"#)]),
+    ("tells-too-much", &[(r#"[("accused", 3), ("rival", 1)"#, r#"[("accused", 900), ("rival", 1)"#)]),
+    ("nothing-starts", &[(r#", Demand("answer")"#, "")]),
+];
+
 /// Faults that a disk has to be there for, or a scenario too large to write down here; they have tests of their own.
 const ELSEWHERE: &[&str] = &[
     "not-found",
@@ -202,11 +247,20 @@ const IN_HUNTED: &[Case] = &[
     ("out-of-range", &[("tempo: 300", "tempo: 50")]),
 ];
 
+/// Every faultless scenario, and what is done to it.
+const CASES: &[(&str, &[Case])] = &[
+    (WORKED, IN_WORKED),
+    (HUNTED, IN_HUNTED),
+    (TREE, IN_TREE),
+    (TOOLBOX, IN_TOOLBOX),
+    (COALITION, IN_COALITION),
+];
+
 #[test]
 fn every_fault_is_told_in_these_words() {
     let mut told = String::new();
-    for (text, cases) in [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE), (TOOLBOX, IN_TOOLBOX)] {
-        for (code, edits) in cases {
+    for (text, cases) in CASES {
+        for (code, edits) in *cases {
             let (sources, diagnostics) = checked(&files_of(code, text, edits));
             let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.fault.code()).collect();
             assert!(codes.contains(code), "{code}: {codes:?}");
@@ -223,7 +277,7 @@ fn no_fault_is_left_out() {
     let (_, rest) = source.split_once("pub const fn code(").unwrap();
     let (list, _) = rest.split_once("\n    }\n").unwrap();
     let all: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
-    let cases = IN_WORKED.iter().chain(IN_HUNTED).chain(IN_TREE).chain(IN_TOOLBOX).map(|(code, _)| *code);
+    let cases = CASES.iter().flat_map(|(_, cases)| *cases).map(|(code, _)| *code);
     let tested: BTreeSet<&str> = cases.chain(ELSEWHERE.iter().copied()).collect();
     assert_eq!(all, tested);
 }

@@ -8,6 +8,7 @@ use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::exercise::record::Seen;
 use crate::exercise::state::Ballot;
+use crate::scenario::document::Stance;
 use crate::scenario::index::{Position, QuestionIx};
 use crate::scenario::rules::Meter;
 use crate::scenario::script::Script;
@@ -109,6 +110,8 @@ pub struct Means {
 pub enum Change {
     /// A counter moved: its name, before and after, 0 to 100.
     Counter(String, u16, u16),
+    /// An actor goes further, or was brought back: its name, and from where to where.
+    Stance(String, Stance, Stance),
     /// A law came into force.
     Law(String),
     /// An evidence item proved false.
@@ -225,6 +228,9 @@ fn change(script: &Script, change: Happened) -> Option<Change> {
     match change {
         Happened::Moved { meter: Meter::Counter(counter), before, after } => {
             Some(Change::Counter(script.counters[counter].clone(), shown(before), shown(after)))
+        }
+        Happened::Stance { actor, before, after } => {
+            Some(Change::Stance(script.actors[actor].label.clone(), before, after))
         }
         Happened::Unlocked(law) => Some(Change::Law(script.laws[law].clone())),
         Happened::Discredited(item) => Some(Change::Discredited(script.evidence[item].title.clone())),

@@ -75,8 +75,7 @@ fn sent(rules: &Rules) -> BTreeSet<InjectIx> {
         Effect::Send(inject) => Some(*inject),
         _ => None,
     });
-    let injects = rules.injects.items();
-    let instead =
-        injects.iter().filter_map(|inject| inject.expects.as_ref()).map(|expects| expects.otherwise);
-    by_effect.chain(instead).collect()
+    let said = rules.actors.items().iter().flat_map(|actor| actor.says).flatten();
+    let expecting = rules.injects.items().iter().filter_map(|inject| inject.expects.as_ref());
+    by_effect.chain(said).chain(expecting.map(|expects| expects.otherwise)).collect()
 }

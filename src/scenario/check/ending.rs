@@ -23,9 +23,11 @@ impl Checker<'_> {
 
     fn deadline(&mut self, position: DeadlineIx, deadline: &Deadline) -> rules::Deadline {
         let id = &deadline.id.text;
-        self.not_called_in(&deadline.from);
-        let event = self.event(&deadline.from);
-        self.follows.push((event, Follower::Deadline(position)));
+        if let Some(from) = &deadline.from {
+            self.not_called_in(from);
+            let event = self.event(from);
+            self.follows.push((event, Follower::Deadline(position)));
+        }
         rules::Deadline {
             id: id.clone(),
             days: self.days(&deadline.days, 1),

@@ -1,8 +1,8 @@
 use super::{Checker, Within};
 use crate::scenario::document::{self, Evidence, Name, Value};
 use crate::scenario::fault::{Fault, Kind};
-use crate::scenario::index::{EvidenceIx, GroupIx, Position, QuestionIx};
-use crate::scenario::limits::ANSWERS;
+use crate::scenario::index::{ActorIx, EvidenceIx, GroupIx, Position, QuestionIx};
+use crate::scenario::limits::{ANSWERS, FULL};
 use crate::scenario::rules::{self, PerAnswer};
 use crate::scenario::script::{EvidenceWords, Grade};
 use crate::units::{ln_milli, name_hash};
@@ -55,6 +55,13 @@ impl Checker<'_> {
             row,
             weight,
             delay: self.hidden_delay(&item.delay_days),
+            owner: self.owner(item),
+            consent_key: name_hash("consent", &item.id.text),
+            needs_consent: item.needs_consent,
+            releasable: item.releasable,
+            discloses: self.maybe(item.discloses.as_ref(), |checker, value| {
+                checker.small(value, "what a release tells intruders", 0, FULL)
+            }),
             discredits: item
                 .discredits
                 .iter()
@@ -62,6 +69,13 @@ impl Checker<'_> {
             speaks_for: leaning(1),
             speaks_against: leaning(-1),
         }
+    }
+
+    fn owner(&mut self, item: &Evidence) -> Option<ActorIx> {
+        if item.needs_consent && item.owner.is_none() {
+            self.fault(item.id.place, Fault::ConsentOfNobody);
+        }
+        item.owner.as_ref().map(|owner| ActorIx(self.find(Kind::Actor, owner)))
     }
 
     fn group(&mut self, question: QuestionIx, item: &Evidence) -> GroupIx {

@@ -1,7 +1,7 @@
 use super::Checker;
 use super::names::Event;
 use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::document::Document;
+use crate::scenario::document::{Document, Occasion};
 use crate::scenario::fault::Fault;
 use crate::scenario::index::{DeadlineIx, InjectIx, WindowIx};
 use crate::scenario::limits::REPEATS;
@@ -82,6 +82,10 @@ fn most_waiting(rules: &Rules) -> usize {
         + rules.evidence.len()
         + rules.deadlines.len()
         + by_campaigns(rules)
+        + rules.invitations.len()
+        + rules.actors.len() * (Occasion::ALL.len() + 1)
+        + rules.evidence.len()
+        + rules.questions.len()
         + CALENDAR
 }
 

@@ -65,6 +65,7 @@ impl Checker<'_> {
         self.rules.before = Hours::on_day(u32::try_from(before).unwrap_or(0), 0);
         self.means(&header.means);
         self.postures(&header.postures);
+        self.rules.climate = self.climate(header);
     }
 
     fn scenario_words(&mut self, header: &Header) {

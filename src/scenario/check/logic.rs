@@ -1,13 +1,14 @@
 use super::Checker;
+use super::diplomacy;
 use super::names::Event;
 use crate::scenario::document::{self, AnswerOdds, Name, Owner as Keeper, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
 use crate::scenario::index::{
-    AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx, LawIx,
-    PostureIx, QuestionIx, SeatIx,
+    ActorIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx,
+    LaterIx, LawIx, PostureIx, QuestionIx, SeatIx,
 };
-use crate::scenario::limits::{BRANCHES, CHANCES, FULL, HORIZON_DAYS, STAMPS};
+use crate::scenario::limits::{ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, STAMPS, TOP_RUNG};
 use crate::scenario::read::reread;
 use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds};
 use crate::units::name_hash;
@@ -21,6 +22,10 @@ pub(super) struct Owner {
 impl Owner {
     pub(super) fn new(kind: &str, id: &str) -> Self {
         Self { name: format!("{kind}/{id}"), chances: 0 }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 }
 
@@ -61,6 +66,21 @@ impl Checker<'_> {
             Written::Law(name) => Condition::Law(LawIx(self.find(Kind::Law, name))),
             Written::Seat(name) => Condition::Seat(SeatIx(self.find(Kind::Seat, name))),
             Written::Posture(name) => Condition::Posture(PostureIx(self.find(Kind::Posture, name))),
+            Written::Stance(name, stance) => {
+                Condition::Stance(ActorIx(self.find(Kind::Actor, name)), *stance)
+            }
+            Written::Releasable(name, value) => {
+                let question = QuestionIx(self.find(Kind::Question, name));
+                let most = u8::try_from(EVIDENCE).unwrap_or(u8::MAX);
+                Condition::Releasable(question, self.byte(value, "a number of items", 1, most))
+            }
+            Written::Consented(name) => Condition::Consented(EvidenceIx(self.find(Kind::Evidence, name))),
+            Written::Published(question, answer) => {
+                let question = QuestionIx(self.find(Kind::Question, question));
+                Condition::Published(question, self.answer(question, answer))
+            }
+            Written::Norm(value) => Condition::Meter(Meter::Norm, self.bounds(value, "the norm", 0, full)),
+            Written::Tension(value) => Condition::Tension(self.bounds(value, "a rung", 0, TOP_RUNG.into())),
             Written::Day(value) => Condition::Day(self.bounds(value, "a day", 0, HORIZON_DAYS)),
             Written::Detected(name) => Condition::Detected(ChannelIx(self.find(Kind::Channel, name))),
             Written::Since(name, value) => {
@@ -131,8 +151,36 @@ impl Checker<'_> {
             }
             Written::Recover => Effect::Recover,
             Written::Unlock(name) => Effect::Unlock(LawIx(self.find(Kind::Law, name))),
+            Written::Share(name, level) => {
+                Effect::Share(ActorIx(self.find(Kind::Actor, name)), self.byte(level, "a level", 0, 3))
+            }
+            Written::Invite(name) => self.invite(owner, name),
+            Written::Consult(name) => self.consult(name),
+            Written::Publish { question, answer, strength, with, disclose } => {
+                let claim = *strength;
+                Effect::Publish(self.publish(&diplomacy::Written { question, answer, claim, with, disclose }))
+            }
+            Written::Withdraw(name) => Effect::Withdraw(QuestionIx(self.find(Kind::Question, name))),
+            Written::Lower(name, stance) => Effect::Lower(ActorIx(self.find(Kind::Actor, name)), *stance),
+            Written::Relate(name, value) => {
+                let actor = ActorIx(self.find(Kind::Actor, name));
+                Effect::Relate(actor, self.small(value, "a change", -FULL, FULL))
+            }
+            Written::Escalate(value) => {
+                let top = i16::from(TOP_RUNG);
+                Effect::Escalate(i8::try_from(self.small(value, "a change of rungs", -top, top)).unwrap_or(0))
+            }
+            Written::Demand(name) => Effect::Demand(DeadlineIx(self.find(Kind::Deadline, name))),
+            Written::Leak { evidence, altered } => {
+                Effect::Leak(EvidenceIx(self.find(Kind::Evidence, evidence)), *altered)
+            }
             Written::End(name) => Effect::End(EndingIx(self.find(Kind::Ending, name))),
-            Written::Chance(branches) => Effect::Chance(self.chance(owner, branches)),
+            Written::Chance(branches) => {
+                self.branch_count(branches);
+                let branches: Vec<_> =
+                    branches.iter().map(|(odds, does)| (odds.clone(), &does[..])).collect();
+                Effect::Chance(self.chance(owner, &branches))
+            }
         }
     }
 
@@ -144,6 +192,7 @@ impl Checker<'_> {
         match name.text.as_str() {
             "capital" => Meter::Capital,
             "credibility" => Meter::Credibility,
+            "norm" => Meter::Norm,
             other => {
                 if let Some(rank) = self.names.rank(Kind::Counter, other) {
                     Meter::Counter(CounterIx(rank))
@@ -166,21 +215,52 @@ impl Checker<'_> {
         }
     }
 
-    fn chance(&mut self, owner: &mut Owner, branches: &[(Value, Vec<document::Effect>)]) -> ChanceIx {
+    /// Lists of effects of which one falls, by weight.
+    pub(super) fn chance(
+        &mut self,
+        owner: &mut Owner,
+        branches: &[(Value, &[document::Effect])],
+    ) -> ChanceIx {
         let id = format!("{}#{}", owner.name, owner.chances);
         owner.chances += 1;
-        self.branch_count(branches);
         let mut compiled = Vec::new();
         for (number, (odds, effects)) in branches.iter().enumerate() {
             let odds = self.odds(odds, Self::chance_weight);
             let key = name_hash("chance", &format!("{id}.{number}"));
             compiled.push(Branch { key, odds, does: self.effects(owner, effects) });
         }
+        self.tells_little(&compiled, branches);
         if self.rules.chances.len() == CHANCES {
             let place = branches.first().map(|(odds, _)| odds.place).unwrap_or_default();
             self.fault(place, Fault::TooMany { kind: Kind::Chance, count: CHANCES + 1, limit: CHANCES });
         }
         self.rules.chances.push(Chance { id, branches: compiled })
+    }
+
+    /// Under every answer each branch keeps a chance of 1 to 99 per cent, or its fall would be a verdict.
+    fn tells_little(&mut self, branches: &[Branch], written: &[(Value, &[document::Effect])]) {
+        let read: Vec<QuestionIx> = branches
+            .iter()
+            .filter_map(|branch| match branch.odds {
+                Odds::ByAnswer(question, _) => Some(question),
+                Odds::Same(_) => None,
+            })
+            .collect();
+        let Some(question) = read.first().copied() else { return };
+        let answers = self.within.items().get(question.number()).map_or(0, |within| within.answers.len());
+        for answer in 0..answers.min(ANSWERS) {
+            let weight = |branch: &Branch| match branch.odds {
+                Odds::Same(weight) => u64::from(weight),
+                Odds::ByAnswer(_, weights) => u64::from(weights[answer]),
+            };
+            let total: u64 = branches.iter().map(weight).sum();
+            for (branch, (value, _)) in branches.iter().zip(written) {
+                let percent = weight(branch) * 100 / total.max(1);
+                if branches.len() > 1 && !(1..=99).contains(&percent) {
+                    return self.fault(value.place, Fault::TellsTooMuch { percent });
+                }
+            }
+        }
     }
 
     fn branch_count(&mut self, branches: &[(Value, Vec<document::Effect>)]) {
@@ -211,7 +291,7 @@ impl Checker<'_> {
         let question_name = question;
         let question = QuestionIx(self.find(Kind::Question, &question_name));
         self.names_each_answer(question, pairs.iter().map(|(answer, _)| answer), value.place);
-        let mut odds = [0; crate::scenario::limits::ANSWERS];
+        let mut odds = [0; ANSWERS];
         for (answer, value) in &pairs {
             let at = self.answer(question, answer);
             odds[at.number()] = read(self, value);

@@ -3,10 +3,12 @@
 //! A fault seldom stops the search: what is missing gets a stand-in, and no scenario is handed out in the end. Of an
 //! item that cannot be read only the first fault is told, and of an overfull scenario only that.
 
+mod actor;
 mod campaign;
 mod choice;
 mod circle;
 mod debrief;
+mod diplomacy;
 mod ending;
 mod evidence;
 mod finish;
@@ -25,7 +27,7 @@ use std::collections::BTreeSet;
 
 use super::Scenario;
 use super::diagnostic::Diagnostic;
-use super::document::Document;
+use super::document::{Document, Name};
 use super::fault::{Fault, Kind};
 use super::index::{List, Position, QuestionIx};
 use super::library::Library;
@@ -125,8 +127,10 @@ impl<'a> Checker<'a> {
         }
         self.header(document);
         self.questions(&document.questions);
+        self.actors(&document.actors);
         self.evidence(&document.evidence);
         self.campaigns(document);
+        self.exposures(&document.questions);
         self.injects(&document.injects);
         self.windows(&document.windows);
         let measures = self.toolbox(document);
@@ -134,6 +138,7 @@ impl<'a> Checker<'a> {
         self.deadlines(&document.deadlines);
         self.endings(&document.endings);
         self.debrief(document.debrief.as_ref());
+        self.actors_act(document);
         self.finish(document);
     }
 
@@ -157,6 +162,13 @@ impl<'a> Checker<'a> {
             Some(_) => Diagnostic::at(fault, span),
             None => Diagnostic::of(fault, file()),
         });
+    }
+
+    /// The entries of a list in the order of their ids.
+    fn by_rank<'d, T>(&self, kind: Kind, items: &'d [T], id: impl Fn(&T) -> &Name) -> Vec<&'d T> {
+        let mut order: Vec<&T> = items.iter().collect();
+        order.sort_by_key(|item| self.names.rank(kind, &id(item).text));
+        order
     }
 
     /// Builds one item for each entry of a list, in the order of their ids, whatever the order of the file.

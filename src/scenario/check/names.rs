@@ -13,7 +13,7 @@ use crate::scenario::source::Place;
 /// After so many faults nobody is helped by guesses at what was meant.
 const GUESSES: usize = 100;
 /// What every cell has without declaring it.
-const MEANS: &[&str] = &["capital", "credibility"];
+const MEANS: &[&str] = &["capital", "credibility", "norm"];
 
 /// All ids of a scenario, by kind; an id's rank among its kind is its position in the compiled lists.
 #[derive(Debug, Default)]
@@ -81,6 +81,7 @@ impl Checker<'_> {
         self.declare(Kind::Campaign, document.campaigns.iter().map(|item| &item.id), limits::CAMPAIGNS);
         self.declare(Kind::Asset, document.assets.iter().map(|item| &item.id), limits::ASSETS);
         self.declare(Kind::Channel, document.channels.iter().map(|item| &item.id), limits::CHANNELS);
+        self.declare(Kind::Actor, document.actors.iter().map(|item| &item.id), limits::ACTORS);
         self.declare(Kind::Counter, document.counters.iter().map(|item| &item.id), limits::COUNTERS);
         self.declare(Kind::Law, document.laws.iter().map(|item| &item.id), limits::LAWS);
         self.declare(Kind::Inject, document.injects.iter().map(|item| &item.id), limits::INJECTS);

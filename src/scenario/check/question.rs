@@ -1,7 +1,7 @@
 use super::{Checker, Within};
 use crate::scenario::document::{Given, Name, Question, Value};
 use crate::scenario::fault::{Fault, Kind};
-use crate::scenario::index::{AnswerIx, Position, QuestionIx};
+use crate::scenario::index::{ActorIx, AnswerIx, Position, QuestionIx};
 use crate::scenario::limits::{ANSWERS, GROUPS};
 use crate::scenario::rules::{self, PerAnswer, Prior};
 use crate::scenario::script::{AnswerWords, QuestionWords};
@@ -45,16 +45,30 @@ impl Checker<'_> {
         self.distinct(Kind::Group, question.groups.iter().map(|(group, _)| group));
         self.count(Kind::Answer, &question.id, question.answers.len(), 2, ANSWERS);
         self.count(Kind::Group, &question.id, question.groups.len(), 1, GROUPS);
-        let answers = question.answers.iter().take(ANSWERS).map(|answer| rules::Answer {
-            id: answer.id.text.clone(),
-            key: name_hash("truth", &format!("{}.{}", question.id.text, answer.id.text)),
-        });
+        let answers = question.answers.iter().take(ANSWERS);
+        let answers = answers
+            .map(|answer| rules::Answer {
+                id: answer.id.text.clone(),
+                key: name_hash("truth", &format!("{}.{}", question.id.text, answer.id.text)),
+                actor: answer.actor.as_ref().and_then(|actor| self.actor_of(actor)),
+            })
+            .collect();
         rules::Question {
             id: question.id.text.clone(),
-            answers: answers.collect(),
+            answers,
             groups: u8::try_from(question.groups.len()).unwrap_or(u8::MAX),
+            exposure_key: name_hash("exposure", &question.id.text),
             ..rules::Question::default()
         }
+    }
+
+    /// The actor whom an answer stands for; nobody stands in for one that is not declared.
+    fn actor_of(&mut self, name: &Name) -> Option<ActorIx> {
+        let rank = self.names.rank(Kind::Actor, &name.text);
+        if rank.is_none() {
+            self.unknown(Kind::Actor, &[Kind::Actor], name);
+        }
+        rank.map(ActorIx)
     }
 
     fn question_words(&mut self, question: &Question) -> QuestionWords {

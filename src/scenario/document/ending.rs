@@ -10,8 +10,9 @@ pub struct Deadline {
     pub id: Name,
     /// Its name.
     pub label: Text,
-    /// What starts it: an inject, a window or a `window.option`.
-    pub from: Name,
+    /// What starts it: an inject, a window or a `window.option`; without this only `Demand` does.
+    #[serde(default)]
+    pub from: Option<Name>,
     /// How many days it runs.
     pub days: Value,
     /// What meets it, and what happens then.

@@ -41,6 +41,18 @@ pub struct Header {
     pub seats: Vec<Seat>,
     /// The letter that opens the exercise.
     pub briefing: Briefing,
+    /// How firmly such espionage is seen as wrong, 0 to 1000, where it starts and returns to; 500 if left out.
+    #[serde(default)]
+    pub norm: Option<Value>,
+    /// Days in which half of a movement of the norm is forgotten; 365 if left out.
+    #[serde(default)]
+    pub norm_half_life_days: Option<Value>,
+    /// The rung of the tension ladder where it starts and returns to, 0 to 10; 0 if left out.
+    #[serde(default)]
+    pub tension: Option<Value>,
+    /// The names of the eleven rungs of the tension ladder, from 0; up to 24 characters each.
+    #[serde(default)]
+    pub rungs: Vec<Text>,
     /// In how many days the four clocks should have been met, where there is an aim.
     #[serde(default)]
     pub aims: Aims,

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Name, Value};
+use super::{Claim, Name, Stance, Value};
 
 /// Something that holds or does not; a list of conditions means all of them.
 ///
@@ -31,6 +31,18 @@ pub enum Condition {
     Seat(Name),
     /// The cell sits in this kind of country.
     Posture(Name),
+    /// This actor has gone at least as far as this.
+    Stance(Name, Stance),
+    /// So many items about this question could be released now.
+    Releasable(Name, Value),
+    /// The owner of this item has agreed to its use.
+    Consented(Name),
+    /// On this question, this answer stands published.
+    Published(Name, Name),
+    /// The norm against such espionage is in a range.
+    Norm(Value),
+    /// The rung of the tension ladder is in a range.
+    Tension(Value),
     /// The day is in a range.
     Day(Value),
     /// This channel has noticed something.
@@ -42,7 +54,7 @@ pub enum Condition {
 /// Something that is done. A small closed list, without loops.
 #[derive(Clone, Debug, Deserialize)]
 pub enum Effect {
-    /// Moves `"capital"`, `"credibility"` or a counter up or down.
+    /// Moves `"capital"`, `"credibility"`, `"norm"` or a counter up or down.
     Change(Name, Value),
     /// Sends an inject at its next time of day.
     Send(Name),
@@ -70,6 +82,45 @@ pub enum Effect {
     Recover,
     /// Brings a law into force.
     Unlock(Name),
+    /// Shares with an actor at a level, 0 to 3; what was shared once stays shared.
+    Share(Name, Value),
+    /// Asks an actor to take a stand.
+    Invite(Name),
+    /// Asks the owner of an item for consent.
+    Consult(Name),
+    /// Says in public which answer to a question is true.
+    Publish {
+        /// The question.
+        question: Name,
+        /// The answer.
+        answer: Name,
+        /// How much is claimed.
+        strength: Claim,
+        /// Actors who are asked to stand with us; those who already attribute do.
+        #[serde(default)]
+        with: Vec<Name>,
+        /// Items that are released with it, as far as they may be.
+        #[serde(default)]
+        disclose: Vec<Name>,
+    },
+    /// Takes back what was published on a question.
+    Withdraw(Name),
+    /// Lowers an actor to a stance.
+    Lower(Name, Stance),
+    /// Moves an actor's relation with us.
+    Relate(Name, Value),
+    /// Moves the tension up or down the ladder.
+    Escalate(Value),
+    /// Starts a deadline.
+    Demand(Name),
+    /// An item in hand reaches the public without us, perhaps altered.
+    Leak {
+        /// The item.
+        evidence: Name,
+        /// Whether it was altered, so that nobody can rest on it any more.
+        #[serde(default)]
+        altered: bool,
+    },
     /// Ends the exercise.
     End(Name),
     /// Does one of these lists, by weight.

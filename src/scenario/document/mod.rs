@@ -3,6 +3,7 @@
 //! Nothing here is checked yet: ids may be wrong, numbers are still source text. Enums are tagged from outside and
 //! unknown fields are refused, because only then does the parser say exactly where a fault stands.
 
+mod actor;
 mod campaign;
 mod ending;
 mod header;
@@ -15,6 +16,9 @@ mod scalar;
 mod toolbox;
 mod window;
 
+pub use actor::{
+    Actor, ActorKind, Bloc, BlocRule, Claim, Exposure, Occasion, Reaction, Stance, Temperament, Thresholds,
+};
 pub use campaign::{
     Asset, Campaign, Channel, Decay, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
 };

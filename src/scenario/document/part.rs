@@ -1,8 +1,8 @@
 use serde::Deserialize;
 
 use super::{
-    Adviser, Asset, Campaign, Channel, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject, Law,
-    Name, Question, Text, Tool, Value, Window,
+    Actor, Adviser, Asset, Campaign, Channel, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject,
+    Law, Name, Question, Text, Tool, Value, Window,
 };
 
 /// One file of a scenario, its lists still in source form.
@@ -24,6 +24,8 @@ pub(in crate::scenario) struct Part {
     pub(in crate::scenario) assets: Vec<Value>,
     #[serde(default)]
     pub(in crate::scenario) channels: Vec<Value>,
+    #[serde(default)]
+    pub(in crate::scenario) actors: Vec<Value>,
     #[serde(default)]
     pub(in crate::scenario) counters: Vec<Value>,
     #[serde(default)]
@@ -61,6 +63,8 @@ pub struct Document {
     pub assets: Vec<Asset>,
     /// Ways in which campaigns are noticed.
     pub channels: Vec<Channel>,
+    /// Those outside the cell who take a stand.
+    pub actors: Vec<Actor>,
     /// Values that the cell can see move.
     pub counters: Vec<Counter>,
     /// Laws that open options.

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Name, Text, Value};
+use super::{Exposure, Name, Text, Value};
 
 /// `questions: [(…)]`: something that has to be found out.
 #[derive(Clone, Debug, Deserialize)]
@@ -19,6 +19,9 @@ pub struct Question {
     /// Priors that depend on the answer to another question.
     #[serde(default)]
     pub given: Option<Given>,
+    /// How a public accusation may be shown to be wrong; the figures of the model, if left out.
+    #[serde(default)]
+    pub exposure: Option<Exposure>,
     /// The answer that is true in every exercise; otherwise it is drawn from the priors.
     #[serde(default)]
     pub truth: Option<Name>,
@@ -34,6 +37,9 @@ pub struct Answer {
     pub label: Text,
     /// The answer in brief, up to 16 characters.
     pub short: Text,
+    /// The actor it stands for, who is accused when this answer is published.
+    #[serde(default)]
+    pub actor: Option<Name>,
     /// How likely it is before any evidence, as a number, a range or a likelihood word; the priors of a question are put in proportion.
     #[serde(default)]
     pub prior: Option<Value>,
@@ -68,6 +74,18 @@ pub struct Evidence {
     /// How often it would be found if each answer were true, in per cent from 1 to 99, or as a
     /// likelihood word.
     pub seen_if: Vec<(Name, Value)>,
+    /// The actor it belongs to, if it is not our own.
+    #[serde(default)]
+    pub owner: Option<Name>,
+    /// Whether its owner must agree before it is shared or released.
+    #[serde(default)]
+    pub needs_consent: bool,
+    /// Whether it may be released at all.
+    #[serde(default = "yes")]
+    pub releasable: bool,
+    /// How much intruders learn from its release, 0 to 1000; its owner minds that too.
+    #[serde(default)]
+    pub discloses: Option<Value>,
     /// Items that this one shows to be false.
     #[serde(default)]
     pub discredits: Vec<Name>,
@@ -80,6 +98,11 @@ pub struct Evidence {
     /// Where the pattern is known from.
     #[serde(default)]
     pub sources: Vec<Name>,
+}
+
+/// What may be released unless its author says otherwise.
+const fn yes() -> bool {
+    true
 }
 
 /// `counters: [(…)]`: a value from 0 to 1000 that the cell can see move.

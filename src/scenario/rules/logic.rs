@@ -1,9 +1,10 @@
 use serde::Serialize;
 
 use super::PerAnswer;
+use crate::scenario::document::Stance;
 use crate::scenario::index::{
-    AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, EndingIx, EvidenceIx, InjectIx, LaterIx,
-    LawIx, OptionIx, PostureIx, QuestionIx, SeatIx,
+    ActorIx, AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx,
+    InjectIx, InvitationIx, LaterIx, LawIx, OptionIx, PostureIx, PublicationIx, QuestionIx, SeatIx,
 };
 
 /// A weight or a per cent, which may depend on what is true.
@@ -55,6 +56,16 @@ pub enum Condition {
     Seat(SeatIx),
     /// The cell sits in this kind of country.
     Posture(PostureIx),
+    /// An actor has gone at least as far as this.
+    Stance(ActorIx, Stance),
+    /// At least so many items about a question could be released now.
+    Releasable(QuestionIx, u8),
+    /// The owner of an item has agreed to its use.
+    Consented(EvidenceIx),
+    /// An answer to a question stands published.
+    Published(QuestionIx, AnswerIx),
+    /// The rung of the tension ladder is in a range.
+    Tension(Bounds),
     /// The day is in a range.
     Day(Bounds),
     /// A channel has noticed something.
@@ -70,6 +81,8 @@ pub enum Meter {
     Capital,
     /// Credibility.
     Credibility,
+    /// How firmly economic espionage is seen as wrong.
+    Norm,
     /// A counter.
     Counter(CounterIx),
 }
@@ -107,6 +120,26 @@ pub enum Effect {
     Recover,
     /// Brings a law into force.
     Unlock(LawIx),
+    /// Shares with an actor at a level.
+    Share(ActorIx, u8),
+    /// Asks an actor to take a stand.
+    Invite(InvitationIx),
+    /// Asks the owner of an item for consent.
+    Consult(EvidenceIx),
+    /// Says something in public.
+    Publish(PublicationIx),
+    /// Takes back what was published on a question.
+    Withdraw(QuestionIx),
+    /// Lowers an actor to a stance.
+    Lower(ActorIx, Stance),
+    /// Moves an actor's relation with us.
+    Relate(ActorIx, i16),
+    /// Moves the tension along its ladder.
+    Escalate(i8),
+    /// Starts a deadline.
+    Demand(DeadlineIx),
+    /// An item in hand reaches the public; whether it was altered.
+    Leak(EvidenceIx, bool),
     /// Ends the exercise.
     End(EndingIx),
     /// Does one of several lists.

@@ -2,6 +2,7 @@
 //!
 //! Lists are sorted by id, so that the order of a file changes nothing; every chance carries the hash of its name.
 
+mod actor;
 mod campaign;
 mod logic;
 mod means;
@@ -12,12 +13,14 @@ mod window;
 use serde::Serialize;
 
 use super::index::{
-    AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
-    InjectIx, LaterIx, LawIx, List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
+    ActorIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
+    InjectIx, InvitationIx, LaterIx, LawIx, List, OptionIx, PostureIx, PublicationIx, QuestionIx, SeatIx,
+    WindowIx,
 };
 use super::limits::ANSWERS;
 use crate::units::Hours;
 
+pub use actor::{Actor, Bloc, Climate, Exposure, Invitation, Publication, Temperament};
 pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
@@ -57,6 +60,14 @@ pub struct Rules {
     pub assets: List<AssetIx, Asset>,
     /// Ways in which campaigns are noticed.
     pub channels: List<ChannelIx, Channel>,
+    /// Those outside the cell who take a stand.
+    pub actors: List<ActorIx, Actor>,
+    /// The norm and the tension, where they start.
+    pub climate: Climate,
+    /// Invitations of actors.
+    pub invitations: List<InvitationIx, Invitation>,
+    /// What can be said in public.
+    pub publications: List<PublicationIx, Publication>,
     /// Values that move in sight.
     pub counters: List<CounterIx, Counter>,
     /// Laws.
@@ -91,6 +102,7 @@ impl Rules {
         let lists = self.injects.items().iter().map(|inject| &inject.does);
         let lists = lists.chain(self.options.items().iter().map(|option| &option.now));
         let lists = lists.chain(self.laters.items().iter().map(|later| &later.does));
+        let lists = lists.chain(self.questions.items().iter().map(|question| &question.exposure.does));
         let deadlines = self.deadlines.items().iter();
         let lists = lists.chain(deadlines.flat_map(|deadline| [&deadline.met, &deadline.missed]));
         let lists = lists.chain(self.channels.items().iter().map(|channel| &channel.does));

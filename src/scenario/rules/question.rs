@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use super::{Delay, PerAnswer};
-use crate::scenario::index::{AnswerIx, GroupIx, QuestionIx};
+use super::{Delay, Exposure, PerAnswer};
+use crate::scenario::index::{ActorIx, AnswerIx, GroupIx, QuestionIx};
 use crate::scenario::limits::ANSWERS;
 
 /// A question with its answers.
@@ -15,6 +15,10 @@ pub struct Question {
     pub prior: Prior,
     /// The answer that is always true, where the author fixed it.
     pub truth: Option<AnswerIx>,
+    /// How a public accusation may be shown to be wrong.
+    pub exposure: Exposure,
+    /// The name of the draws about that.
+    pub exposure_key: u64,
     /// How many groups its evidence falls into.
     pub groups: u8,
 }
@@ -26,6 +30,8 @@ pub struct Answer {
     pub id: String,
     /// The name of its draw.
     pub key: u64,
+    /// The actor it stands for.
+    pub actor: Option<ActorIx>,
 }
 
 /// How likely each answer is before any evidence, as weights.
@@ -64,6 +70,16 @@ pub struct Evidence {
     pub weight: PerAnswer<i32>,
     /// Until it turns out.
     pub delay: Delay,
+    /// Whom it belongs to, if it is not our own.
+    pub owner: Option<ActorIx>,
+    /// The name of its owner's consent.
+    pub consent_key: u64,
+    /// Whether its owner must agree before it is shared or released.
+    pub needs_consent: bool,
+    /// Whether it may be released at all.
+    pub releasable: bool,
+    /// How much intruders learn from its release, 0 to 1000.
+    pub discloses: i16,
     /// Items it shows to be false, one bit each.
     pub discredits: u64,
     /// Answers it speaks for, one bit each.

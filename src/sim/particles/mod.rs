@@ -215,7 +215,7 @@ impl<'a> Cloud<'a> {
         let before: Vec<f64> =
             self.particles.iter().map(|particle| self.of_evidence(&particle.truth)).collect();
         let heard: Vec<f64> =
-            self.particles.iter().map(|particle| nats(particle.world.ln_likelihood())).collect();
+            self.particles.iter().map(|particle| nats(particle.world.ln_likelihood(self.rules))).collect();
         let mut particles = std::mem::take(&mut self.particles);
         for particle in &mut particles {
             self.lead_on(particle, moment);
@@ -224,7 +224,7 @@ impl<'a> Cloud<'a> {
         self.weigh_evidence(moment);
         let mut logs: Vec<f64> = Vec::with_capacity(self.particles.len());
         for ((particle, before), heard) in self.particles.iter().zip(before).zip(heard) {
-            let gained = nats(particle.world.ln_likelihood()) - heard;
+            let gained = nats(particle.world.ln_likelihood(self.rules)) - heard;
             let evidence = self.of_evidence(&particle.truth) - before;
             logs.push(particle.weight.ln() + gained + evidence);
         }
@@ -289,7 +289,7 @@ impl<'a> Cloud<'a> {
             let root = attempt % self.tuning.particles;
             let mut particle = Particle { truth, world, weight: 1.0, luck, root, done: 0 };
             self.lead_on(&mut particle, moment);
-            let log = nats(particle.world.ln_likelihood());
+            let log = nats(particle.world.ln_likelihood(self.rules));
             if log > DEAD / 2.0 {
                 logs.push(log + self.of_evidence(&truth));
                 found.push(particle);
@@ -333,8 +333,8 @@ impl<'a> Cloud<'a> {
     fn sweep(&mut self, moment: Hours) {
         for number in 0..self.particles.len() {
             let proposal = self.propose(number, moment);
-            let now = self.particles[number].world.ln_likelihood();
-            let gain = nats(proposal.world.ln_likelihood()) - nats(now);
+            let now = self.particles[number].world.ln_likelihood(self.rules);
+            let gain = nats(proposal.world.ln_likelihood(self.rules)) - nats(now);
             if self.dice.share().ln() < gain || self.keeps_all() {
                 self.particles[number] = proposal;
             }

@@ -1,5 +1,5 @@
 use super::scroll;
-use crate::exercise::{CourseLine, Event};
+use crate::exercise::{CourseLine, Diplomatic, Event};
 use crate::report::Debrief;
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
@@ -158,6 +158,7 @@ fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
         }
         Event::Noticed(_) => (glyphs.attention, Role::Orange),
         Event::Cleaned => (glyphs.closed, Role::Ink),
-        Event::Consequence => (glyphs.moved, Role::Ink),
+        Event::Diplomacy(Diplomatic::Exposed(_)) => (glyphs.lost, Role::Orange),
+        Event::Diplomacy(_) | Event::Consequence => (glyphs.moved, Role::Ink),
     }
 }

@@ -1,0 +1,91 @@
+use super::accusation::Accusation;
+use crate::engine::observer::{Cause, Change, Observer};
+use crate::engine::turn::Turn;
+use crate::scenario::document::{Claim, Stance};
+use crate::scenario::index::{ActorIx, Position};
+use crate::scenario::limits::{FULL, TOP_RUNG};
+use crate::scenario::rules::Meter;
+use crate::units::{Hours, exp_neg, ln_milli};
+
+/// What each step of a stance taken together adds to the norm, in points.
+///
+/// Basis: design (a norm is strengthened by many who state it, not by one).
+const STEP_ADDS: i32 = 8;
+/// What a full gap between claim and released case takes from the norm.
+///
+/// Basis: design.
+const THIN_COSTS: i32 = 100;
+/// What is left of the effect of a naming after another, in parts per thousand, until somebody acts.
+///
+/// Basis: design (naming wears out).
+const WORN: i32 = 700;
+
+impl Claim {
+    /// Rungs by which saying this in public raises the tension.
+    ///
+    /// Basis: design (low on purpose: rival states have shown restraint; Valeriano and Maness 2014, verified).
+    const fn rungs(self) -> i8 {
+        match self {
+            Self::Concern | Self::Group => 1,
+            Self::State | Self::Indictment => 2,
+        }
+    }
+}
+
+impl<O: Observer> Turn<'_, O> {
+    /// What naming somebody does to norm and tension: more with others, less with a thin case.
+    pub(super) fn named(&mut self, cause: Cause, accusation: &Accusation) {
+        let with = self.rules.actors.positions().filter(|actor| accusation.with >> actor.number() & 1 == 1);
+        let steps: i32 = with.map(|actor| self.view().stance(actor) as i32).sum();
+        let lost = THIN_COSTS * i32::from(accusation.thin) / i32::from(FULL);
+        self.move_norm(cause, self.worn(STEP_ADDS * steps) - lost);
+        let wear = i32::from(self.public.diplomacy.wear) * WORN / i32::from(FULL);
+        self.public.diplomacy.wear = i16::try_from(wear).unwrap_or(0);
+        self.escalate(cause, accusation.claim.rungs());
+    }
+
+    /// What it does to the norm that an actor has gone further while something stands published.
+    pub(super) fn joined(&mut self, actor: ActorIx, before: Stance, after: Stance) {
+        if self.public.diplomacy.accusations.iter().any(Option::is_some) {
+            self.move_norm(Cause::Actor(actor), self.worn(STEP_ADDS * (after as i32 - before as i32)));
+        }
+        if after == Stance::Act {
+            self.public.diplomacy.wear = FULL;
+        }
+    }
+
+    fn worn(&self, points: i32) -> i32 {
+        points * i32::from(self.public.diplomacy.wear) / i32::from(FULL)
+    }
+
+    fn move_norm(&mut self, cause: Cause, points: i32) {
+        self.change(cause, Meter::Norm, i16::try_from(points).unwrap_or(0));
+    }
+
+    /// Moves the tension along its ladder.
+    pub(in crate::engine) fn escalate(&mut self, cause: Cause, rungs: i8) {
+        let before = self.public.diplomacy.rung;
+        let after = before.saturating_add_signed(rungs).min(TOP_RUNG);
+        self.public.diplomacy.rung = after;
+        if before != after {
+            self.changed(cause, Change::Tension(before, after));
+        }
+    }
+
+    /// A week has passed: norm and tension return towards where they started.
+    pub(in crate::engine) fn forget(&mut self) {
+        let climate = self.rules.climate;
+        let gap = i64::from(climate.norm) - i64::from(self.public.diplomacy.norm);
+        let forgotten = (1 << 32) - i64::try_from(remains(climate.norm_half_life)).unwrap_or(0);
+        self.move_norm(Cause::Week, i32::try_from(gap * forgotten / (1 << 32)).unwrap_or(0));
+        let step = (i16::from(climate.tension) - i16::from(self.public.diplomacy.rung)).signum();
+        self.escalate(Cause::Week, i8::try_from(step).unwrap_or(0));
+    }
+}
+
+/// What remains of a movement after a week, in Q32.
+fn remains(half_life: u16) -> u64 {
+    let week = Hours::WEEK / Hours::DAY;
+    let nats = week * ln_milli(2_000_000, 1_000_000).unsigned_abs() / u32::from(half_life.max(1));
+    exp_neg(nats)
+}
