@@ -1,4 +1,5 @@
 //! Laws of measures, of the split of the analysts' hours, and of postures.
+#![allow(clippy::similar_names, reason = "a seed, and what was seen")]
 
 use proptest::prelude::*;
 
@@ -94,6 +95,10 @@ fn play(scenario: &Scenario, seed: u64, dice: &[u8]) -> (World, Seen) {
 }
 
 proptest! {
+    /// Whatever is taken and decided, nothing is overdrawn, and each measure is taken once, two at a window at most.
+    ///
+    /// Broken by `src/engine/legal.rs`: `return Some(Refusal::TakenAlready);` becomes `return None;`.
+    /// Broken by `src/engine/apply.rs`: `self.public.measures += 1;` becomes `self.public.measures += 0;`.
     #[test]
     fn balances_are_never_negative_and_nothing_is_taken_twice(
         seed: u64,
@@ -147,6 +152,8 @@ proptest! {
     }
 
     /// With the same luck, work with a larger share is never done later; at a quarter nothing changes.
+    ///
+    /// Broken by `src/scenario/rules/time.rs`: `25_000_000 / u32::from(share.max(1))` becomes `40_000 * u32::from(share.max(1))`.
     #[test]
     fn a_larger_share_is_never_later(seed: u64, share in 0_u8..100, low in 0_u16..40, more in 0_u16..40) {
         let draws = super::draw::Draws::new(super::draw::Luck { seed, replicate: 0 });
@@ -265,7 +272,40 @@ fn the_split_moves_what_it_says() {
     assert!(sooner > 5, "{sooner}");
 }
 
+/// More hours of hunting never let a channel notice later, in any one world.
+#[test]
+fn more_hunting_is_never_later() {
+    let scenario = toolbox();
+    let rules = &scenario.rules;
+    let noticed = |hunting: u8, seed| {
+        let mut world = at_first_window(rules, seed);
+        let mut seen = Seen::default();
+        apply(rules, &mut world, Action::Split([hunting, 0, 0, 100 - hunting]), &mut seen).unwrap();
+        loop {
+            if let Some(window) = world.view(rules).window() {
+                ballots(rules, &mut world, &mut seen);
+                let wait = *rules.windows[window].options.last().unwrap();
+                apply(rules, &mut world, Action::Choose(wait), &mut seen).unwrap();
+            }
+            if let Pause::Ended(_) = advance(rules, &mut world, &mut seen) {
+                break;
+            }
+        }
+        let found = seen.0.iter().find(|(_, _, change)| matches!(change, Change::Detected(_)));
+        found.map_or(u32::MAX, |(at, ..)| at.0)
+    };
+    let mut sooner = 0;
+    for seed in 0..40 {
+        let hours = [0, 25, 60, 100].map(|hunting| noticed(hunting, seed));
+        assert!(hours.is_sorted_by(|fewer, more| fewer >= more), "seed {seed}: {hours:?}");
+        sooner += usize::from(hours[0] > hours[3]);
+    }
+    assert!(sooner > 10, "{sooner}");
+}
+
 /// A search keeps the pace with which it began, and says so in its likelihood.
+///
+/// Broken by `src/engine/observe.rs`: `takes(evidence.delay.stretched(share), days)` becomes `takes(evidence.delay.stretched(share.min(0)), days)`.
 #[test]
 fn a_search_carries_its_share() {
     let scenario = toolbox();

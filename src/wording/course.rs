@@ -1,5 +1,6 @@
 use super::diplomacy::diplomatic;
-use super::values::{shares, spoken};
+use super::measures::shares;
+use super::values::spoken;
 use crate::exercise::{Because, CourseLine, Event, Moved, Movement};
 use crate::text::{Words, closed, say};
 

@@ -1,6 +1,5 @@
 use super::values::why_closed;
-use crate::exercise::snapshot::{MeasureLine, Standing};
-use crate::scenario::Category;
+use crate::exercise::snapshot::{Category, MeasureLine, Standing, Work};
 use crate::text::{Words, say};
 
 /// The key of the word for a field of policy.
@@ -51,4 +50,24 @@ pub fn measure_facts(
         ("practice", advised),
     ];
     facts.into_iter().filter_map(|(name, text)| Some((name, text?)))
+}
+
+/// The key of the word for a kind of analysts' work.
+#[must_use]
+pub const fn work_key(work: Work) -> &'static str {
+    match work {
+        Work::Hunting => "work-hunting",
+        Work::Attribution => "work-attribution",
+        Work::Remediation => "work-remediation",
+        Work::Liaison => "work-liaison",
+    }
+}
+
+/// `hunting 40, attribution 20, remediation 20, liaison 20`.
+#[must_use]
+pub fn shares(words: &Words, split: [u8; 4]) -> String {
+    let each = Work::ALL.iter().zip(split).map(|(work, percent)| {
+        say!(words, "work-share", work = words.get(work_key(*work)), percent = percent)
+    });
+    each.collect::<Vec<_>>().join(", ")
 }

@@ -11,8 +11,8 @@ mod values;
 pub use calibration::{calibration_words, sources};
 pub use course::{because, happened, movement};
 pub use diplomacy::{claim_key, sharing_key, stance_key};
-pub use measures::{category_key, measure_facts, standing};
+pub use measures::{category_key, measure_facts, shares, standing, work_key};
 pub use values::{
     band_key, change, clock, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,
-    shares, since, spoken, stated, undo, why_closed, work_key,
+    since, spoken, stated, undo, why_closed,
 };

@@ -4,8 +4,7 @@ use crate::exercise::snapshot::{
 };
 use crate::exercise::{Ranking, Refused};
 use crate::scenario::Band;
-use crate::scenario::document::{Mode, Work};
-use crate::scenario::rules::Split;
+use crate::scenario::document::Mode;
 use crate::scenario::script::Grade;
 use crate::text::{Prose, Words, closed, say};
 
@@ -109,26 +108,6 @@ pub fn why_closed(words: &Words, option: &OptionLine) -> String {
         Some(WhyClosed::Said(reason)) => reason.clone(),
         None => String::new(),
     }
-}
-
-/// The key of the word for a kind of analysts' work.
-#[must_use]
-pub const fn work_key(work: Work) -> &'static str {
-    match work {
-        Work::Hunting => "work-hunting",
-        Work::Attribution => "work-attribution",
-        Work::Remediation => "work-remediation",
-        Work::Liaison => "work-liaison",
-    }
-}
-
-/// `hunting 40, attribution 20, remediation 20, liaison 20`.
-#[must_use]
-pub fn shares(words: &Words, split: Split) -> String {
-    let each = Work::ALL.iter().zip(split).map(|(work, percent)| {
-        say!(words, "work-share", work = words.get(work_key(*work)), percent = percent)
-    });
-    each.collect::<Vec<_>>().join(", ")
 }
 
 /// A change worth a line.

@@ -1,6 +1,6 @@
 //! A step of the engine asks for no memory.
 
-use demarche::engine::{Action, Pause, Setup, World, advance, apply, legal_mask};
+use demarche::engine::{Action, Pause, Setup, World, advance, apply, legal_mask, measures_mask};
 use demarche::scenario::{Scenario, Sources};
 
 /// Plays to the end on what legal bits say; tells how many decisions that took.
@@ -9,6 +9,11 @@ fn play(scenario: &Scenario, world: &mut World) -> u32 {
     while let Pause::Window(window) = advance(rules, world, &mut ()) {
         while let Some(question) = world.view(rules).ballot_due() {
             assert!(apply(rules, world, Action::State(question, None), &mut ()).is_ok());
+        }
+        let ready = measures_mask(world.view(rules));
+        if let Some(measure) = (0..16).find(|place| ready >> place & 1 == 1) {
+            assert!(apply(rules, world, Action::Split([40, 20, 20, 20]), &mut ()).is_ok());
+            assert!(apply(rules, world, Action::Take(rules.toolbox[measure]), &mut ()).is_ok());
         }
         let open = legal_mask(world.view(rules));
         let places = (0..16).filter(|place| open >> place & 1 == 1);
@@ -22,9 +27,10 @@ fn play(scenario: &Scenario, world: &mut World) -> u32 {
 
 #[test]
 fn a_step_allocates_nothing() {
-    let text = include_str!("../scenarios/hunted.ron").to_owned();
-    let scenario = Scenario::load(&Sources::new([("hunted.ron".to_owned(), text)])).scenario.unwrap();
-    for seed in 0..50 {
+    let scenarios = [include_str!("../scenarios/hunted.ron"), include_str!("../scenarios/toolbox.ron")];
+    for (text, seed) in scenarios.into_iter().flat_map(|text| (0..50).map(move |seed| (text, seed))) {
+        let scenario =
+            Scenario::load(&Sources::new([("one.ron".to_owned(), text.to_owned())])).scenario.unwrap();
         let setup = Setup { seed, seats: u16::MAX, ..Setup::default() };
         let mut world = World::new(&scenario.rules, &setup, &mut ());
         let mut decisions = 0;

@@ -61,7 +61,8 @@ fn the_most_of_each_kind_is_possible_and_one_more_is_refused() {
 /// The library has fewer measures than could be closed, so the most cannot be reached.
 #[test]
 fn more_closed_measures_than_a_library_can_hold_are_refused() {
-    let more: String = (0..=limits::CLOSED).map(|number| format!("(\"m{number}\", \"x\"),")).collect();
+    let more: Vec<String> = (0..=limits::CLOSED).map(|number| format!("(\"m{number}\", \"x\")")).collect();
+    let more = more.join(", ");
     let ron = Generated::SMALL.ron();
     let told = sentences(format!("{}closed: [{more}])", ron.trim_end().strip_suffix(')').unwrap()));
     assert_eq!(told, ["there are 65 closed measures; at most 64 are possible"]);

@@ -15,7 +15,7 @@ pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
-pub use measures::{MeasureLine, Share, Standing, Toolbox};
+pub use measures::{Category, MeasureLine, Share, Standing, Toolbox, Work};
 
 use super::dimension::Ranking;
 use super::journal::Level;

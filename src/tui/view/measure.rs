@@ -64,7 +64,7 @@ pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, mea
     for (name, prose) in parts(option) {
         let label = words.get(&format!("measure-part-{name}"));
         column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| {
-            inner.prose(canvas, prose, Role::Ink)
+            inner.prose(canvas, prose, Role::Ink);
         });
         column.gap(layout.air());
     }
