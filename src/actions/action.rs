@@ -64,6 +64,8 @@ pub enum Screen {
     Advice,
     /// What speaks for and against.
     Evidence,
+    /// Those outside the cell, and what moves them.
+    Actors,
     /// What happened so far, and why.
     Timeline,
     /// Words and sources.
@@ -78,8 +80,8 @@ pub enum Screen {
 
 impl Screen {
     /// The tabs of play, in order.
-    pub const PLAY: [Self; 5] =
-        [Self::Situation, Self::Advice, Self::Evidence, Self::Timeline, Self::Reference];
+    pub const PLAY: [Self; 6] =
+        [Self::Situation, Self::Advice, Self::Evidence, Self::Actors, Self::Timeline, Self::Reference];
     /// The tabs after the end, in order.
     pub const AFTER: [Self; 3] = [Self::Course, Self::Calibration, Self::Record];
 }
@@ -107,6 +109,8 @@ pub enum Place {
     Ballot,
     /// The desk's reading beside the ballot.
     Reading,
+    /// Those outside the cell.
+    Actors,
     /// What happened so far.
     Timeline,
     /// Words and sources.
@@ -135,7 +139,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -146,6 +150,7 @@ impl Place {
         Self::Evidence,
         Self::Ballot,
         Self::Reading,
+        Self::Actors,
         Self::Timeline,
         Self::Reference,
         Self::Course,

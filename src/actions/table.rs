@@ -33,6 +33,7 @@ const PLAY: &[Place] = &[
     P::Evidence,
     P::Ballot,
     P::Reading,
+    P::Actors,
     P::Timeline,
     P::Reference,
     P::Message,
@@ -49,6 +50,7 @@ const LISTS: &[Place] = &[
     P::Advice,
     P::Evidence,
     P::Ballot,
+    P::Actors,
     P::Timeline,
     P::Reference,
     P::Course,
@@ -97,6 +99,7 @@ pub const TABLE: &[Row] = &[
         true,
     ),
     row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
+    row(Up, Key::Up, "act-actor", Group::Move, &[P::Actors], true),
     row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot], true),
     row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
     row(Up, Key::Up, "act-scroll", Group::Move, SCROLLING, true),
@@ -154,6 +157,7 @@ pub const TABLE: &[Row] = &[
             P::Evidence,
             P::Ballot,
             P::Reading,
+            P::Actors,
             P::Timeline,
             P::Reference,
             P::Course,
@@ -175,6 +179,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Situation), Key::Char('s'), "screen-situation", Group::Screens, PLAY, false),
     row(Go(Screen::Advice), Key::Char('a'), "screen-advice", Group::Screens, PLAY, false),
     row(Go(Screen::Evidence), Key::Char('e'), "screen-evidence", Group::Screens, PLAY, false),
+    row(Go(Screen::Actors), Key::Char('c'), "screen-actors", Group::Screens, PLAY, false),
     row(Go(Screen::Timeline), Key::Char('t'), "screen-timeline", Group::Screens, PLAY, false),
     row(Go(Screen::Reference), Key::Char('r'), "screen-reference", Group::Screens, PLAY, false),
     row(Go(Screen::Course), Key::Char('c'), "screen-course", Group::Screens, AFTER, false),
@@ -185,6 +190,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Evidence), Key::Char('e'), "plain-evidence", Group::Decide, &[P::Plain], false),
     row(Ballot, Key::Char('b'), "plain-ballot", Group::Decide, &[P::Plain], false),
     row(Again, Key::Char('d'), "plain-again", Group::Decide, &[P::Plain], false),
+    row(Go(Screen::Actors), Key::Char('c'), "plain-actors", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Timeline), Key::Char('t'), "plain-timeline", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Reference), Key::Char('r'), "plain-reference", Group::Decide, &[P::Plain], false),
     row(PrivateNote, Key::Char('p'), "plain-private-note", Group::Decide, &[P::Plain], false),
@@ -291,7 +297,7 @@ mod tests {
 
     #[test]
     fn from_every_tab_every_tab_is_one_key_away() {
-        let tabs = [P::Situation, P::Advice, P::Evidence, P::Timeline, P::Reference];
+        let tabs = [P::Situation, P::Advice, P::Evidence, P::Actors, P::Timeline, P::Reference];
         for place in tabs.into_iter().chain([P::Feed, P::Option, P::Ballot, P::Reading, P::Message]) {
             for screen in Screen::PLAY {
                 assert!(at(place).any(|row| row.action == Go(screen)), "{screen:?} from {place:?}");

@@ -82,7 +82,7 @@ impl<O: Observer> Turn<'_, O> {
             Class::Quieting => self.quieting(CampaignIx(event.index)),
             Class::Wake => self.listen_anew(CampaignIx(event.index)),
             Class::Return => {
-                self.comes_back(Cause::Campaign(CampaignIx(event.index)), CampaignIx(event.index))
+                self.comes_back(Cause::Campaign(CampaignIx(event.index)), CampaignIx(event.index));
             }
             Class::Tranche => self.tranche(AssetIx(event.index)),
             Class::Exposure => self.expose(QuestionIx(event.index)),

@@ -9,9 +9,10 @@ use crate::text::{closed, say};
 use crate::wording::{parts, price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
-const LETTERS: [Action; 8] = [
+const LETTERS: [Action; 9] = [
     Action::Go(Screen::Advice),
     Action::Go(Screen::Evidence),
+    Action::Go(Screen::Actors),
     Action::Go(Screen::Timeline),
     Action::Go(Screen::Reference),
     Action::Ballot,
@@ -29,8 +30,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.tell_decision(decision)?;
         let open: Vec<&OptionLine> = decision.open().collect();
         loop {
-            let has_note = |letter: &Action| *letter != Action::PrivateNote || !snapshot.private.is_empty();
-            let letters: Vec<Action> = LETTERS.into_iter().filter(has_note).collect();
+            let is_here = |letter: &Action| match letter {
+                Action::PrivateNote => !snapshot.private.is_empty(),
+                Action::Go(Screen::Actors) => !snapshot.actors.lines.is_empty(),
+                _ => true,
+            };
+            let letters: Vec<Action> = LETTERS.into_iter().filter(is_here).collect();
             match self.ask(open.len(), &letters)? {
                 Choice::Number(number) => {
                     if self.decide(open[number - 1])? {

@@ -104,6 +104,7 @@ pub(super) struct Cursors {
     pub(super) scroll: usize,
     pub(super) question: usize,
     pub(super) item: usize,
+    pub(super) actor: usize,
     pub(super) part: usize,
     pub(super) term: usize,
 }
@@ -338,9 +339,11 @@ impl Play {
         self.snapshot.phase == Phase::Ended
     }
 
-    /// The tabs that can be reached now.
-    pub(super) fn tabs(&self) -> &'static [Screen] {
-        if self.is_over() { &Screen::AFTER } else { &Screen::PLAY }
+    /// The tabs that can be reached now: a scenario without actors has no screen for them.
+    pub(super) fn tabs(&self) -> impl Iterator<Item = Screen> + use<> {
+        let all: &[Screen] = if self.is_over() { &Screen::AFTER } else { &Screen::PLAY };
+        let no_actors = self.snapshot.actors.lines.is_empty();
+        all.iter().copied().filter(move |screen| *screen != Screen::Actors || !no_actors)
     }
 
     fn place(&self, layout: Layout) -> Place {
@@ -356,6 +359,7 @@ impl Play {
             Spot::Screen(Screen::Situation) => Place::Situation,
             Spot::Screen(Screen::Advice) => Place::Advice,
             Spot::Screen(Screen::Evidence) => Place::Evidence,
+            Spot::Screen(Screen::Actors) => Place::Actors,
             Spot::Screen(Screen::Timeline) => Place::Timeline,
             Spot::Screen(Screen::Reference) => Place::Reference,
             Spot::Screen(Screen::Course) => Place::Course,

@@ -36,7 +36,7 @@ impl Model {
             Action::Ballot => !play.ballots_due().is_empty() || play.snapshot.has_reading(),
             Action::PrivateNote => !play.snapshot.private.is_empty(),
             Action::KeepLast => matches!(&play.spot, Spot::Ballot(draft) if draft.has_last()),
-            Action::Go(screen) => play.tabs().contains(&screen),
+            Action::Go(screen) => play.tabs().any(|tab| tab == screen),
             Action::Right | Action::Left if matches!(self.sheet, Some(Sheet::Message { .. })) => {
                 play.news().len() > 1
             }

@@ -6,7 +6,7 @@ use demarche::exercise::Level;
 use crate::support::{Desk, plain_theme, snapshot, tutorial};
 
 /// The smallest window, the tested one, a large one and a projector's.
-const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 55)];
+pub(super) const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 55)];
 
 /// A page: its name, and the way to it from the first page of the tutorial.
 pub(super) type Page = (&'static str, fn(&mut Desk) -> &mut Desk);
@@ -49,7 +49,7 @@ fn second(desk: &mut Desk) -> &mut Desk {
         .enter_until(Place::Situation)
 }
 
-fn page(name: &str, size: (u16, u16), text: &str) {
+pub(super) fn page(name: &str, size: (u16, u16), text: &str) {
     snapshot("pages", &format!("{}x{}-{name}", size.0, size.1), text);
 }
 

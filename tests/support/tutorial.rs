@@ -1,7 +1,7 @@
 use std::sync::{Arc, LazyLock};
 
 use demarche::exercise::{Exercise, Head, Level};
-use demarche::scenario::{Bundled, Scenario, TUTORIAL};
+use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL};
 
 static SCENARIO: LazyLock<Arc<Scenario>> =
     LazyLock::new(|| Arc::new(Bundled::find(TUTORIAL).unwrap().load().scenario.unwrap()));
@@ -15,4 +15,14 @@ pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
 pub(crate) fn exercise_of(scenario: &Arc<Scenario>, seed: u64, level: Level) -> Exercise {
     let head = Head { level, ..Head::of(scenario, seed) };
     Exercise::new(Arc::clone(scenario), head)
+}
+
+static COALITION: LazyLock<Arc<Scenario>> = LazyLock::new(|| {
+    let text = include_str!("../scenarios/coalition.ron").to_owned();
+    Arc::new(Scenario::load(&Sources::new([("coalition.ron".to_owned(), text)])).scenario.unwrap())
+});
+
+/// A small exercise with allies, a bloc, an owner who must agree, and an accused that answers.
+pub(crate) fn coalition(seed: u64) -> Exercise {
+    exercise_of(&COALITION, seed, Level::Guided)
 }

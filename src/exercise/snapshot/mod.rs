@@ -2,6 +2,7 @@
 //!
 //! Nothing here is given the world, the staff's words or what was out of sight.
 
+mod actors;
 mod board;
 mod decision;
 mod evidence;
@@ -10,6 +11,7 @@ mod feed;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use actors::{ActorLine, Actors, Missing, Part, Said};
 pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading, Strength};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
@@ -66,6 +68,8 @@ pub struct Snapshot {
     pub evidence: Vec<EvidenceLine>,
     /// How many more items are being looked for, found or not.
     pub looked_for: usize,
+    /// Those outside the cell.
+    pub actors: Actors,
     /// What happened so far, oldest first, each with its cause.
     pub timeline: Vec<CourseLine>,
     /// The open window.
@@ -138,6 +142,7 @@ impl Snapshot {
             changes: board::changes(script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),
+            actors: actors::actors(view, script),
             timeline: Told { rules, script, seen, ballots: room.ballots }.timeline(),
             decision: decision::decision(view, script, room),
             may_undo: room.undo,

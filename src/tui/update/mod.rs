@@ -149,6 +149,7 @@ impl Model {
             (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
                 self.on_desk(action, digit);
             }
+            (_, Place::Actors) => self.on_actors(action),
             (_, Place::Timeline) => self.on_timeline(action),
             (_, Place::Reference) => self.on_reference(action),
             (_, Place::Course | Place::Calibration | Place::Record) => self.on_debrief(action),

@@ -85,6 +85,15 @@ impl Model {
         }
     }
 
+    pub(super) fn on_actors(&mut self, action: Action) {
+        let Some(play) = self.play_mut() else { return };
+        let last = play.snapshot.actors.lines.len().saturating_sub(1);
+        match action {
+            Action::Back => self.go(Screen::Situation),
+            _ => play.at.actor = scrolled(play.at.actor, action, ENTRIES).min(last),
+        }
+    }
+
     pub(super) fn on_timeline(&mut self, action: Action) {
         let reach = self.reach;
         match (action, self.play_mut()) {
@@ -109,7 +118,7 @@ impl Model {
         let reach = self.reach;
         let Some(play) = self.play_mut() else { return };
         let Spot::Screen(screen) = play.spot else { return };
-        let tabs = play.tabs();
+        let tabs: Vec<Screen> = play.tabs().collect();
         let at = tabs.iter().position(|tab| *tab == screen).unwrap_or(0);
         match action {
             Action::NextPane => self.go(tabs[(at + 1) % tabs.len()]),

@@ -42,13 +42,13 @@ fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let Some(current) = current(play) else { return };
     let mut x = layout.whole.x + u16::from(layout.is_wide());
     for tab in play.tabs() {
-        let row = at(Place::Situation).chain(at(Place::Course)).find(|row| row.action == Action::Go(*tab));
+        let row = at(Place::Situation).chain(at(Place::Course)).find(|row| row.action == Action::Go(tab));
         let Some(row) = row else { continue };
         let label = canvas.words.get(row.words);
         if x + columns(&label) + 4 > layout.whole.right() {
             break;
         }
-        x = if *tab == current {
+        x = if tab == current {
             heavy_tab(canvas, x, y, &label)
         } else {
             tab_name(canvas, x, y, &label, row)
