@@ -64,6 +64,8 @@ pub enum Screen {
     Advice,
     /// What speaks for and against.
     Evidence,
+    /// Those outside the cell, and what moves them.
+    Actors,
     /// What can be done beside the decisions.
     Measures,
     /// What happened so far, and why.
@@ -80,8 +82,15 @@ pub enum Screen {
 
 impl Screen {
     /// The tabs of play, in order.
-    pub const PLAY: [Self; 6] =
-        [Self::Situation, Self::Advice, Self::Evidence, Self::Measures, Self::Timeline, Self::Reference];
+    pub const PLAY: [Self; 7] = [
+        Self::Situation,
+        Self::Advice,
+        Self::Evidence,
+        Self::Actors,
+        Self::Measures,
+        Self::Timeline,
+        Self::Reference,
+    ];
     /// The tabs after the end, in order.
     pub const AFTER: [Self; 3] = [Self::Course, Self::Calibration, Self::Record];
 }
@@ -109,6 +118,8 @@ pub enum Place {
     Ballot,
     /// The desk's reading beside the ballot.
     Reading,
+    /// Those outside the cell.
+    Actors,
     /// The list of measures.
     Measures,
     /// A measure, looked at closely.
@@ -143,7 +154,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -154,6 +165,7 @@ impl Place {
         Self::Evidence,
         Self::Ballot,
         Self::Reading,
+        Self::Actors,
         Self::Measures,
         Self::Measure,
         Self::Split,

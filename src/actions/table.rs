@@ -33,6 +33,7 @@ const PLAY: &[Place] = &[
     P::Evidence,
     P::Ballot,
     P::Reading,
+    P::Actors,
     P::Measures,
     P::Measure,
     P::Split,
@@ -52,6 +53,7 @@ const LISTS: &[Place] = &[
     P::Advice,
     P::Evidence,
     P::Ballot,
+    P::Actors,
     P::Measures,
     P::Measure,
     P::Split,
@@ -104,6 +106,7 @@ pub const TABLE: &[Row] = &[
         true,
     ),
     row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
+    row(Up, Key::Up, "act-actor", Group::Move, &[P::Actors], true),
     row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot, P::Split], true),
     row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
     row(Up, Key::Up, "act-scroll", Group::Move, SCROLLING, true),
@@ -168,6 +171,7 @@ pub const TABLE: &[Row] = &[
             P::Evidence,
             P::Ballot,
             P::Reading,
+            P::Actors,
             P::Measures,
             P::Measure,
             P::Split,
@@ -193,6 +197,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Situation), Key::Char('s'), "screen-situation", Group::Screens, PLAY, false),
     row(Go(Screen::Advice), Key::Char('a'), "screen-advice", Group::Screens, PLAY, false),
     row(Go(Screen::Evidence), Key::Char('e'), "screen-evidence", Group::Screens, PLAY, false),
+    row(Go(Screen::Actors), Key::Char('c'), "screen-actors", Group::Screens, PLAY, false),
     row(Go(Screen::Measures), Key::Char('m'), "screen-measures", Group::Screens, PLAY, false),
     row(Go(Screen::Timeline), Key::Char('t'), "screen-timeline", Group::Screens, PLAY, false),
     row(Go(Screen::Reference), Key::Char('r'), "screen-reference", Group::Screens, PLAY, false),
@@ -204,6 +209,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Evidence), Key::Char('e'), "plain-evidence", Group::Decide, &[P::Plain], false),
     row(Ballot, Key::Char('b'), "plain-ballot", Group::Decide, &[P::Plain], false),
     row(Again, Key::Char('d'), "plain-again", Group::Decide, &[P::Plain], false),
+    row(Go(Screen::Actors), Key::Char('c'), "plain-actors", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Measures), Key::Char('m'), "plain-measures", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Timeline), Key::Char('t'), "plain-timeline", Group::Decide, &[P::Plain], false),
     row(Go(Screen::Reference), Key::Char('r'), "plain-reference", Group::Decide, &[P::Plain], false),
@@ -311,7 +317,7 @@ mod tests {
 
     #[test]
     fn from_every_tab_every_tab_is_one_key_away() {
-        let tabs = [P::Situation, P::Advice, P::Evidence, P::Measures, P::Timeline, P::Reference];
+        let tabs = [P::Situation, P::Advice, P::Evidence, P::Actors, P::Measures, P::Timeline, P::Reference];
         for place in tabs.into_iter().chain([
             P::Feed,
             P::Option,

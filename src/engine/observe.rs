@@ -145,7 +145,7 @@ impl Observation {
                 percent_of(CERTAIN, if came { percent } else { 100 - percent })
             }
             Self::Waited { delay, days, .. } => takes(delay, days),
-            Self::Channel { .. } => CERTAIN,
+            Self::Channel { .. } | Self::Accused { .. } => CERTAIN,
             Self::Reply { invitation, known, now, .. } => {
                 let actor = rules.invitations[invitation].actor;
                 let within =
@@ -157,7 +157,6 @@ impl Observation {
                 let yes = leaning_below(rules, owner, willing);
                 if agreed { yes } else { CERTAIN - yes }
             }
-            Self::Accused { .. } => CERTAIN,
             Self::Stood { question, answer, load } => stands(truth, (question, answer), load),
             Self::Exposed { question, answer, before, after } => {
                 let stands = |load| stands(truth, (question, answer), load);

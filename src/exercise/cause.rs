@@ -88,7 +88,7 @@ pub fn movement(script: &Script, change: Change) -> Option<Movement> {
             Some(Movement { what: Moved::Tension, before: before.into(), after: after.into() })
         }
         Change::Related { actor, before, after } => {
-            let of_hundred = |relation: i16| shown((relation + FULL) / 2);
+            let of_hundred = |relation: i16| shown(relation.midpoint(FULL));
             let what = Moved::Relation(script.actors[actor].label.clone());
             Some(Movement { what, before: of_hundred(before), after: of_hundred(after) })
         }

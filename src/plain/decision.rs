@@ -9,9 +9,10 @@ use crate::text::{closed, say};
 use crate::wording::{parts, price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
-const LETTERS: [Action; 9] = [
+const LETTERS: [Action; 10] = [
     Action::Go(Screen::Advice),
     Action::Go(Screen::Evidence),
+    Action::Go(Screen::Actors),
     Action::Go(Screen::Measures),
     Action::Go(Screen::Timeline),
     Action::Go(Screen::Reference),
@@ -33,6 +34,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         loop {
             let is_of_use = |letter: &Action| match letter {
                 Action::PrivateNote => !snapshot.private.is_empty(),
+                Action::Go(Screen::Actors) => !snapshot.actors.lines.is_empty(),
                 Action::Go(Screen::Measures) => !snapshot.toolbox.is_empty(),
                 _ => true,
             };

@@ -2,6 +2,7 @@
 //!
 //! Append-only, one thought a line, no escape codes. At every prompt line 1 moves on.
 
+mod actors;
 mod answer;
 mod ballot;
 mod briefing;

@@ -16,6 +16,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         match letter {
             Action::Go(Screen::Advice) => self.advice(snapshot),
             Action::Go(Screen::Evidence) => self.evidence(snapshot),
+            Action::Go(Screen::Actors) => self.actors(&snapshot.actors),
             Action::Go(Screen::Timeline) => self.timeline(snapshot),
             Action::Go(Screen::Reference) => self.reference(),
             Action::Ballot => self.last_ballots(snapshot),

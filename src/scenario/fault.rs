@@ -224,7 +224,7 @@ impl Fault {
                 did_you_mean(near.as_deref())
                     .unwrap_or_else(|| format!("what can stand here: {}", listed(allowed)))
             }
-            Self::FieldTwice { .. } => "keep one of them".into(),
+            Self::FieldTwice { .. } | Self::NamedTwice { .. } => "keep one of them".into(),
             Self::NoHeader => "one part needs `scenario: (id: …, title: …, …)`".into(),
             Self::TwoHeaders { .. } => "keep it in one part".into(),
             Self::BadId { .. } => {
@@ -278,7 +278,6 @@ impl Fault {
             Self::ClosedAlone => "add a toolbox, or take `closed` away".into(),
             Self::NoFallback => "give one ending no `when`: it comes on the last day".into(),
             Self::TwoFallbacks => "give one of them a `when`".into(),
-            Self::NamedTwice { .. } => "keep one of them".into(),
             Self::ThresholdsFall => "let `concern`, `attribute` and `act` rise".into(),
             Self::InfluencesItself => "name another actor, or take it out".into(),
             Self::BlocWithoutMembers => "add `bloc: (members: […], rule: Unanimity)`".into(),

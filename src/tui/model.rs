@@ -106,6 +106,7 @@ pub(super) struct Cursors {
     pub(super) scroll: usize,
     pub(super) question: usize,
     pub(super) item: usize,
+    pub(super) actor: usize,
     pub(super) part: usize,
     pub(super) term: usize,
     pub(super) measure: usize,
@@ -346,11 +347,17 @@ impl Play {
         self.snapshot.phase == Phase::Ended
     }
 
-    /// The tabs that can be reached now: a scenario without measures has no screen for them.
+    /// The tabs that can be reached now: a scenario without actors or measures has no screen for them.
     pub(super) fn tabs(&self) -> impl Iterator<Item = Screen> + use<> {
         let all: &[Screen] = if self.is_over() { &Screen::AFTER } else { &Screen::PLAY };
-        let no_measures = self.snapshot.toolbox.is_empty();
-        all.iter().copied().filter(move |screen| *screen != Screen::Measures || !no_measures)
+        let (no_actors, no_measures) =
+            (self.snapshot.actors.lines.is_empty(), self.snapshot.toolbox.is_empty());
+        let is_there = move |screen: &Screen| match screen {
+            Screen::Actors => !no_actors,
+            Screen::Measures => !no_measures,
+            _ => true,
+        };
+        all.iter().copied().filter(is_there)
     }
 
     fn place(&self, layout: Layout) -> Place {
@@ -369,6 +376,7 @@ impl Play {
             Spot::Screen(Screen::Situation) => Place::Situation,
             Spot::Screen(Screen::Advice) => Place::Advice,
             Spot::Screen(Screen::Evidence) => Place::Evidence,
+            Spot::Screen(Screen::Actors) => Place::Actors,
             Spot::Screen(Screen::Timeline) => Place::Timeline,
             Spot::Screen(Screen::Reference) => Place::Reference,
             Spot::Screen(Screen::Course) => Place::Course,

@@ -1,4 +1,6 @@
+use super::values::listed;
 use crate::exercise::Diplomatic;
+use crate::exercise::snapshot::{ActorLine, Actors, Missing, Part, Said};
 use crate::scenario::document::Claim;
 use crate::scenario::document::Occasion;
 use crate::scenario::document::Stance;
@@ -28,7 +30,7 @@ pub const fn sharing_key(level: u8) -> &'static str {
 
 /// The key of what is claimed in public.
 #[must_use]
-pub const fn claim_key(claim: Claim) -> &'static str {
+const fn claim_key(claim: Claim) -> &'static str {
     match claim {
         Claim::Concern => "claim-concern",
         Claim::Group => "claim-group",
@@ -70,4 +72,71 @@ pub(super) fn diplomatic(words: &Words, happened: &Diplomatic) -> String {
         Diplomatic::Reacted(name, Occasion::Accused) => say!(words, "course-accused", name = name.clone()),
         Diplomatic::Reacted(name, Occasion::Cleared) => say!(words, "course-cleared", name = name.clone()),
     }
+}
+
+/// The key of what a part of the pressure on an actor is called.
+#[must_use]
+pub const fn part_key(part: Part) -> &'static str {
+    match part {
+        Part::Evidence => "part-evidence",
+        Part::Norm => "part-norm",
+        Part::Relation => "part-relation",
+        Part::Others => "part-others",
+        Part::Exposure => "part-exposure",
+    }
+}
+
+/// What keeps an actor where it is, in a sentence.
+#[must_use]
+pub fn missing(words: &Words, line: &ActorLine) -> String {
+    match line.missing {
+        Missing::Accused => words.get("missing-accused"),
+        Missing::Members(gone, all, needed) => {
+            say!(words, "missing-members", gone = gone, all = all, needed = needed)
+        }
+        Missing::Furthest => words.get("missing-furthest"),
+        Missing::Answer => words.get("missing-answer"),
+        Missing::Invitation => words.get("missing-invitation"),
+        Missing::Points(points, next) => {
+            say!(words, "missing-points", points = points, next = words.get(stance_key(next)))
+        }
+        Missing::Leaning(next) => say!(words, "missing-leaning", next = words.get(stance_key(next))),
+    }
+}
+
+/// Whom an actor would bring along, in a sentence; nothing if nobody listens to it.
+#[must_use]
+pub fn brings(words: &Words, line: &ActorLine) -> Option<String> {
+    let names: Vec<String> = line.brings.iter().map(|(name, _)| name.clone()).collect();
+    (!names.is_empty())
+        .then(|| say!(words, "brings", name = line.name.clone(), others = listed(words, &names)))
+}
+
+/// What stands published, in a sentence or two.
+#[must_use]
+pub fn said(words: &Words, said: &Said) -> String {
+    let claim = words.get(claim_key(said.claim));
+    let (day, answer) = (said.day, said.answer.clone());
+    let line = if said.with.is_empty() {
+        say!(words, "said-alone", day = day, answer = answer, claim = claim)
+    } else {
+        say!(
+            words,
+            "said-with",
+            day = day,
+            answer = answer,
+            claim = claim,
+            others = listed(words, &said.with)
+        )
+    };
+    if said.exposed { format!("{line} {}", words.get("said-exposed")) } else { line }
+}
+
+/// The rung of the tension ladder, with its name where it has one.
+#[must_use]
+pub fn tension(words: &Words, actors: &Actors) -> String {
+    let rung = actors.tension;
+    let name = actors.rungs.get(usize::from(rung));
+    let named = |name: &String| say!(words, "tension-named", rung = rung, name = name.clone());
+    name.map_or_else(|| say!(words, "tension-rung", rung = rung), named)
 }

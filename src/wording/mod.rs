@@ -10,7 +10,7 @@ mod values;
 
 pub use calibration::{calibration_words, sources};
 pub use course::{because, happened, movement};
-pub use diplomacy::{claim_key, sharing_key, stance_key};
+pub use diplomacy::{brings, missing, part_key, said, sharing_key, stance_key, tension};
 pub use measures::{category_key, measure_facts, shares, standing, work_key};
 pub use values::{
     band_key, change, clock, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,

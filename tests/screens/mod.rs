@@ -1,5 +1,6 @@
 //! The full-screen face without a terminal.
 
+mod actors;
 mod inert;
 mod keys;
 mod measures;

@@ -11,5 +11,5 @@ pub(crate) use desk::{Desk, plain_theme, text_of};
 pub(crate) use generated::Generated;
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
-pub(crate) use tutorial::{exercise_of, tutorial, with_measures};
+pub(crate) use tutorial::{coalition, exercise_of, tutorial, with_measures};
 pub(crate) use window::Window;

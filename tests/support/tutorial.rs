@@ -17,12 +17,22 @@ pub(crate) fn exercise_of(scenario: &Arc<Scenario>, seed: u64, level: Level) -> 
     Exercise::new(Arc::clone(scenario), head)
 }
 
-static TOOLBOX: LazyLock<Arc<Scenario>> = LazyLock::new(|| {
-    let text = include_str!("../scenarios/toolbox.ron").to_owned();
-    Arc::new(Scenario::load(&Sources::new([("toolbox.ron".to_owned(), text)])).scenario.unwrap())
-});
+static TOOLBOX: LazyLock<Arc<Scenario>> =
+    LazyLock::new(|| loaded("toolbox.ron", include_str!("../scenarios/toolbox.ron")));
+
+static COALITION: LazyLock<Arc<Scenario>> =
+    LazyLock::new(|| loaded("coalition.ron", include_str!("../scenarios/coalition.ron")));
+
+fn loaded(name: &str, text: &str) -> Arc<Scenario> {
+    Arc::new(Scenario::load(&Sources::new([(name.to_owned(), text.to_owned())])).scenario.unwrap())
+}
 
 /// A small exercise with measures, a split of the analysts' hours, and two postures.
 pub(crate) fn with_measures(seed: u64) -> Exercise {
     exercise_of(&TOOLBOX, seed, Level::Guided)
+}
+
+/// A small exercise with allies, a bloc, an owner who must agree, and an accused that answers.
+pub(crate) fn coalition(seed: u64) -> Exercise {
+    exercise_of(&COALITION, seed, Level::Guided)
 }

@@ -2,6 +2,7 @@
 
 act-choose = choose
 act-item = item
+act-actor = actor
 act-line = line
 act-answer = answer
 act-message = message
@@ -69,6 +70,7 @@ act-leave = leave
 screen-situation = Situation
 screen-advice = Advice
 screen-evidence = Evidence
+screen-actors = Actors
 screen-measures = Measures
 screen-timeline = Timeline
 screen-reference = Reference

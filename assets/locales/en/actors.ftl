@@ -43,3 +43,39 @@ tension = Tension
 relation = Relation with { $name }
 
 change-stance = { $name }: { $before } → { $after }
+
+## The screen of actors.
+
+actors-heading = Where they stand
+actors-note = each has its own thresholds
+actors-none = Nobody outside the cell takes a stand in this scenario.
+actors-legend = ● pressure   ┼ thresholds: concern, attribute, act
+actors-moves = What moves { $name }
+actors-moves-note = in points of pressure
+actors-shared = You share with it: { $what }.
+actors-said = Said in public
+actors-said-none = Nothing is published.
+actors-norm = The norm against economic espionage stands at { $norm } of 100.
+actors-tension = Tension
+actors-pressure = Pressure { $pressure } of 100. Concern from { $concern }, attribute from { $attribute }, act from { $act }.
+part-evidence = what it knows
+part-norm = the norm
+part-relation = relation with us
+part-others = others who moved
+part-exposure = what it can lose
+missing-accused = It stands accused, so it takes no side.
+missing-members = { $gone } of { $all } members have gone further; { $needed } are needed.
+missing-furthest = It has gone as far as it can.
+missing-answer = Its answer is awaited.
+missing-invitation = Nobody has asked it to take a stand.
+missing-points = { $points ->
+    [one] 1 point short of: { $next }.
+   *[other] { $points } points short of: { $next }.
+} Its own leaning can add or take some.
+missing-leaning = The pressure is enough for: { $next }. Its own leaning was against it.
+brings = If { $name } goes further, { $others } will be asked again.
+said-alone = Day { $day }: { $answer }. { $claim }. Nobody stands with you.
+said-with = Day { $day }: { $answer }. { $claim }. With you: { $others }.
+said-exposed = It was shown to be doubtful.
+tension-named = rung { $rung } of 10: { $name }
+tension-rung = rung { $rung } of 10

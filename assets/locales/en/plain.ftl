@@ -167,3 +167,8 @@ plain-end = End.
 plain-start = Démarche. A tabletop exercise on economic cyber-espionage by states.
 plain-start-ask = What do you want to do? Type a number; q leaves.
 plain-start-choice = { $what }: { $detail }
+
+plain-actors = those outside, and what moves them
+plain-actor = { $name }: { $stance }.
+plain-actor-moves = What moves it, in points: { $parts }.
+plain-tension = Tension: { $tension }.

@@ -48,16 +48,13 @@ impl<O: Observer> Turn<'_, O> {
         let with = with.fold(0, |bits, actor| bits | 1 << actor.number());
         let exposure = &view.rules().questions[said.question].exposure;
         let (answer, claim) = (said.answer, said.claim);
-        match view.accusation(said.question).filter(|before| before.answer == answer) {
-            Some(before) => {
-                let load = before.load_on(exposure, now.day());
-                Accusation { claim, thin, from: now, load, with: before.with | with, ..before }
-            }
-            None => {
-                self.public.diplomacy.accused_times[said.question.number()] += 1;
-                Accusation { answer, claim, since: now, thin, from: now, load: 0, with, exposed: false }
-            }
+        if let Some(before) = view.accusation(said.question).filter(|before| before.answer == answer) {
+            let load = before.load_on(exposure, now.day());
+            return Accusation { claim, thin, from: now, load, with: before.with | with, ..before };
         }
+        let times = self.public.diplomacy.accused_times[said.question.number()];
+        self.public.diplomacy.accused_times[said.question.number()] = times.saturating_add(1);
+        Accusation { answer, claim, since: now, thin, from: now, load: 0, with, exposed: false }
     }
 
     /// Takes back what was published on a question; who was accused by it is cleared.

@@ -2,6 +2,7 @@
 //!
 //! Nothing here is given the world, the staff's words or what was out of sight.
 
+mod actors;
 mod board;
 mod decision;
 mod evidence;
@@ -11,6 +12,7 @@ mod measures;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use actors::{ActorLine, Actors, Missing, Part, Said};
 pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading, Strength};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
@@ -71,6 +73,8 @@ pub struct Snapshot {
     pub evidence: Vec<EvidenceLine>,
     /// How many more items are being looked for, found or not.
     pub looked_for: usize,
+    /// Those outside the cell.
+    pub actors: Actors,
     /// What happened so far, oldest first, each with its cause.
     pub timeline: Vec<CourseLine>,
     /// Measures, and the split of the analysts' hours.
@@ -147,6 +151,7 @@ impl Snapshot {
             changes: board::changes(script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),
+            actors: actors::actors(view, script),
             timeline: Told { rules, script, seen, ballots: room.ballots }.timeline(),
             toolbox: measures::toolbox(view, script, seen),
             decision: decision::decision(view, script, room),

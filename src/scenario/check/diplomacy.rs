@@ -3,7 +3,7 @@ use super::logic::Owner;
 use crate::scenario::document::{Claim, Name, Question, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{ActorIx, EvidenceIx, InvitationIx, Position, PublicationIx, QuestionIx};
-use crate::scenario::limits::{INVITATIONS, PUBLICATIONS};
+use crate::scenario::limits::{FULL, INVITATIONS, PUBLICATIONS, TOP_RUNG};
 use crate::scenario::rules::{Effect, Exposure, Invitation, Publication};
 use crate::units::name_hash;
 
@@ -34,6 +34,20 @@ impl Checker<'_> {
             checker.rules.invitations.push(Invitation { key, actor })
         };
         Effect::Invite(known.unwrap_or_else(|| new(self)))
+    }
+
+    pub(super) fn share_with(&mut self, name: &Name, level: &Value) -> Effect {
+        Effect::Share(ActorIx(self.find(Kind::Actor, name)), self.byte(level, "a level", 0, 3))
+    }
+
+    pub(super) fn relate(&mut self, name: &Name, value: &Value) -> Effect {
+        let actor = ActorIx(self.find(Kind::Actor, name));
+        Effect::Relate(actor, self.small(value, "a change", -FULL, FULL))
+    }
+
+    pub(super) fn escalate(&mut self, value: &Value) -> Effect {
+        let top = i16::from(TOP_RUNG);
+        Effect::Escalate(i8::try_from(self.small(value, "a change of rungs", -top, top)).unwrap_or(0))
     }
 
     pub(super) fn consult(&mut self, name: &Name) -> Effect {

@@ -151,9 +151,14 @@ impl Checker<'_> {
             }
             Written::Recover => Effect::Recover,
             Written::Unlock(name) => Effect::Unlock(LawIx(self.find(Kind::Law, name))),
-            Written::Share(name, level) => {
-                Effect::Share(ActorIx(self.find(Kind::Actor, name)), self.byte(level, "a level", 0, 3))
+            Written::End(name) => Effect::End(EndingIx(self.find(Kind::Ending, name))),
+            Written::Chance(branches) => {
+                self.branch_count(branches);
+                let branches: Vec<_> =
+                    branches.iter().map(|(odds, does)| (odds.clone(), &does[..])).collect();
+                Effect::Chance(self.chance(owner, &branches))
             }
+            Written::Share(name, level) => self.share_with(name, level),
             Written::Invite(name) => self.invite(owner, name),
             Written::Consult(name) => self.consult(name),
             Written::Publish { question, answer, strength, with, disclose } => {
@@ -162,24 +167,11 @@ impl Checker<'_> {
             }
             Written::Withdraw(name) => Effect::Withdraw(QuestionIx(self.find(Kind::Question, name))),
             Written::Lower(name, stance) => Effect::Lower(ActorIx(self.find(Kind::Actor, name)), *stance),
-            Written::Relate(name, value) => {
-                let actor = ActorIx(self.find(Kind::Actor, name));
-                Effect::Relate(actor, self.small(value, "a change", -FULL, FULL))
-            }
-            Written::Escalate(value) => {
-                let top = i16::from(TOP_RUNG);
-                Effect::Escalate(i8::try_from(self.small(value, "a change of rungs", -top, top)).unwrap_or(0))
-            }
+            Written::Relate(name, value) => self.relate(name, value),
+            Written::Escalate(value) => self.escalate(value),
             Written::Demand(name) => Effect::Demand(DeadlineIx(self.find(Kind::Deadline, name))),
             Written::Leak { evidence, altered } => {
                 Effect::Leak(EvidenceIx(self.find(Kind::Evidence, evidence)), *altered)
-            }
-            Written::End(name) => Effect::End(EndingIx(self.find(Kind::Ending, name))),
-            Written::Chance(branches) => {
-                self.branch_count(branches);
-                let branches: Vec<_> =
-                    branches.iter().map(|(odds, does)| (odds.clone(), &does[..])).collect();
-                Effect::Chance(self.chance(owner, &branches))
             }
         }
     }

@@ -151,6 +151,7 @@ impl Model {
             (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
                 self.on_desk(action, digit);
             }
+            (_, Place::Actors) => self.on_actors(action),
             (_, Place::Measures) => self.on_measures(action),
             (_, Place::Measure) => self.on_measure(action),
             (_, Place::Split) => self.on_split(action),

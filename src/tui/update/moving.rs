@@ -85,6 +85,15 @@ impl Model {
         }
     }
 
+    pub(super) fn on_actors(&mut self, action: Action) {
+        let Some(play) = self.play_mut() else { return };
+        let last = play.snapshot.actors.lines.len().saturating_sub(1);
+        match action {
+            Action::Back => self.go(Screen::Situation),
+            _ => play.at.actor = scrolled(play.at.actor, action, ENTRIES).min(last),
+        }
+    }
+
     pub(super) fn on_timeline(&mut self, action: Action) {
         let reach = self.reach;
         match (action, self.play_mut()) {

@@ -152,13 +152,14 @@ fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
         }
         Event::Balloted(..) => (glyphs.before, Role::Blue),
         Event::Message(..) => (glyphs.new, Role::Blue),
-        Event::Discredited(_) | Event::DeadlineMissed(_) => (glyphs.lost, Role::Orange),
+        Event::Discredited(_) | Event::DeadlineMissed(_) | Event::Diplomacy(Diplomatic::Exposed(_)) => {
+            (glyphs.lost, Role::Orange)
+        }
         Event::Found(_) | Event::Law(_) | Event::DeadlineMet(_) | Event::InEffect(_) | Event::Recovered => {
             (glyphs.plus, Role::Blue)
         }
         Event::Noticed(_) => (glyphs.attention, Role::Orange),
         Event::Cleaned => (glyphs.closed, Role::Ink),
-        Event::Diplomacy(Diplomatic::Exposed(_)) => (glyphs.lost, Role::Orange),
         Event::Diplomacy(_) | Event::Consequence => (glyphs.moved, Role::Ink),
     }
 }

@@ -1,5 +1,6 @@
 //! What is drawn: one file a screen or pane. Nothing here changes the model.
 
+mod actors;
 mod advice;
 mod ballot;
 mod board;
@@ -96,6 +97,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Screen(Screen::Situation) => situation::draw(canvas, layout, play),
         Spot::Screen(Screen::Advice) => advice::draw(canvas, layout, play),
         Spot::Screen(Screen::Evidence) => evidence::draw(canvas, layout, play),
+        Spot::Screen(Screen::Actors) => actors::draw(canvas, layout, play),
         Spot::Screen(Screen::Timeline) => timeline::draw(canvas, layout, play),
         Spot::Screen(Screen::Reference) => reference::draw(canvas, layout, play),
         Spot::Screen(Screen::Course) => course::draw(canvas, layout, play),

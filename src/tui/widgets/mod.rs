@@ -1,17 +1,21 @@
 //! Things to draw with: they know cells and numbers, and no word of the product.
 
+mod balance;
 mod column;
 mod gauge;
 mod ladder;
 mod roll;
+mod ruler;
 mod section;
 mod sheet;
 mod slider;
 
+pub use balance::Balance;
 pub use column::Column;
 pub use gauge::Gauge;
 pub use ladder::Ladder;
 pub use roll::Roll;
+pub use ruler::Ruler;
 pub use section::Section;
 pub use sheet::sheet;
 pub use slider::{Slider, ruler};
