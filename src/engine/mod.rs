@@ -6,12 +6,14 @@
 //! every platform.
 
 mod advance;
+mod aftermath;
 mod apply;
 pub mod attribution;
 mod campaign;
 mod delay;
 mod detection;
 mod draw;
+pub mod economy;
 mod flags;
 mod legal;
 #[cfg(test)]
@@ -31,6 +33,7 @@ mod witness;
 mod world;
 
 pub use advance::{Pause, advance, lead};
+pub use aftermath::{Aftermath, Intruder, Taken};
 pub use apply::{Action, apply, apply_led};
 pub use delay::{CERTAIN, takes, takes_longer};
 pub use draw::uniform;

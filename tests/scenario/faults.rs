@@ -17,6 +17,8 @@ const TREE: &str = include_str!("../scenarios/tree.ron");
 const LAST_WAIT: &str = r#"Unlock("reporting")]),
             (id: "wait", label: "Wait", default: true, text: "Wait.""#;
 
+const REFERENCE: &str = include_str!("../scenarios/reference.ron");
+
 /// A fault by its code, and what has to be changed in a faultless scenario to make it: this becomes that.
 type Case = (&'static str, &'static [(&'static str, &'static str)]);
 
@@ -99,6 +101,11 @@ const IN_WORKED: &[Case] = &[
         "follows-itself",
         &[(r#"opens: After(event: "first", days: 2..6)"#, r#"opens: After(event: "two", days: 2..6)"#)],
     ),
+    ("costs-without-campaign", &[("horizon_days: 120,", "horizon_days: 120, absorb_percent: 40,")]),
+    ("unknown-word", &[("start: 600", "start: 600, counts_to: Peace")]),
+    ("weight-without-dimension", &[("start: 600", "start: 600, weight: 50")]),
+    ("weight-zero", &[("start: 600", "start: 600, counts_to: Calm, weight: 0")]),
+    ("out-of-range", &[("start: 600", "start: 600, counts_to: Calm, weight: 1001")]),
     ("no-last-ending", &[(r#"(id: "quiet", title"#, r#"(id: "quiet", when: [Day(90..)], title"#)]),
     (
         "two-last-endings",
@@ -129,6 +136,13 @@ const IN_TOOLBOX: &[Case] = &[
     ("work-without-days", &[("takes_days: 4..8, work", "work")]),
     ("closed-and-offered", &[(r#"[("indictment","#, r#"[("quiet-warning","#)]),
     ("closed-without-toolbox", &[]),
+];
+
+const IN_REFERENCE: &[Case] = &[
+    ("out-of-range", &[("horizon_days: 3650,", "horizon_days: 3650, absorb_percent: 101,")]),
+    ("range-backwards", &[("base: 100..300", "base: 300..100")]),
+    ("missing-field", &[("per_day: 1..2, ", "")]),
+    ("not-a-number", &[("per_asset: 50..150", "per_asset: 50..")]),
 ];
 
 /// Faults that a disk has to be there for, or a scenario too large to write down here; they have tests of their own.
@@ -205,7 +219,9 @@ const IN_HUNTED: &[Case] = &[
 #[test]
 fn every_fault_is_told_in_these_words() {
     let mut told = String::new();
-    for (text, cases) in [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE), (TOOLBOX, IN_TOOLBOX)] {
+    let all =
+        [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE), (TOOLBOX, IN_TOOLBOX), (REFERENCE, IN_REFERENCE)];
+    for (text, cases) in all {
         for (code, edits) in cases {
             let (sources, diagnostics) = checked(&files_of(code, text, edits));
             let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.fault.code()).collect();
@@ -223,7 +239,8 @@ fn no_fault_is_left_out() {
     let (_, rest) = source.split_once("pub const fn code(").unwrap();
     let (list, _) = rest.split_once("\n    }\n").unwrap();
     let all: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
-    let cases = IN_WORKED.iter().chain(IN_HUNTED).chain(IN_TREE).chain(IN_TOOLBOX).map(|(code, _)| *code);
+    let lists = [IN_WORKED, IN_HUNTED, IN_TREE, IN_TOOLBOX, IN_REFERENCE];
+    let cases = lists.into_iter().flatten().map(|(code, _)| *code);
     let tested: BTreeSet<&str> = cases.chain(ELSEWHERE.iter().copied()).collect();
     assert_eq!(all, tested);
 }

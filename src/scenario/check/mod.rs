@@ -7,6 +7,7 @@ mod campaign;
 mod choice;
 mod circle;
 mod debrief;
+mod economy;
 mod ending;
 mod evidence;
 mod finish;
@@ -127,6 +128,7 @@ impl<'a> Checker<'a> {
         self.questions(&document.questions);
         self.evidence(&document.evidence);
         self.campaigns(document);
+        self.economy(document);
         self.injects(&document.injects);
         self.windows(&document.windows);
         let measures = self.toolbox(document);

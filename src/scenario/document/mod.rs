@@ -4,6 +4,7 @@
 //! unknown fields are refused, because only then does the parser say exactly where a fault stands.
 
 mod campaign;
+mod dimension;
 mod ending;
 mod header;
 mod inject;
@@ -16,8 +17,9 @@ mod toolbox;
 mod window;
 
 pub use campaign::{
-    Asset, Campaign, Channel, Decay, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
+    Asset, Campaign, Channel, Decay, DirectCosts, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
 };
+pub use dimension::Dimension;
 pub use ending::{Deadline, Debrief, Ending, Record};
 pub use header::{Adviser, Aims, Briefing, Course, Header, Objective, Seat};
 pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};

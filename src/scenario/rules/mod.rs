@@ -3,6 +3,7 @@
 //! Lists are sorted by id, so that the order of a file changes nothing; every chance carries the hash of its name.
 
 mod campaign;
+mod economy;
 mod logic;
 mod means;
 mod question;
@@ -11,6 +12,7 @@ mod window;
 
 use serde::Serialize;
 
+use super::document::Dimension;
 use super::index::{
     AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
     InjectIx, LaterIx, LawIx, List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
@@ -21,6 +23,7 @@ use crate::units::Hours;
 pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
+pub use economy::{DirectCosts, Economy};
 pub use logic::{Bounds, Branch, Chance, Condition, Effect, Meter, Odds};
 pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
@@ -57,6 +60,8 @@ pub struct Rules {
     pub assets: List<AssetIx, Asset>,
     /// Ways in which campaigns are noticed.
     pub channels: List<ChannelIx, Channel>,
+    /// How losses are worked out.
+    pub economy: Economy,
     /// Values that move in sight.
     pub counters: List<CounterIx, Counter>,
     /// Laws.
@@ -129,6 +134,8 @@ pub struct Counter {
     pub id: String,
     /// Where it starts, 0 to 1000.
     pub start: i16,
+    /// The dimension of the outcome that it is a part of, and its weight there in per cent.
+    pub counts_to: Option<(Dimension, i16)>,
 }
 
 /// A law.
