@@ -140,9 +140,9 @@ const IN_TOOLBOX: &[Case] = &[
 
 const IN_REFERENCE: &[Case] = &[
     ("out-of-range", &[("horizon_days: 3650,", "horizon_days: 3650, absorb_percent: 101,")]),
-    ("range-backwards", &[("base: 100..300", "base: 300..100")]),
+    ("range-backwards", &[("base: 50..150", "base: 150..50")]),
     ("missing-field", &[("per_day: 1..2, ", "")]),
-    ("not-a-number", &[("per_asset: 50..150", "per_asset: 50..")]),
+    ("not-a-number", &[("per_asset: 25..75", "per_asset: 25..")]),
 ];
 
 /// Faults that a disk has to be there for, or a scenario too large to write down here; they have tests of their own.

@@ -236,6 +236,32 @@ fn a_past_is_like_a_present() {
     }
 }
 
+/// More protection never costs more, with the same luck; now and then it costs less.
+#[test]
+fn more_protection_never_costs_more() {
+    let guarded = |thousandths: i16| {
+        let layer = "campaign: \"intrusion\", layer: Between";
+        let scenario = reference(&[
+            (layer, &format!("{layer}, protection: {thousandths}")),
+            ("horizon_days: 3650", "horizon_days: 400"),
+            ("day: 3649", "day: 399"),
+        ]);
+        (scenario, thousandths)
+    };
+    let scenarios = [0, 150, 600, 1000].map(guarded);
+    let mut less = 0;
+    for seed in 0..worlds(300) {
+        let lost = scenarios.each_ref().map(|(scenario, _)| {
+            let (world, _) = waited(scenario, seed);
+            let now = world.view(&scenario.rules).now();
+            world.aftermath(&scenario.rules).losses(&scenario.rules, now).total()
+        });
+        assert!(lost.is_sorted_by(|open, guarded| guarded.low <= open.low && guarded.high <= open.high));
+        less += u32::from(lost[3].high < lost[0].high);
+    }
+    assert!(less > 100, "{less}");
+}
+
 /// What is behind a provider is as open as the provider, and is protected by it.
 ///
 /// Broken by `src/engine/campaign/mod.rs`: `std::iter::successors(Some(asset), |here| rules.assets[*here].behind)` becomes `std::iter::successors(Some(asset), |here| rules.assets[*here].behind.filter(|_| false))`.
