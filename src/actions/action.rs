@@ -72,6 +72,8 @@ pub enum Screen {
     Reference,
     /// After the end: what happened, and why.
     Course,
+    /// After the end: what it came to.
+    Outcome,
     /// After the end: what was said and warranted.
     Calibration,
     /// After the end: what really happened elsewhere.
@@ -83,7 +85,7 @@ impl Screen {
     pub const PLAY: [Self; 6] =
         [Self::Situation, Self::Advice, Self::Evidence, Self::Measures, Self::Timeline, Self::Reference];
     /// The tabs after the end, in order.
-    pub const AFTER: [Self; 3] = [Self::Course, Self::Calibration, Self::Record];
+    pub const AFTER: [Self; 4] = [Self::Course, Self::Outcome, Self::Calibration, Self::Record];
 }
 
 /// Where a key is pressed.
@@ -121,6 +123,8 @@ pub enum Place {
     Reference,
     /// After the end: the course.
     Course,
+    /// After the end: what it came to.
+    Outcome,
     /// After the end: calibration.
     Calibration,
     /// After the end: the record.
@@ -143,7 +147,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -160,6 +164,7 @@ impl Place {
         Self::Timeline,
         Self::Reference,
         Self::Course,
+        Self::Outcome,
         Self::Calibration,
         Self::Record,
         Self::Message,

@@ -346,11 +346,16 @@ impl Play {
         self.snapshot.phase == Phase::Ended
     }
 
-    /// The tabs that can be reached now: a scenario without measures has no screen for them.
+    /// The tabs that can be reached now: where there is nothing to show on a screen, it has none.
     pub(super) fn tabs(&self) -> impl Iterator<Item = Screen> + use<> {
         let all: &[Screen] = if self.is_over() { &Screen::AFTER } else { &Screen::PLAY };
         let no_measures = self.snapshot.toolbox.is_empty();
-        all.iter().copied().filter(move |screen| *screen != Screen::Measures || !no_measures)
+        let no_outcome = self.debrief.as_ref().is_none_or(|debrief| debrief.outcome.is_none());
+        all.iter().copied().filter(move |screen| match screen {
+            Screen::Measures => !no_measures,
+            Screen::Outcome => !no_outcome,
+            _ => true,
+        })
     }
 
     fn place(&self, layout: Layout) -> Place {
@@ -372,6 +377,7 @@ impl Play {
             Spot::Screen(Screen::Timeline) => Place::Timeline,
             Spot::Screen(Screen::Reference) => Place::Reference,
             Spot::Screen(Screen::Course) => Place::Course,
+            Spot::Screen(Screen::Outcome) => Place::Outcome,
             Spot::Screen(Screen::Calibration) => Place::Calibration,
             Spot::Screen(Screen::Record) => Place::Record,
         }

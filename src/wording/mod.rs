@@ -4,12 +4,16 @@
 
 mod calibration;
 mod course;
+mod hidden;
 mod measures;
+mod outcome;
 mod values;
 
 pub use calibration::{calibration_words, sources};
 pub use course::{because, happened, movement};
+pub use hidden::{hidden, why};
 pub use measures::{category_key, measure_facts, standing};
+pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks};
 pub use values::{
     band_key, change, clock, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,
     shares, since, spoken, stated, undo, why_closed, work_key,

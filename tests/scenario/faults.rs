@@ -219,8 +219,13 @@ const IN_HUNTED: &[Case] = &[
 #[test]
 fn every_fault_is_told_in_these_words() {
     let mut told = String::new();
-    let all =
-        [(WORKED, IN_WORKED), (HUNTED, IN_HUNTED), (TREE, IN_TREE), (TOOLBOX, IN_TOOLBOX), (REFERENCE, IN_REFERENCE)];
+    let all = [
+        (WORKED, IN_WORKED),
+        (HUNTED, IN_HUNTED),
+        (TREE, IN_TREE),
+        (TOOLBOX, IN_TOOLBOX),
+        (REFERENCE, IN_REFERENCE),
+    ];
     for (text, cases) in all {
         for (code, edits) in cases {
             let (sources, diagnostics) = checked(&files_of(code, text, edits));

@@ -3,6 +3,7 @@
 mod inert;
 mod keys;
 mod measures;
+mod outcome;
 mod pages;
 mod saving;
 mod themes;
