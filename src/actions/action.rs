@@ -74,6 +74,8 @@ pub enum Screen {
     Reference,
     /// After the end: what happened, and why.
     Course,
+    /// After the end: what it came to.
+    Outcome,
     /// After the end: what was said and warranted.
     Calibration,
     /// After the end: what really happened elsewhere.
@@ -92,7 +94,7 @@ impl Screen {
         Self::Reference,
     ];
     /// The tabs after the end, in order.
-    pub const AFTER: [Self; 3] = [Self::Course, Self::Calibration, Self::Record];
+    pub const AFTER: [Self; 4] = [Self::Course, Self::Outcome, Self::Calibration, Self::Record];
 }
 
 /// Where a key is pressed.
@@ -132,6 +134,8 @@ pub enum Place {
     Reference,
     /// After the end: the course.
     Course,
+    /// After the end: what it came to.
+    Outcome,
     /// After the end: calibration.
     Calibration,
     /// After the end: the record.
@@ -154,7 +158,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -172,6 +176,7 @@ impl Place {
         Self::Timeline,
         Self::Reference,
         Self::Course,
+        Self::Outcome,
         Self::Calibration,
         Self::Record,
         Self::Message,

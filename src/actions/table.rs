@@ -42,7 +42,7 @@ const PLAY: &[Place] = &[
     P::Message,
 ];
 /// Screens after the end.
-const AFTER: &[Place] = &[P::Course, P::Calibration, P::Record];
+const AFTER: &[Place] = &[P::Course, P::Outcome, P::Calibration, P::Record];
 /// Where something is selected up and down.
 const LISTS: &[Place] = &[
     P::Start,
@@ -60,6 +60,7 @@ const LISTS: &[Place] = &[
     P::Timeline,
     P::Reference,
     P::Course,
+    P::Outcome,
     P::Calibration,
     P::Record,
     P::Message,
@@ -76,6 +77,7 @@ const SCROLLING: &[Place] = &[
     P::Measure,
     P::Timeline,
     P::Course,
+    P::Outcome,
     P::Record,
     P::Message,
     P::Private,
@@ -178,6 +180,7 @@ pub const TABLE: &[Row] = &[
             P::Timeline,
             P::Reference,
             P::Course,
+            P::Outcome,
             P::Calibration,
             P::Record,
         ],
@@ -188,8 +191,8 @@ pub const TABLE: &[Row] = &[
     row(NextPane, Key::Tab, "act-pane", Group::Move, &[P::Situation, P::Feed], true),
     row(LastPane, Key::BackTab, "act-last-pane", Group::Move, &[P::Situation, P::Feed], false),
     row(NextPane, Key::Tab, "act-measures", Group::Move, &[P::Split], true),
-    row(NextPane, Key::Tab, "act-tab", Group::Move, &[P::Course, P::Calibration, P::Record], true),
-    row(LastPane, Key::BackTab, "act-last-tab", Group::Move, &[P::Course, P::Calibration, P::Record], false),
+    row(NextPane, Key::Tab, "act-tab", Group::Move, AFTER, true),
+    row(LastPane, Key::BackTab, "act-last-tab", Group::Move, AFTER, false),
     row(NextPane, Key::Tab, "act-other-question", Group::Move, &[P::Ballot], false),
     row(Ballot, Key::Char('b'), "act-ballot", Group::Decide, PLAY, true),
     row(Undo, Key::Char('u'), "act-undo", Group::Decide, &[P::Situation, P::Feed, P::Measures], true),
@@ -202,6 +205,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Timeline), Key::Char('t'), "screen-timeline", Group::Screens, PLAY, false),
     row(Go(Screen::Reference), Key::Char('r'), "screen-reference", Group::Screens, PLAY, false),
     row(Go(Screen::Course), Key::Char('c'), "screen-course", Group::Screens, AFTER, false),
+    row(Go(Screen::Outcome), Key::Char('o'), "screen-outcome", Group::Screens, AFTER, false),
     row(Go(Screen::Calibration), Key::Char('i'), "screen-calibration", Group::Screens, AFTER, false),
     row(Go(Screen::Record), Key::Char('r'), "screen-record", Group::Screens, AFTER, false),
     // The line-by-line face.

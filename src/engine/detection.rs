@@ -111,6 +111,12 @@ impl Ears {
         self.0[channel.number()].effort = percent;
     }
 
+    /// When a channel noticed something.
+    pub(super) fn noticed(&self, channel: ChannelIx) -> Option<Hours> {
+        let ear = &self.0[channel.number()];
+        ear.done.then_some(ear.since)
+    }
+
     fn work(&mut self, channel: ChannelIx, now: Hours, hourly: u32) {
         let ear = &mut self.0[channel.number()];
         if ear.done {

@@ -6,6 +6,7 @@
 //! every platform.
 
 mod advance;
+mod aftermath;
 mod apply;
 pub mod attribution;
 mod campaign;
@@ -13,12 +14,14 @@ mod delay;
 mod detection;
 pub mod diplomacy;
 mod draw;
+pub mod economy;
 mod flags;
 mod legal;
 #[cfg(test)]
 mod measures_tests;
 mod observe;
 mod observer;
+mod outcome;
 mod philox;
 mod public;
 mod queue;
@@ -32,12 +35,14 @@ mod witness;
 mod world;
 
 pub use advance::{Pause, advance, lead};
+pub use aftermath::{Aftermath, Intruder, Taken};
 pub use apply::{Action, apply, apply_led};
 pub use delay::{CERTAIN, takes, takes_longer};
 pub use draw::uniform;
 pub use legal::{Listed, MEASURES_A_WINDOW, Refusal, legal, legal_mask, measures, measures_mask};
 pub use observe::{EVIDENCE_HOUR, Observation, Truth, stands};
 pub use observer::{Cause, Change, Observer, Secret};
+pub use outcome::{Abroad, Outcome};
 pub use public::{Running, Search, Stated};
 pub use view::View;
 pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};

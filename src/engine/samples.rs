@@ -71,6 +71,11 @@ pub(crate) fn reference_text() -> &'static str {
     include_str!("../../tests/scenarios/reference.ron")
 }
 
+/// An intrusion with a past, three decisions, and a counter that counts.
+pub(crate) fn intrusion() -> Scenario {
+    load(include_str!("../../tests/scenarios/intrusion.ron"))
+}
+
 /// Worlds of one statistic; `DEMARCHE_WORLDS` asks for more.
 pub(crate) fn worlds(usual: u64) -> u64 {
     std::env::var("DEMARCHE_WORLDS").ok().and_then(|wanted| wanted.parse().ok()).unwrap_or(usual)

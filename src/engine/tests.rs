@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::samples::{coalition, hunted, load, tree, worked, worked_text, worlds};
+use super::samples::{coalition, hunted, intrusion, load, tree, worked, worked_text, worlds};
 use super::*;
 use crate::scenario::Scenario;
+use crate::scenario::document::Dimension;
 use crate::scenario::index::{AnswerIx, Position, QuestionIx};
 use crate::scenario::rules::Meter;
 use crate::units::Hours;
@@ -87,6 +88,20 @@ proptest! {
             }
             prop_assert!(world.view(&scenario.rules).analyst_hours() >= 0);
         }
+    }
+
+    /// However it is played, each dimension stays within 0 and 1000, and so does all of it under any order.
+    #[test]
+    fn outcomes_stay_within_their_range(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..12)) {
+        let scenario = intrusion();
+        let (world, _) = play(&scenario, seed, &dice);
+        let outcome = Outcome::of(&scenario.rules, &world, None);
+        let mut order = Dimension::ALL;
+        order.rotate_left(usize::from(dice[0]) % 5);
+        let measured = order.map(|dimension| outcome.value(dimension));
+        let values = measured.into_iter().flatten().chain(outcome.utility(&order));
+        prop_assert_eq!(values.clone().count(), 4);
+        prop_assert!(values.into_iter().all(|value| (0..=1000).contains(&value)));
     }
 
     /// The same seed and choices give the same world and the same account of it.

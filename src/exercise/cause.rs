@@ -99,15 +99,21 @@ pub fn movement(script: &Script, change: Change) -> Option<Movement> {
 /// What a change came from, in the words of the scenario that everybody may read.
 #[must_use]
 pub fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen) -> Because {
-    match entry.cause {
+    match (entry.cause, entry.change) {
+        (Cause::Window(_), Change::Chosen(_) | Change::Silent(_) | Change::Split(_)) => Because::Cell,
+        // What a channel notices is a beginning: its line names the channel.
+        (Cause::Channel(_), Change::Detected(_)) => Because::Calendar,
+        (cause, _) => origin(rules, script, seen, cause),
+    }
+}
+
+/// A cause in the words of the scenario that everybody may read.
+#[must_use]
+pub fn origin(rules: &Rules, script: &Script, seen: &[Seen], cause: Cause) -> Because {
+    match cause {
         Cause::Option(option) => decision(script, seen, option),
         Cause::Later(later) => decision(script, seen, rules.laters[later].option),
         Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
-        Cause::Window(_)
-            if matches!(entry.change, Change::Chosen(_) | Change::Silent(_) | Change::Split(_)) =>
-        {
-            Because::Cell
-        }
         // What follows a window comes whatever was decided there: time is the reason.
         Cause::Window(_) | Cause::Calendar | Cause::Week | Cause::Campaign(_) => Because::Calendar,
         Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),

@@ -19,7 +19,7 @@ pub mod snapshot;
 mod state;
 mod timeline;
 
-pub use cause::{Because, Moved, Movement, because, movement};
+pub use cause::{Because, Moved, Movement, because, movement, origin};
 pub use command::Command;
 pub use dimension::{Dimension, Ranking};
 pub use diplomacy::Diplomatic;

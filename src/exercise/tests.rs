@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::snapshot::Phase;
 use super::*;
 use crate::engine::Refusal;
-use crate::engine::samples::{coalition, hunted, load, toolbox, worked, worked_text};
+use crate::engine::samples::{coalition, hunted, intrusion, load, toolbox, worked, worked_text};
 use crate::scenario::Scenario;
 
 fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
@@ -109,6 +109,31 @@ proptest! {
             }
         }
         prop_assert_eq!(changed.len(), 18, "each field was overwritten in one of them: {:?}", changed);
+    }
+}
+
+proptest! {
+    /// The same where intruders are at work: what they do and take changes no byte of what is in sight.
+    #[test]
+    fn a_snapshot_of_an_intrusion_reads_nothing_hidden(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..8)) {
+        let scenario = Arc::new(intrusion());
+        let mut exercise = begun(&scenario, seed);
+        for pick in picks {
+            let snapshot = exercise.snapshot();
+            let command = match (snapshot.phase, &snapshot.decision) {
+                (Phase::Ballot, _) => ballot(None),
+                (Phase::Decision, Some(decision)) => {
+                    let open: Vec<_> = decision.open().collect();
+                    decide(&open[usize::from(pick) % open.len()].id)
+                }
+                _ => break,
+            };
+            act(&mut exercise, command).unwrap();
+        }
+        let before = bytes(&exercise);
+        for (field, world) in exercise.state().world.with_other_secrets() {
+            prop_assert_eq!(&bytes(&exercise.with_world(world)), &before, "{}", field);
+        }
     }
 }
 

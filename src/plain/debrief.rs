@@ -1,10 +1,13 @@
 use std::io::{self, Write};
 
 use super::paper::Paper;
-use crate::exercise::CourseLine;
-use crate::report::{Calibration, Debrief};
+use crate::exercise::{Because, CourseLine};
+use crate::report::{Calibration, CourseEntry, Debrief, Outcome};
 use crate::text::{Calendar, Words, closed, say};
-use crate::wording::{because, calibration_words, happened, movement, order, sources, spoken};
+use crate::wording::{
+    because, calibration_words, cost, happened, hidden, movement, order, reached, sources, spoken, taken,
+    true_clocks, why,
+};
 
 /// Tells the debrief: how it ended, what was true, what happened and why, what was said and warranted, the record.
 pub(super) fn tell<W: Write>(
@@ -15,6 +18,9 @@ pub(super) fn tell<W: Write>(
 ) -> io::Result<()> {
     ending(paper, words, debrief)?;
     truth(paper, words, debrief)?;
+    if let Some(outcome) = &debrief.outcome {
+        self::outcome(paper, words, outcome)?;
+    }
     course(paper, words, calendar, debrief)?;
     for calibration in &debrief.calibration {
         self::calibration(paper, words, calibration)?;
@@ -56,6 +62,36 @@ fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -
     Ok(())
 }
 
+/// What it came to: the dimensions in the cell's order, what was lost and taken, and the clocks as they were.
+fn outcome<W: Write>(paper: &mut Paper<'_, W>, words: &Words, outcome: &Outcome) -> io::Result<()> {
+    paper.gap()?;
+    paper.line(&say!(words, "plain-outcome"))?;
+    for (dimension, value) in &outcome.dimensions {
+        let (name, reached) = (words.get(dimension.key()), reached(words, *value));
+        paper.line(&say!(words, "plain-outcome-line", name = name, reached = reached, value = *value))?;
+    }
+    paper.line(&say!(words, "under-your-order-full", value = outcome.under_your_order))?;
+    if let Some(damage) = &outcome.damage {
+        paper.gap()?;
+        cost(words, damage).iter().try_for_each(|line| paper.line(line))?;
+        for line in &damage.taken {
+            let what = taken(words, line).join("; ");
+            paper.line(&say!(words, "plain-taken-of", name = line.name.clone(), what = what))?;
+        }
+    }
+    let Some(clocks) = &outcome.clocks else { return Ok(()) };
+    paper.gap()?;
+    paper.line(&say!(words, "plain-clocks"))?;
+    for clock in true_clocks(words, clocks) {
+        let name = words.get(clock.name);
+        paper.line(&say!(words, "plain-clock-known", name = name, known = clock.known))?;
+        if let Some(was) = clock.was {
+            paper.detail(&say!(words, "clock-was", was = was))?;
+        }
+    }
+    Ok(())
+}
+
 fn course<W: Write>(
     paper: &mut Paper<'_, W>,
     words: &Words,
@@ -64,7 +100,16 @@ fn course<W: Write>(
 ) -> io::Result<()> {
     paper.gap()?;
     paper.line(&say!(words, "debrief-course"))?;
-    debrief.course.iter().try_for_each(|line| course_line(paper, words, calendar, line))?;
+    for entry in &debrief.course {
+        match entry {
+            CourseEntry::Seen(line, chain) => course_line(paper, words, calendar, line, chain)?,
+            CourseEntry::Hidden(line) => {
+                let (date, what) = (calendar.month(words, line.day), hidden(words, line));
+                paper.line(&say!(words, "plain-course-line", day = line.day, date = date, what = what))?;
+                why(words, line).iter().try_for_each(|why| paper.detail(why))?;
+            }
+        }
+    }
     if debrief.taken_back > 0 {
         paper.line(&say!(words, "debrief-taken-back", count = debrief.taken_back))?;
     }
@@ -77,10 +122,11 @@ pub(super) fn course_line<W: Write>(
     words: &Words,
     calendar: Calendar,
     line: &CourseLine,
+    chain: &[Because],
 ) -> io::Result<()> {
     let (date, what) = (calendar.month(words, line.day), happened(words, line));
     paper.line(&say!(words, "plain-course-line", day = line.day, date = date, what = what))?;
-    if let Some(because) = because(words, &line.because) {
+    if let Some(because) = because(words, chain) {
         paper.detail(&because)?;
     }
     if !line.remark.is_empty() {

@@ -1,6 +1,7 @@
 //! What a letter shows: advice, evidence, ballots, reference, private notes.
 
 use std::io::{BufRead, Write};
+use std::slice;
 
 use super::debrief::course_line;
 use super::{Face, Stop};
@@ -60,7 +61,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let calendar = Calendar::starting(snapshot.start);
         self.paper.gap()?;
         for line in &snapshot.timeline {
-            course_line(&mut self.paper, self.words, calendar, line)?;
+            course_line(&mut self.paper, self.words, calendar, line, slice::from_ref(&line.because))?;
         }
         Ok(())
     }

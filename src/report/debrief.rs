@@ -1,7 +1,8 @@
 use super::calibration::{Calibration, calibrations};
-use super::course::course;
+use super::course::{CourseEntry, course};
+use super::outcome::{Outcome, outcome};
 use crate::engine::Secret;
-use crate::exercise::{CourseLine, Exercise, Ranking};
+use crate::exercise::{Exercise, Ranking};
 use crate::scenario::index::Position;
 use crate::scenario::script::EndingWords;
 use crate::scenario::{Library, Status};
@@ -18,8 +19,10 @@ pub struct Debrief {
     pub ending: EndingWords,
     /// What mattered most to the cell.
     pub ranking: Option<Ranking>,
-    /// What happened, each with its cause.
-    pub course: Vec<CourseLine>,
+    /// What it came to, where the scenario measures anything.
+    pub outcome: Option<Outcome>,
+    /// What happened, in sight and out of it, each with its causes.
+    pub course: Vec<CourseEntry>,
     /// What was true.
     pub truths: Vec<TruthLine>,
     /// Evidence that was looked for and was not there to be found.
@@ -96,6 +99,7 @@ impl Debrief {
             day: view.now().day(),
             ending: scenario.script.endings[ending].clone(),
             ranking: state.ranking,
+            outcome: outcome(exercise),
             course: course(exercise),
             truths: truths(exercise),
             not_there: not_there(exercise),

@@ -3,6 +3,13 @@
 mod calibration;
 mod course;
 mod debrief;
+mod hidden;
+mod outcome;
 
 pub use calibration::{BallotScore, Calibration, Score};
+pub use course::CourseEntry;
 pub use debrief::{Debrief, RecordLine, SourceLine, TruthLine};
+pub use hidden::{HiddenEvent, HiddenLine, HuntedReaction, Stage, Why};
+pub use outcome::{Damage, Outcome, TakenLine, TrueClocks};
+
+pub use crate::engine::economy::Euros;

@@ -21,6 +21,8 @@ pub struct Glyphs {
     pub decided: &'static str,
     /// Somebody else moved.
     pub moved: &'static str,
+    /// Hidden at the time.
+    pub hidden: &'static str,
     /// From one value to another.
     pub arrow: &'static str,
     /// Reached, in a gauge; also the rule of the pane in focus.
@@ -60,6 +62,7 @@ pub const FULL: Glyphs = Glyphs {
     closed: "–",
     decided: "◆",
     moved: "○",
+    hidden: "▒",
     arrow: "→",
     reached: "━",
     half: "╸",

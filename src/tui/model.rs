@@ -347,14 +347,16 @@ impl Play {
         self.snapshot.phase == Phase::Ended
     }
 
-    /// The tabs that can be reached now: a scenario without actors or measures has no screen for them.
+    /// The tabs that can be reached now: where there is nothing to show on a screen, it has none.
     pub(super) fn tabs(&self) -> impl Iterator<Item = Screen> + use<> {
         let all: &[Screen] = if self.is_over() { &Screen::AFTER } else { &Screen::PLAY };
         let (no_actors, no_measures) =
             (self.snapshot.actors.lines.is_empty(), self.snapshot.toolbox.is_empty());
+        let no_outcome = self.debrief.as_ref().is_none_or(|debrief| debrief.outcome.is_none());
         let is_there = move |screen: &Screen| match screen {
             Screen::Actors => !no_actors,
             Screen::Measures => !no_measures,
+            Screen::Outcome => !no_outcome,
             _ => true,
         };
         all.iter().copied().filter(is_there)
@@ -380,6 +382,7 @@ impl Play {
             Spot::Screen(Screen::Timeline) => Place::Timeline,
             Spot::Screen(Screen::Reference) => Place::Reference,
             Spot::Screen(Screen::Course) => Place::Course,
+            Spot::Screen(Screen::Outcome) => Place::Outcome,
             Spot::Screen(Screen::Calibration) => Place::Calibration,
             Spot::Screen(Screen::Record) => Place::Record,
         }

@@ -37,9 +37,14 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
     }
 }
 
-/// Why it happened, in a sentence; nothing where the cell itself decided, or the calendar did.
+/// Why it happened, a sentence for each cause; nothing where the cell itself decided, or the calendar did.
 #[must_use]
-pub fn because(words: &Words, because: &Because) -> Option<String> {
+pub fn because(words: &Words, chain: &[Because]) -> Option<String> {
+    let causes: Vec<String> = chain.iter().filter_map(|because| cause(words, because)).collect();
+    (!causes.is_empty()).then(|| causes.join(" "))
+}
+
+fn cause(words: &Words, because: &Because) -> Option<String> {
     match because {
         Because::Calendar | Because::Cell => None,
         Because::Decision(label, day) => {

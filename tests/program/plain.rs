@@ -40,6 +40,18 @@ fn a_screen_reader_hears_no_codes_and_no_long_lines() {
     assert!(told.lines().all(|line| demarche::text::width(line) <= 80));
 }
 
+/// The debrief of an intrusion: what it came to, what was lost, the clocks, and what was hidden at the time.
+#[test]
+fn a_debrief_tells_what_was_hidden() {
+    let home = tempfile::tempdir().unwrap();
+    let arguments = ["play", "tests/scenarios/intrusion.ron", "--plain", "--seed", "3"];
+    let told = said(&run(home.path(), &arguments, &ones()));
+    let (played, debrief) = told.split_once("The exercise is over.").unwrap();
+    assert!(!played.contains("euros") && !played.contains("Hidden"), "{played}");
+    let (debrief, _) = debrief.split_once("Session code").unwrap();
+    snapshot("plain", "intrusion-debrief", debrief);
+}
+
 /// Numbers, other options, a ballot with figures, advice, evidence, reference, undo.
 #[test]
 fn a_player_who_looks_around_is_answered() {

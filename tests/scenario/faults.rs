@@ -18,6 +18,8 @@ const TREE: &str = include_str!("../scenarios/tree.ron");
 const LAST_WAIT: &str = r#"Unlock("reporting")]),
             (id: "wait", label: "Wait", default: true, text: "Wait.""#;
 
+const REFERENCE: &str = include_str!("../scenarios/reference.ron");
+
 /// A fault by its code, and what has to be changed in a faultless scenario to make it: this becomes that.
 type Case = (&'static str, &'static [(&'static str, &'static str)]);
 
@@ -100,6 +102,11 @@ const IN_WORKED: &[Case] = &[
         "follows-itself",
         &[(r#"opens: After(event: "first", days: 2..6)"#, r#"opens: After(event: "two", days: 2..6)"#)],
     ),
+    ("costs-without-campaign", &[("horizon_days: 120,", "horizon_days: 120, absorb_percent: 40,")]),
+    ("unknown-word", &[("start: 600", "start: 600, counts_to: Peace")]),
+    ("weight-without-dimension", &[("start: 600", "start: 600, weight: 50")]),
+    ("weight-zero", &[("start: 600", "start: 600, counts_to: Calm, weight: 0")]),
+    ("out-of-range", &[("start: 600", "start: 600, counts_to: Calm, weight: 1001")]),
     ("no-last-ending", &[(r#"(id: "quiet", title"#, r#"(id: "quiet", when: [Day(90..)], title"#)]),
     (
         "two-last-endings",
@@ -174,6 +181,13 @@ const IN_COALITION: &[Case] = &[
     ("accused-stands-with-us", &[(r#"with: ["estmark", "tamria"]"#, r#"with: ["estmark", "veyland"]"#)]),
     ("tells-too-much", &[(r#"[("accused", 3), ("rival", 1)"#, r#"[("accused", 900), ("rival", 1)"#)]),
     ("nothing-starts", &[(r#", Demand("answer")"#, "")]),
+];
+
+const IN_REFERENCE: &[Case] = &[
+    ("out-of-range", &[("horizon_days: 3650,", "horizon_days: 3650, absorb_percent: 101,")]),
+    ("range-backwards", &[("base: 50..150", "base: 150..50")]),
+    ("missing-field", &[("per_day: 1..2, ", "")]),
+    ("not-a-number", &[("per_asset: 25..75", "per_asset: 25..")]),
 ];
 
 /// Faults that a disk has to be there for, or a scenario too large to write down here; they have tests of their own.
@@ -254,6 +268,7 @@ const CASES: &[(&str, &[Case])] = &[
     (TREE, IN_TREE),
     (TOOLBOX, IN_TOOLBOX),
     (COALITION, IN_COALITION),
+    (REFERENCE, IN_REFERENCE),
 ];
 
 #[test]

@@ -4,6 +4,7 @@ mod actors;
 mod inert;
 mod keys;
 mod measures;
+mod outcome;
 mod pages;
 mod saving;
 mod themes;

@@ -75,5 +75,6 @@ screen-measures = Measures
 screen-timeline = Timeline
 screen-reference = Reference
 screen-course = Course
+screen-outcome = Outcome
 screen-calibration = Calibration
 screen-record = Record

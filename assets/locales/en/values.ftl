@@ -181,3 +181,77 @@ calibration-careful = { $count ->
 
 source = { $title } ({ $published })
 source-disputed = { $title } ({ $published }; disputed by those it concerns)
+
+## Money: one figure at each end of a band.
+
+figure-thousand = { $number },000
+figure-million = { $number } million
+figure-billion = { $number } billion
+money = { $figure } euros
+money-between = { $low } to { $high } euros
+money-up-to = up to { $high } euros
+money-none = nothing
+
+## What an exercise came to.
+
+reached-hardly = hardly
+reached-little = a little
+reached-in-part = in part
+reached-largely = largely
+reached-almost-wholly = almost wholly
+loss-total = Lost over six years: { $money }.
+loss-assumption = What the thief can use stands in for what you lose; a victim may lose nothing, or more.
+loss-direct = Of this, spent at once on clearing up: { $money }.
+loss-late = About { $percent } % falls after the second year: what is taken has to be learnt before it is used.
+loss-nothing = Nothing was lost that has a price.
+taken = { $share } was taken, { $percent } %
+taken-none = nothing was taken
+taken-before = { $percent } % before the first signal
+taken-worth = the whole is worth { $money }
+share-little = a little
+share-part = a part
+share-half = about half
+share-most = most of it
+share-almost-all = almost all
+share-all = all of it
+clock-was = It was: { $was }.
+clock-unseen = unseen for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+clock-never-noticed = never noticed, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} until the end
+clock-out = out since day { $day }
+clock-within = still within at the end
+clock-came-back = came back on day { $day }
+
+## What was hidden at the time.
+
+hidden = Hidden: { $what }
+hidden-of = Hidden, { $campaign }: { $what }
+hidden-within = The intruder had been within for { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} before the first signal.
+hidden-stage-recon = The intruder looked on from outside.
+hidden-stage-foothold = The intruder came in.
+hidden-stage-persistence = The intruder made sure of staying in.
+hidden-stage-lateral = The intruder spread within.
+hidden-stage-staging = The intruder got ready to take things out.
+hidden-stage-exfil = The intruder began to take things out.
+hidden-stage-quiet = The intruder had done what it came for.
+hidden-first-taken = The first part was taken of this: { $name }
+hidden-last-taken = The last part was taken of this: { $name }. By then { $percent } % of it was gone.
+hidden-thrown-out = The intruder was thrown out here: { $name }
+hidden-not-thrown-out = The attempt to throw the intruder out failed here: { $name }
+hidden-came-back = The intruder came back.
+hidden-quieter = The intruder worked more slowly from then on.
+hidden-pauses = The intruder saw that it was seen, and paused.
+hidden-hides = The intruder saw that it was seen, and hid better.
+hidden-goes-on = The intruder saw that it was seen, and went on.
+hidden-moves-on = The intruder saw that it was seen, and turned to other victims.
+hidden-gone = The intruder was gone for good.
+because-own = This was the intruder’s own plan.
+because-outside = Nothing that you did brought this about.

@@ -33,7 +33,7 @@ impl<O: Observer> Turn<'_, O> {
     fn shut(&mut self, campaign: CampaignIx, asset: AssetIx, attempt: u8) {
         self.intrusions.asset_mut(asset).shut = true;
         if !self.intrusions.is_within(self.rules, campaign) {
-            self.intrusions.of_mut(campaign).out_since = Some(self.public.now);
+            self.intrusions.of_mut(campaign).leaves(self.public.now);
         }
         let plan = &self.rules.campaigns[campaign];
         if let Some((percent, days)) = plan.returns
@@ -44,8 +44,11 @@ impl<O: Observer> Turn<'_, O> {
         }
     }
 
-    /// The intruder is back, wherever it was thrown out.
+    /// The intruder is back, wherever it was thrown out; one that turned elsewhere does not come back.
     pub(in crate::engine) fn comes_back(&mut self, cause: Cause, campaign: CampaignIx) {
+        if self.intrusions.of(campaign).gone {
+            return;
+        }
         for (asset, rule) in self.rules.assets.iter() {
             if rule.campaign == campaign {
                 self.intrusions.asset_mut(asset).shut = false;

@@ -24,6 +24,9 @@ impl Intrusions {
         for campaign in rules.campaigns.positions() {
             intrusions.live_through(rules, draws, campaign, queue);
         }
+        for holding in &mut intrusions.assets {
+            holding.before = holding.taken;
+        }
         intrusions
     }
 

@@ -45,7 +45,7 @@ impl<O: Observer> Turn<'_, O> {
                 intrusion.tempo = (intrusion.tempo / 2).max(SLOWEST);
                 intrusion.stealth = intrusion.stealth.saturating_add(HIDING).min(FULL);
             }
-            HuntedReaction::MovesOn => intrusion.gone = true,
+            HuntedReaction::MovesOn => intrusion.goes(now),
             HuntedReaction::GoesOn => {}
         }
         self.hid(cause, Secret::Reacted(campaign, reaction));

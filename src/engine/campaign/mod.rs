@@ -39,7 +39,7 @@ pub(super) struct Intrusion {
     pub(super) within_before: u32,
     /// When it came in, if that was after day 0.
     pub(super) came_in: Option<Hours>,
-    /// When nothing was open to it any more.
+    /// Since when nothing is open to it, or it is gone.
     pub(super) out_since: Option<Hours>,
     /// It turned to other victims, or was ended.
     pub(super) gone: bool,
@@ -49,11 +49,26 @@ pub(super) struct Intrusion {
     pub(super) evictions: u8,
 }
 
+impl Intrusion {
+    /// It is out from now, if it was not before.
+    fn leaves(&mut self, now: Hours) {
+        self.out_since = self.out_since.or(Some(now));
+    }
+
+    /// It turns elsewhere for good.
+    fn goes(&mut self, now: Hours) {
+        self.gone = true;
+        self.leaves(now);
+    }
+}
+
 /// What has become of one asset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Holding {
     /// How much was taken, in thousandths.
     pub(super) taken: i16,
+    /// How much of that was taken before day 0.
+    pub(super) before: i16,
     /// How hard it is to take anything, in thousandths.
     pub(super) protection: i16,
     /// How often the intruder reached for it.
@@ -147,6 +162,7 @@ impl Intrusions {
         for holding in &mut self.assets {
             *holding = Holding {
                 taken: FULL - holding.taken,
+                before: FULL - holding.before,
                 protection: FULL - holding.protection,
                 tranches: holding.tranches + 1,
                 shut: !holding.shut,

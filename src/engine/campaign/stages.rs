@@ -63,7 +63,7 @@ impl<O: Observer> Turn<'_, O> {
 
     /// Ends a campaign for good.
     pub(in crate::engine) fn stop(&mut self, cause: Cause, campaign: CampaignIx) {
-        self.intrusions.of_mut(campaign).gone = true;
+        self.intrusions.of_mut(campaign).goes(self.public.now);
         self.hid(cause, Secret::Gone(campaign));
         self.listen_anew(campaign);
     }

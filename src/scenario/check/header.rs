@@ -33,6 +33,7 @@ impl Checker<'_> {
             |checker, _, item| rules::Counter {
                 id: item.id.text.clone(),
                 start: checker.small(&item.start, "a counter", 0, FULL),
+                counts_to: checker.counts_to(item),
             },
         );
         self.script.counters = self.ranked(

@@ -9,6 +9,7 @@ mod choice;
 mod circle;
 mod debrief;
 mod diplomacy;
+mod economy;
 mod ending;
 mod evidence;
 mod finish;
@@ -131,6 +132,7 @@ impl<'a> Checker<'a> {
         self.evidence(&document.evidence);
         self.campaigns(document);
         self.exposures(&document.questions);
+        self.economy(document);
         self.injects(&document.injects);
         self.windows(&document.windows);
         let measures = self.toolbox(document);

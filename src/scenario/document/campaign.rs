@@ -183,6 +183,18 @@ pub struct Worth {
     pub every_days: Value,
 }
 
+/// What an intrusion costs at once, in thousands of euros: clearing up, lawyers, new systems.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DirectCosts {
+    /// In any case.
+    pub base: Value,
+    /// For each day that nobody noticed it.
+    pub per_day: Value,
+    /// For each asset from which anything was taken.
+    pub per_asset: Value,
+}
+
 /// Layers of protection: what a state guards, and what it leaves to itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]

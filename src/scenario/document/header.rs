@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Means, Name, Posture, Text, Value};
+use super::{DirectCosts, Means, Name, Posture, Text, Value};
 
 /// `scenario: (…)`: what the whole exercise is about.
 #[derive(Clone, Debug, Deserialize)]
@@ -56,6 +56,12 @@ pub struct Header {
     /// In how many days the four clocks should have been met, where there is an aim.
     #[serde(default)]
     pub aims: Aims,
+    /// How much of what is taken the thief can use, in per cent; 35 unless said.
+    #[serde(default)]
+    pub absorb_percent: Option<Value>,
+    /// What an intrusion costs at once.
+    #[serde(default)]
+    pub direct: Option<DirectCosts>,
 }
 
 /// A path through the windows.

@@ -5,6 +5,7 @@
 
 mod actor;
 mod campaign;
+mod dimension;
 mod ending;
 mod header;
 mod inject;
@@ -20,8 +21,9 @@ pub use actor::{
     Actor, ActorKind, Bloc, BlocRule, Claim, Exposure, Occasion, Reaction, Stance, Temperament, Thresholds,
 };
 pub use campaign::{
-    Asset, Campaign, Channel, Decay, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
+    Asset, Campaign, Channel, Decay, DirectCosts, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
 };
+pub use dimension::Dimension;
 pub use ending::{Deadline, Debrief, Ending, Record};
 pub use header::{Adviser, Aims, Briefing, Course, Header, Objective, Seat};
 pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};

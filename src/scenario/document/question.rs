@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Exposure, Name, Text, Value};
+use super::{Dimension, Exposure, Name, Text, Value};
 
 /// `questions: [(…)]`: something that has to be found out.
 #[derive(Clone, Debug, Deserialize)]
@@ -115,6 +115,13 @@ pub struct Counter {
     pub label: Text,
     /// Where it starts.
     pub start: Value,
+    /// The dimension of the outcome that it is a part of.
+    #[serde(default)]
+    pub counts_to: Option<Dimension>,
+    /// How much it counts there, in per cent of what the model itself measures, −1000 to 1000; 100 unless said.
+    /// Below zero, a low value is the good one.
+    #[serde(default)]
+    pub weight: Option<Value>,
 }
 
 /// `laws: [(…)]`: a law that opens options.

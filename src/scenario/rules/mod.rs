@@ -4,6 +4,7 @@
 
 mod actor;
 mod campaign;
+mod economy;
 mod logic;
 mod means;
 mod question;
@@ -12,6 +13,7 @@ mod window;
 
 use serde::Serialize;
 
+use super::document::Dimension;
 use super::index::{
     ActorIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
     InjectIx, InvitationIx, LaterIx, LawIx, List, OptionIx, PostureIx, PublicationIx, QuestionIx, SeatIx,
@@ -24,6 +26,7 @@ pub use actor::{Actor, Bloc, Climate, Exposure, Invitation, Publication, Tempera
 pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
+pub use economy::{DirectCosts, Economy};
 pub use logic::{Bounds, Branch, Chance, Condition, Effect, Meter, Odds};
 pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
@@ -68,6 +71,8 @@ pub struct Rules {
     pub invitations: List<InvitationIx, Invitation>,
     /// What can be said in public.
     pub publications: List<PublicationIx, Publication>,
+    /// How losses are worked out.
+    pub economy: Economy,
     /// Values that move in sight.
     pub counters: List<CounterIx, Counter>,
     /// Laws.
@@ -141,6 +146,8 @@ pub struct Counter {
     pub id: String,
     /// Where it starts, 0 to 1000.
     pub start: i16,
+    /// The dimension of the outcome that it is a part of, and its weight there in per cent.
+    pub counts_to: Option<(Dimension, i16)>,
 }
 
 /// A law.

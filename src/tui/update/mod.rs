@@ -157,7 +157,9 @@ impl Model {
             (_, Place::Split) => self.on_split(action),
             (_, Place::Timeline) => self.on_timeline(action),
             (_, Place::Reference) => self.on_reference(action),
-            (_, Place::Course | Place::Calibration | Place::Record) => self.on_debrief(action),
+            (_, Place::Course | Place::Outcome | Place::Calibration | Place::Record) => {
+                self.on_debrief(action)
+            }
             _ => {}
         }
     }

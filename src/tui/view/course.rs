@@ -1,13 +1,13 @@
-use super::scroll;
-use crate::exercise::{CourseLine, Diplomatic, Event};
-use crate::report::Debrief;
+use super::{scroll, scroll_both};
+use crate::exercise::{Because, CourseLine, Diplomatic, Event};
+use crate::report::{CourseEntry, Debrief, HiddenLine};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
-use crate::wording::{because, happened, movement, order};
+use crate::wording::{because, happened, hidden, movement, order, why};
 
 /// Columns of a date and a mark before the text.
 const MARGIN: u16 = 10;
@@ -20,15 +20,14 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     if layout.is_wide() {
         let (left, right) = columns(area, 44, 5);
         let heading = say!(canvas.words, "course-heading");
-        let section = Section::new(&heading).focused(true);
-        scroll(canvas, right, section, (1, from), |canvas, column| course(canvas, column, play, debrief));
-        // Once the course is read to its end, the rest of what stands beside it follows.
-        let limit = canvas.reach.limit;
-        let section = ended.section();
-        scroll(canvas, left, section, (1, from.saturating_sub(limit)), |canvas, column| {
-            summary(canvas, column, debrief);
-        });
-        canvas.reach.limit += limit;
+        scroll_both(
+            canvas,
+            from,
+            (right, Section::new(&heading).focused(true), |canvas, column| {
+                course(canvas, column, play, debrief)
+            }),
+            (left, ended.section(), |canvas, column| summary(canvas, column, debrief)),
+        );
     } else {
         scroll(canvas, area, ended.section().focused(true), (0, from), |canvas, column| {
             short_summary(canvas, column, debrief);
@@ -113,7 +112,12 @@ fn short_summary(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief
 /// What happened, line by line.
 fn course(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, debrief: &Debrief) {
     let calendar = Calendar::starting(play.snapshot.start);
-    debrief.course.iter().for_each(|line| write_line(canvas, column, calendar, line));
+    for entry in &debrief.course {
+        match entry {
+            CourseEntry::Seen(line, chain) => write_line(canvas, column, calendar, line, chain),
+            CourseEntry::Hidden(line) => write_hidden(canvas, column, calendar, line),
+        }
+    }
 }
 
 /// One event: when, what, why, and what it moved.
@@ -122,6 +126,7 @@ pub(super) fn write_line(
     column: &mut Column,
     calendar: Calendar,
     line: &CourseLine,
+    chain: &[Because],
 ) {
     let words = canvas.words;
     let row = column.rest();
@@ -134,12 +139,25 @@ pub(super) fn write_line(
         if !line.remark.is_empty() {
             inner.text(canvas, &line.remark.flat(), Role::Quiet);
         }
-        if let Some(why) = because(words, &line.because) {
+        if let Some(why) = because(words, chain) {
             inner.text(canvas, &why, Role::Quiet);
         }
         let moved: Vec<String> = line.moved.iter().map(|moved| movement(words, moved)).collect();
         if !moved.is_empty() {
             inner.text(canvas, &moved.join("; "), Role::Quiet);
+        }
+    });
+}
+
+/// Something that was out of sight: a sign of its own, a word, and why.
+fn write_hidden(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, line: &HiddenLine) {
+    let words = canvas.words;
+    let row = column.rest();
+    canvas.put(row.x + MARGIN - 2, row.y, canvas.glyphs.hidden, Role::Orange);
+    column.beside(canvas, MARGIN, &calendar.short(words, line.day), Role::Quiet, |canvas, inner| {
+        inner.text(canvas, &hidden(words, line), Role::Ink);
+        if let Some(why) = why(words, line) {
+            inner.text(canvas, &why, Role::Quiet);
         }
     });
 }

@@ -16,6 +16,7 @@ mod measure;
 mod measures;
 mod message;
 mod option;
+mod outcome;
 mod palette;
 mod reading;
 mod record;
@@ -55,6 +56,22 @@ fn scroll(
     let rest = below(area, 1 + gap);
     let hidden = Roll::write(canvas, rest.width, write).show(canvas, rest, from);
     under(canvas, area, section, hidden);
+}
+
+/// A pane that scrolls: where it stands, its heading, and what is written there.
+type Pane<'a, W> = (Rect, Section<'a>, W);
+
+/// Draws two panes that scroll one after the other: once the first is read to its end, the second follows.
+fn scroll_both(
+    canvas: &mut Canvas<'_>,
+    from: usize,
+    first: Pane<'_, impl Fn(&mut Canvas<'_>, &mut Column)>,
+    second: Pane<'_, impl Fn(&mut Canvas<'_>, &mut Column)>,
+) {
+    scroll(canvas, first.0, first.1, (1, from), first.2);
+    let limit = canvas.reach.limit;
+    scroll(canvas, second.0, second.1, (1, from.saturating_sub(limit)), second.2);
+    canvas.reach.limit += limit;
 }
 
 /// Draws a heading whose note, where something is hidden below, says how much.
@@ -102,6 +119,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Screen(Screen::Reference) => reference::draw(canvas, layout, play),
         Spot::Screen(Screen::Course) => course::draw(canvas, layout, play),
         Spot::Screen(Screen::Calibration) => calibration::draw(canvas, layout, play),
+        Spot::Screen(Screen::Outcome) => outcome::draw(canvas, layout, play),
         Spot::Screen(Screen::Record) => record::draw(canvas, layout, play),
     }
 }

@@ -1,3 +1,5 @@
+use std::slice;
+
 use ratatui::layout::Rect;
 
 use super::course::write_line;
@@ -34,7 +36,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         if snapshot.timeline.is_empty() {
             column.text(canvas, &say!(canvas.words, "timeline-none"), Role::Quiet);
         }
-        snapshot.timeline.iter().rev().for_each(|line| write_line(canvas, column, calendar, line));
+        snapshot.timeline.iter().rev().for_each(|line| {
+            write_line(canvas, column, calendar, line, slice::from_ref(&line.because));
+        });
     });
 }
 

@@ -1,0 +1,105 @@
+use super::{scroll, scroll_both};
+use crate::report::{Damage, Outcome, TrueClocks};
+use crate::text::say;
+use crate::tui::canvas::Canvas;
+use crate::tui::layout::{Layout, columns};
+use crate::tui::model::Play;
+use crate::tui::theme::Role;
+use crate::tui::widgets::{Column, Gauge, Section};
+use crate::wording::{cost, reached, taken, true_clocks};
+
+/// Columns before the gauge of a dimension: its place and its name.
+const NAME: u16 = 22;
+/// Columns of the longest word behind it, and of its number.
+const WORD: u16 = 19;
+
+/// Draws what it came to: dimensions and cost, what was taken, and the clocks as they were.
+pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    let Some(outcome) = play.debrief.as_ref().and_then(|debrief| debrief.outcome.as_ref()) else { return };
+    let words = canvas.words;
+    let (heading, note) = (say!(words, "outcome-heading"), say!(words, "outcome-note"));
+    let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
+    let (area, from) = (layout.page(), play.at.scroll);
+    match &outcome.damage {
+        Some(damage) if layout.is_wide() => {
+            let (left, right) = columns(area, 56, 4);
+            let heading = say!(words, "taken-heading");
+            scroll_both(
+                canvas,
+                from,
+                (left, section, |canvas, column| {
+                    dimensions(canvas, column, outcome);
+                    costs(canvas, column, damage);
+                }),
+                (right, Section::new(&heading), |canvas, column| {
+                    assets(canvas, column, damage);
+                    outcome.clocks.iter().for_each(|clocks| self::clocks(canvas, column, clocks));
+                }),
+            );
+        }
+        damage => scroll(canvas, area, section, (layout.air(), from), |canvas, column| {
+            dimensions(canvas, column, outcome);
+            if let Some(damage) = damage {
+                costs(canvas, column, damage);
+                column.section(canvas, Section::new(&say!(canvas.words, "taken-heading")));
+                assets(canvas, column, damage);
+            }
+            outcome.clocks.iter().for_each(|clocks| self::clocks(canvas, column, clocks));
+        }),
+    }
+}
+
+/// The dimensions in the cell's own order, and all of them under it.
+fn dimensions(canvas: &mut Canvas<'_>, column: &mut Column, outcome: &Outcome) {
+    let words = canvas.words;
+    for (place, (dimension, value)) in (1..).zip(&outcome.dimensions) {
+        let name = format!("{place} {}", words.get(dimension.key()));
+        measure(canvas, column, (&name, *value), &reached(words, *value));
+    }
+    measure(canvas, column, (&say!(words, "under-your-order"), outcome.under_your_order), "");
+    column.gap(1);
+}
+
+/// A value from 0 to 100: its name, a gauge, the number, a word.
+fn measure(canvas: &mut Canvas<'_>, column: &mut Column, (name, value): (&str, u16), word: &str) {
+    let Some(row) = column.row() else { return };
+    canvas.put_fit(row.x, row.y, NAME - 1, name, Role::Quiet);
+    let width = row.width.saturating_sub(NAME + WORD).clamp(4, 20);
+    Gauge::of(value.into(), 100).draw(canvas, row.x + NAME, row.y, width);
+    let end = row.x + NAME + width + 4;
+    canvas.put_right(end, row.y, &value.to_string(), Role::Strong);
+    canvas.put(end + 1, row.y, word, Role::Ink);
+}
+
+/// What was lost, the assumption beside it.
+fn costs(canvas: &mut Canvas<'_>, column: &mut Column, damage: &Damage) {
+    column.section(canvas, Section::new(&say!(canvas.words, "loss-heading")));
+    for (place, line) in cost(canvas.words, damage).iter().enumerate() {
+        column.text(canvas, line, if place == 0 { Role::Strong } else { Role::Ink });
+    }
+    column.gap(1);
+}
+
+/// How much of each asset was taken.
+fn assets(canvas: &mut Canvas<'_>, column: &mut Column, damage: &Damage) {
+    for line in &damage.taken {
+        column.text(canvas, &line.name, Role::Strong);
+        column.labelled(canvas, 2, "", &taken(canvas.words, line).join("; "));
+    }
+    column.gap(1);
+}
+
+/// What the cell knew of each clock, and what was true.
+fn clocks(canvas: &mut Canvas<'_>, column: &mut Column, clocks: &TrueClocks) {
+    let words = canvas.words;
+    let (heading, note) = (say!(words, "clocks-heading"), say!(words, "clocks-heading-note"));
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
+    for clock in true_clocks(words, clocks) {
+        column.beside(canvas, 10, &words.get(clock.name), Role::Quiet, |canvas, inner| {
+            inner.text(canvas, &clock.known, Role::Ink);
+            if let Some(was) = clock.was {
+                inner.text(canvas, &say!(canvas.words, "clock-was", was = was), Role::Strong);
+            }
+        });
+    }
+}
