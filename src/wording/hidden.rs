@@ -6,9 +6,10 @@ use crate::text::{Words, closed, say};
 #[must_use]
 pub fn hidden(words: &Words, line: &HiddenLine) -> String {
     let what = event(words, &line.event);
-    match &line.campaign {
-        Some(campaign) => say!(words, "hidden-of", campaign = campaign.clone(), what = what),
-        None => say!(words, "hidden", what = what),
+    if let Some(campaign) = &line.campaign {
+        say!(words, "hidden-of", campaign = campaign.clone(), what = what)
+    } else {
+        say!(words, "hidden", what = what)
     }
 }
 

@@ -46,7 +46,7 @@ const WHOLE: &[&str] = &["units", "scenario", "engine", "exercise"];
 
 /// Rooms that players look at. They are given snapshots, and what of a scenario is open to everybody.
 const FOR_PLAYERS: &[&str] = &["plain", "tui", "wording", "actions"];
-const HIDDEN_NAMES: &[&str] = &["World", "Secret", ".state()", ".scenario()"];
+const HIDDEN_NAMES: &[&str] = &["World", "Secret", "Aftermath", ".aftermath(", ".state()", ".scenario()"];
 const OPEN_OF_SCENARIO: &[&str] = &[
     "Band",
     "Library",
@@ -163,7 +163,18 @@ fn what_players_look_at_cannot_name_what_is_hidden() {
 }
 
 /// What of the rules tells more than players may know.
-const SECRETS_OF_RULES: &[&str] = &[".truth", ".row", ".prior", ".odds", ".chance", ".laters", ".branches"];
+const SECRETS_OF_RULES: &[&str] = &[
+    ".truth",
+    ".row",
+    ".prior",
+    ".odds",
+    ".chance",
+    ".laters",
+    ".branches",
+    ".worth",
+    ".economy",
+    ".counts_to",
+];
 
 #[test]
 fn snapshots_read_no_truths_and_no_odds() {

@@ -55,8 +55,15 @@ fn it_reads_the_same_in_every_theme() {
 /// Before the end no page speaks of money, of shares taken, or of what is hidden.
 #[test]
 fn nothing_of_it_shows_during_play() {
-    let telling =
-        ["euros", "Hidden", "Outcome", "OUTCOME", "was taken", "intruder was thrown", "Drawings of turbines"];
+    let telling = [
+        "euros",
+        "Hidden",
+        "WHAT IT COST",
+        "WHAT WAS TAKEN",
+        "was taken",
+        "intruder was thrown",
+        "Drawings of turbines",
+    ];
     for seed in 0..12 {
         let mut desk = desk(seed, (120, 36), plain_theme());
         let mut pages = 0;

@@ -103,6 +103,8 @@ fn the_reference_is_noticed_as_espionage_was_in_2025() {
 ///
 /// The split of one to nine is what consultants' cases show (Deloitte 2016), not a law. Breaks if knowledge is used
 /// in the first years rather than later: then the share after the second year falls to about a half.
+///
+/// Broken by `src/engine/economy.rs`: `[5, 15, 25, 25, 18, 12]` becomes `[12, 18, 25, 25, 15, 5]`.
 #[test]
 fn most_of_the_loss_of_the_reference_comes_late() {
     let scenario = reference(&[]);
@@ -237,6 +239,8 @@ fn a_past_is_like_a_present() {
 }
 
 /// More protection never costs more, with the same luck; now and then it costs less.
+///
+/// Broken by `src/engine/campaign/mod.rs`: `left * (full - i64::from(` becomes `left * (i64::from(`.
 #[test]
 fn more_protection_never_costs_more() {
     let guarded = |thousandths: i16| {

@@ -158,7 +158,7 @@ impl Model {
             (_, Place::Timeline) => self.on_timeline(action),
             (_, Place::Reference) => self.on_reference(action),
             (_, Place::Course | Place::Outcome | Place::Calibration | Place::Record) => {
-                self.on_debrief(action)
+                self.on_debrief(action);
             }
             _ => {}
         }

@@ -24,7 +24,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
             canvas,
             from,
             (right, Section::new(&heading).focused(true), |canvas, column| {
-                course(canvas, column, play, debrief)
+                course(canvas, column, play, debrief);
             }),
             (left, ended.section(), |canvas, column| summary(canvas, column, debrief)),
         );
