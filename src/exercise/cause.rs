@@ -72,6 +72,7 @@ pub enum Moved {
 pub fn movement(script: &Script, change: Change) -> Option<Movement> {
     let hours = |value: i16| u16::try_from(value).unwrap_or(0);
     match change {
+        Change::Moved { before, after, .. } if shown(before) == shown(after) => None,
         Change::Moved { meter, before, after } => {
             let what = match meter {
                 Meter::Capital => Moved::Capital,

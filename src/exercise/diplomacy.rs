@@ -34,6 +34,14 @@ pub enum Diplomatic {
     Reacted(String, Occasion),
 }
 
+impl Diplomatic {
+    /// Whether others did it, or it befell us; not what the cell does itself.
+    #[must_use]
+    pub const fn is_theirs(&self) -> bool {
+        matches!(self, Self::Stance(..) | Self::Reacted(..) | Self::Exposed(_) | Self::Consent(..))
+    }
+}
+
 /// What a change has to do with those outside the cell, if anything.
 pub(super) fn diplomatic(rules: &Rules, script: &Script, change: Change) -> Option<Diplomatic> {
     let name = |actor| script.actors[actor].label.clone();

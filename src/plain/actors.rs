@@ -3,7 +3,7 @@ use std::io::{BufRead, Write};
 use super::{Face, Stop};
 use crate::exercise::snapshot::{ActorLine, Actors};
 use crate::text::say;
-use crate::wording::{brings, missing, part_key, said, sharing_key, stance_key, tension};
+use crate::wording::{brings, missing, part_key, said, sharing_key, signed, stance_key, tension};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells where those outside stand, what moves them, and what was said in public.
@@ -38,7 +38,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 attribute = attribute,
                 act = act
             ))?;
-            let parts = line.moves.map(|(part, points)| format!("{} {points:+}", words.get(part_key(part))));
+            let parts =
+                line.moves.map(|(part, points)| format!("{} {}", words.get(part_key(part)), signed(points)));
             self.paper.detail(&say!(words, "plain-actor-moves", parts = parts.join(", ")))?;
             let shared = words.get(sharing_key(line.sharing));
             self.paper.detail(&say!(words, "actors-shared", what = shared))?;

@@ -86,11 +86,19 @@ pub const fn part_key(part: Part) -> &'static str {
     }
 }
 
+/// Points of pressure with their sign.
+#[must_use]
+pub fn signed(points: i16) -> String {
+    let sign = if points < 0 { '−' } else { '+' };
+    format!("{sign}{}", points.unsigned_abs())
+}
+
 /// What keeps an actor where it is, in a sentence.
 #[must_use]
 pub fn missing(words: &Words, line: &ActorLine) -> String {
     match line.missing {
         Missing::Accused => words.get("missing-accused"),
+        Missing::Suspect => words.get("missing-suspect"),
         Missing::Members(gone, all, needed) => {
             say!(words, "missing-members", gone = gone, all = all, needed = needed)
         }

@@ -80,6 +80,7 @@ fn ten_playthroughs_of_each_have_these_sums() {
         ("small", load(Generated::SMALL.ron())),
         ("many", load(many.ron())),
         ("worked", load(include_str!("../scenarios/worked.ron").to_owned())),
+        ("coalition", load(include_str!("../scenarios/coalition.ron").to_owned())),
     ];
     let mut sums = String::new();
     for (name, scenario) in &scenarios {

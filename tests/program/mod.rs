@@ -1,6 +1,7 @@
 //! The program as people and scripts run it.
 
 #[cfg(unix)]
+mod actors;
 mod killed;
 mod measures;
 mod pictures;

@@ -236,6 +236,7 @@ lane-messages = messages
 lane-evidence = evidence
 lane-decisions = decided
 lane-ballots = ballots
+lane-actors = actors
 
 ## Reference.
 

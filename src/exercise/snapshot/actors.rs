@@ -11,7 +11,7 @@ use crate::scenario::script::Script;
 /// Those outside the cell, the norm, and the tension.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Actors {
-    /// The actors, the accused last.
+    /// The actors, those that could have done it last.
     pub lines: Vec<ActorLine>,
     /// How firmly economic espionage is seen as wrong, 0 to 100.
     pub norm: u16,
@@ -52,6 +52,8 @@ pub struct ActorLine {
 pub enum Missing {
     /// It is accused itself.
     Accused,
+    /// It is one of those that could have done it.
+    Suspect,
     /// It is a bloc: members that have gone further, all of them, and how many are needed.
     Members(usize, usize, usize),
     /// It cannot go further.
@@ -102,7 +104,7 @@ pub(super) fn actors(view: View<'_>, script: &Script) -> Actors {
         return Actors::default();
     }
     let mut order: Vec<ActorIx> = view.rules().actors.positions().collect();
-    order.sort_by_key(|actor| (view.is_accused(*actor), *actor));
+    order.sort_by_key(|actor| (is_suspect(view, *actor), *actor));
     Actors {
         lines: order.into_iter().map(|actor| line(view, script, actor)).collect(),
         norm: shown(view.meter(Meter::Norm)),
@@ -131,7 +133,7 @@ fn said(view: View<'_>, script: &Script) -> Vec<Said> {
 fn line(view: View<'_>, script: &Script, actor: ActorIx) -> ActorLine {
     let (rule, words) = (&view.rules().actors[actor], &script.actors[actor]);
     let pressed = pressure(view, actor);
-    let is_moved = rule.bloc.is_none() && !view.is_accused(actor);
+    let is_moved = rule.bloc.is_none() && !is_suspect(view, actor);
     ActorLine {
         name: words.label.clone(),
         short: words.short.clone(),
@@ -159,8 +161,8 @@ fn moves(pressed: Pressure) -> [(Part, i16); 5] {
 fn missing(view: View<'_>, actor: ActorIx, rule: &Actor, pressed: Pressure) -> Missing {
     let stance = view.stance(actor);
     let Some(next) = stance.next() else { return Missing::Furthest };
-    if view.is_accused(actor) {
-        return Missing::Accused;
+    if is_suspect(view, actor) {
+        return if view.is_accused(actor) { Missing::Accused } else { Missing::Suspect };
     }
     if let Some(bloc) = &rule.bloc {
         let gone = bloc.members.iter().filter(|member| view.stance(**member) > stance).count();
@@ -174,6 +176,12 @@ fn missing(view: View<'_>, actor: ActorIx, rule: &Actor, pressed: Pressure) -> M
         () if short > 0 => Missing::Points(u16::try_from(short).unwrap_or(0).div_ceil(10), next),
         () => Missing::Leaning(next),
     }
+}
+
+/// Whether an answer stands for an actor: who could have done it is no secret.
+fn is_suspect(view: View<'_>, actor: ActorIx) -> bool {
+    let answers = view.rules().questions.items().iter().flat_map(|question| &question.answers);
+    answers.filter_map(|answer| answer.actor).any(|suspect| suspect == actor)
 }
 
 /// Actors that listen to this one, the most attentive first.

@@ -7,7 +7,7 @@ use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Balance, Column, Ruler, Section};
-use crate::wording::{brings, missing, part_key, said, sharing_key, stance_key, tension};
+use crate::wording::{brings, missing, part_key, said, sharing_key, signed, stance_key, tension};
 
 /// Columns of an actor's name, and of the word for its stance.
 const NAME: u16 = 19;
@@ -96,12 +96,12 @@ fn moves(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, line: &ActorLine) 
         for (part, points) in line.moves {
             let Some(row) = column.row() else { return };
             canvas.put(row.x + 2, row.y, &words.get(part_key(part)), Role::Ink);
-            canvas.put_right(row.x + 2 + PART + 5, row.y, &format!("{points:+}"), Role::Ink);
+            canvas.put_right(row.x + 2 + PART + 5, row.y, &signed(points), Role::Ink);
             let x = row.x + 2 + PART + 7;
             let bar = Rect { x, width: row.right().saturating_sub(x).min(41), ..row };
             Balance { value: points, most }.draw(canvas, bar);
         }
-        column.gap(1);
+        column.gap(layout.air());
     }
     write_words(canvas, &mut column, line);
 }
@@ -112,7 +112,8 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, line: &ActorLine) {
     let mut column = Column::new(area);
     column.section(canvas, Section::new(&say!(words, "actors-moves", name = line.short.clone())));
     if line.pressure.is_some() {
-        let parts = line.moves.map(|(part, points)| format!("{} {points:+}", words.get(part_key(part))));
+        let parts =
+            line.moves.map(|(part, points)| format!("{} {}", words.get(part_key(part)), signed(points)));
         column.text(canvas, &parts.join(", "), Role::Quiet);
     }
     write_words(canvas, &mut column, line);

@@ -23,7 +23,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let mut column = Column::new(layout.page());
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
     column.gap(layout.air());
-    for lane in Lane::ALL {
+    let others = !snapshot.actors.lines.is_empty();
+    for lane in Lane::ALL.into_iter().filter(|lane| others || !matches!(lane, Lane::Actors)) {
         if let Some(row) = column.row() {
             lane.draw(canvas, row, &snapshot.timeline, snapshot.day);
         }
@@ -49,10 +50,11 @@ enum Lane {
     Evidence,
     Decisions,
     Ballots,
+    Actors,
 }
 
 impl Lane {
-    const ALL: [Self; 4] = [Self::Messages, Self::Evidence, Self::Decisions, Self::Ballots];
+    const ALL: [Self; 5] = [Self::Messages, Self::Evidence, Self::Decisions, Self::Ballots, Self::Actors];
 
     /// Its name, its mark, and whether something belongs to it.
     fn of(self, canvas: &Canvas<'_>) -> (&'static str, &'static str, fn(&Event) -> bool) {
@@ -66,6 +68,11 @@ impl Lane {
             Self::Decisions => ("lane-decisions", glyphs.decided, |event| {
                 matches!(event, Event::Decided(..) | Event::Silent(_) | Event::Taken(_))
             }),
+            Self::Actors => (
+                "lane-actors",
+                glyphs.moved,
+                |event| matches!(event, Event::Diplomacy(happened) if happened.is_theirs()),
+            ),
             Self::Ballots => ("lane-ballots", glyphs.before, |event| matches!(event, Event::Balloted(..))),
         }
     }
