@@ -85,18 +85,18 @@ impl Graph {
 
 /// Plays an option of the first window, then the defaults; gives the world and what happened.
 fn played(rules: &Rules, seed: u64, picks: &[usize]) -> (World, Everything) {
-    let mut seen = Everything::default();
-    let mut world = World::new(rules, &setup(seed), &mut seen);
+    let mut all = Everything::default();
+    let mut world = World::new(rules, &setup(seed), &mut all);
     let mut picks = picks.iter();
-    while let Pause::Window(window) = advance(rules, &mut world, &mut seen) {
+    while let Pause::Window(window) = advance(rules, &mut world, &mut all) {
         while let Some(question) = world.view(rules).ballot_due() {
-            apply(rules, &mut world, Action::State(question, None), &mut seen).unwrap();
+            apply(rules, &mut world, Action::State(question, None), &mut all).unwrap();
         }
         let options = &rules.windows[window].options;
         let option = picks.next().map_or(options[options.len() - 1], |pick| options[*pick]);
-        apply(rules, &mut world, Action::Choose(option), &mut seen).unwrap();
+        apply(rules, &mut world, Action::Choose(option), &mut all).unwrap();
     }
-    (world, seen)
+    (world, all)
 }
 
 fn stances(rules: &Rules, world: &World) -> Vec<Stance> {
