@@ -5,7 +5,7 @@ use super::measure::at_length;
 use super::split;
 use crate::exercise::snapshot::{MeasureLine, Standing, Toolbox};
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns as width};
 use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
@@ -132,11 +132,7 @@ fn draw_row(canvas: &mut Canvas<'_>, layout: Layout, row: Rect, measure: &Measur
     let role = if here { Role::Strong } else { Role::Ink };
     let start = row.right().saturating_sub(STANDING);
     if measure.standing == Standing::NotHere {
-        let wide = 36.min(row.width / 2);
-        canvas.put_fit(x, y, wide, &option.label, Role::Quiet);
-        let x = canvas.put(x + wide + 1, y, canvas.glyphs.closed, Role::Quiet) + 1;
-        canvas.put_fit(x, y, row.right().saturating_sub(x), &why_closed(words, option), Role::Quiet);
-        return;
+        return not_here(canvas, row, &option.label, &why_closed(words, option));
     }
     if layout.room == Room::Narrow {
         canvas.put_fit(x, y, start.saturating_sub(x + 1), &option.label, role);
@@ -149,6 +145,16 @@ fn draw_row(canvas: &mut Canvas<'_>, layout: Layout, row: Rect, measure: &Measur
         canvas.put_right(hours, y, &option.price.hours.to_string(), Role::Ink);
     }
     standing(canvas, start, y, measure);
+}
+
+/// A measure that is not here, and why; a long reason begins further to the left, if it has room there.
+fn not_here(canvas: &mut Canvas<'_>, row: Rect, label: &str, reason: &str) {
+    let wide = 36.min(row.width / 2);
+    let end = canvas.put_fit(row.x + 2, row.y, wide, label, Role::Quiet);
+    let (usual, needed) = (row.x + wide + 3, row.right().saturating_sub(2 + width(reason)));
+    let start = if needed > end { usual.min(needed) } else { usual };
+    let x = canvas.put(start, row.y, canvas.glyphs.closed, Role::Quiet) + 1;
+    canvas.put_fit(x, row.y, row.right().saturating_sub(x), reason, Role::Quiet);
 }
 
 /// How a measure stands, in a sign and a word or two.
