@@ -72,7 +72,7 @@ pub(super) struct Agenda {
     /// What each sending of each message is for.
     pub(super) sent_for: SmallVec<[Cause; 64]>,
     /// How far each invitation is.
-    pub(super) asked: SmallVec<[Asked; 16]>,
+    pub(super) asked: SmallVec<[Asked; 14]>,
     /// Blocs that are about to meet, one bit each.
     pub(super) meeting: u16,
     /// How often each bloc was called to meet.

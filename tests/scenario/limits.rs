@@ -14,6 +14,13 @@ const KINDS: &[(usize, Set)] = &[
     (limits::ANSWERS, |scenario, count| scenario.answers = count),
     (limits::GROUPS, |scenario, count| scenario.groups = count),
     (limits::EVIDENCE, |scenario, count| scenario.evidence = count),
+    (limits::ACTORS, |scenario, count| scenario.actors = count),
+    (limits::INVITATIONS, |scenario, count| {
+        scenario.actors = 1;
+        scenario.injects = count;
+        scenario.invitations = count;
+    }),
+    (limits::PUBLICATIONS, |scenario, count| scenario.publications = count),
     (limits::COUNTERS, |scenario, count| scenario.counters = count),
     (limits::LAWS, |scenario, count| scenario.laws = count),
     (limits::ADVISERS, |scenario, count| scenario.advisers = count),

@@ -9,6 +9,9 @@ pub(crate) struct Generated {
     pub(crate) answers: usize,
     pub(crate) groups: usize,
     pub(crate) evidence: usize,
+    pub(crate) actors: usize,
+    pub(crate) invitations: usize,
+    pub(crate) publications: usize,
     pub(crate) counters: usize,
     pub(crate) laws: usize,
     pub(crate) advisers: usize,
@@ -34,6 +37,9 @@ impl Generated {
         answers: 2,
         groups: 1,
         evidence: 1,
+        actors: 0,
+        invitations: 0,
+        publications: 0,
         counters: 1,
         laws: 0,
         advisers: 1,
@@ -73,6 +79,9 @@ impl Generated {
                 seen_if: [{row}], from: "x", text: "x", cannot_tell: "x""#
             )
         });
+        list(&mut out, "actors", self.actors, |number| {
+            format!(r#"id: "actor{number}", label: "Actor {number}", kind: State"#)
+        });
         list(&mut out, "counters", self.counters, |number| {
             format!(r#"id: "c{number}", label: "Counter {number}", start: 500"#)
         });
@@ -80,9 +89,14 @@ impl Generated {
         list(&mut out, "advisers", self.advisers, |number| {
             format!(r#"id: "adviser{number}", title: "Adviser", office: "Office", short: "a{number}""#)
         });
+        let said = joined(self.publications, |_| {
+            r#"Publish(question: "q0", answer: "a0", strength: Concern)"#.to_owned()
+        });
         list(&mut out, "injects", self.injects, |number| {
+            let invite = if number < self.invitations { r#"Invite("actor0"), "# } else { "" };
+            let said = if number == 0 { said.as_str() } else { "" };
             format!(
-                r#"id: "i{number}", when: At(day: {}), sent: "09:00", repeats: {}, from: "x", mode: Note,
+                r#"id: "i{number}", when: At(day: {}), sent: "09:00", repeats: {}, from: "x", mode: Note, does: [{invite}{said}],
                 title: "Inject {number}", text: "x""#,
                 number % 30,
                 self.repeats

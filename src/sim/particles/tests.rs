@@ -3,11 +3,11 @@
 
 use super::planted::Planted;
 use super::*;
-use crate::engine::samples::{hunted, worlds};
+use crate::engine::samples::{coalition, hunted, worlds};
 use crate::engine::{Cause, Change, Observer, Secret, advance, apply, legal};
 use crate::scenario::Scenario;
-use crate::scenario::index::{AssetIx, CampaignIx};
-use crate::scenario::rules::STAGES;
+use crate::scenario::index::{AnswerIx, AssetIx, CampaignIx};
+use crate::scenario::rules::{Meter, STAGES};
 use crate::sim::Belief;
 use crate::sim::tests::{LIMIT, chi_square, telling};
 
@@ -79,6 +79,45 @@ fn led_by_its_own_luck_a_world_is_made_again() {
             "seed {seed}: what was seen can be"
         );
     }
+}
+
+/// Led through what was seen of others and of what was said in public, every possible world shows the same, and weighs
+/// what the exact belief says, whichever luck and truth are its own.
+#[test]
+fn led_through_diplomacy_every_truth_weighs_what_is_exact() {
+    let scenario = coalition();
+    let rules = &scenario.rules;
+    let who = rules.questions.iter().find(|(_, question)| question.id == "who").unwrap().0;
+    let mut told_apart = 0;
+    for seed in 0..60 {
+        let (played, world) = play(&scenario, seed);
+        let seen = Seen::at(world.view(rules), &played.log, played.until);
+        let cloud = Cloud::begin(rules, &played, 1, Tuning::of(1, 0));
+        let gaps = (0..3).map(|answer| {
+            let mut truth = *world.truth();
+            truth[who.number()] = AnswerIx(answer);
+            let luck = OwnLuck::new(seed + 1_000, 0);
+            let setup = Setup { truth: truth.map(Some), ..played.setup };
+            let first = World::led(rules, &setup, Witness { log: &played.log, luck: &luck });
+            let mut led = Particle { truth, world: first, weight: 1.0, luck, root: 0, done: 0 };
+            cloud.lead_on(&mut led, played.until);
+            let (view, own) = (led.world.view(rules), world.view(rules));
+            assert_eq!((view.now(), view.window(), view.tension()), (own.now(), own.window(), own.tension()));
+            assert_eq!(view.meter(Meter::Norm), own.meter(Meter::Norm), "seed {seed}");
+            for actor in rules.actors.positions() {
+                assert_eq!(view.stance(actor), own.stance(actor), "seed {seed}");
+            }
+            let exact = seen.likelihood(rules, &truth) / seen.evidence_likelihood(rules, &truth);
+            (nats(led.world.ln_likelihood(rules)), exact.ln())
+        });
+        let gaps: Vec<(f64, f64)> = gaps.collect();
+        for (led, exact) in &gaps {
+            let of_first = gaps[0];
+            assert!(((led - of_first.0) - (exact - of_first.1)).abs() < 0.02, "seed {seed}: {gaps:?}");
+            told_apart += usize::from((led - of_first.0).abs() > 0.1);
+        }
+    }
+    assert!(told_apart > 20, "{told_apart}");
 }
 
 /// Where only the truth is hidden, the exact belief is known; moves without end change nothing about it.
