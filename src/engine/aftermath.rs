@@ -26,10 +26,8 @@ pub struct Taken {
 /// How long one intruder was within, and whether it is out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Intruder {
-    /// Hours within before day 0.
-    pub within_before: u32,
-    /// When it came in, if that was after day 0.
-    pub came_in: Option<Hours>,
+    /// When it came in, in hours from day 0; below zero in the past before it.
+    pub came_in: Option<i32>,
     /// When it was first noticed: with a past on day 0, when the first signal is given; else by its first channel.
     pub noticed: Option<Hours>,
     /// Since when it has been out, if it is; an intruder who never came in has been so from the start.
@@ -37,15 +35,17 @@ pub struct Intruder {
 }
 
 impl Intruder {
+    /// Hours within before day 0.
+    #[must_use]
+    pub fn within_before(&self) -> u32 {
+        self.came_in.map_or(0, |hours| hours.min(0).unsigned_abs())
+    }
+
     /// Hours from its coming in until it was noticed, or until now.
     #[must_use]
     pub fn unnoticed(&self, now: Hours) -> u32 {
-        let until = self.noticed.unwrap_or(now).0;
-        match (self.within_before, self.came_in) {
-            (0, None) => 0,
-            (0, Some(came_in)) => until.saturating_sub(came_in.0),
-            (before, _) => before.saturating_add(until),
-        }
+        let until = i64::from(self.noticed.unwrap_or(now).0);
+        self.came_in.map_or(0, |came_in| u32::try_from(until - i64::from(came_in)).unwrap_or(0))
     }
 }
 
@@ -93,13 +93,12 @@ impl World {
         let intrusion = self.hidden.intrusions.of(campaign);
         let of_it = rules.channels.iter().filter(|(_, channel)| channel.campaign == campaign);
         let heard = of_it.filter_map(|(channel, _)| self.hidden.ears.noticed(channel)).min();
-        let (within_before, came_in) = (intrusion.within_before, intrusion.came_in);
-        let never_came = within_before == 0 && came_in.is_none();
+        let came_in = intrusion.came_in;
+        let within_at_first = came_in.is_some_and(|hours| hours < 0);
         Intruder {
-            within_before,
             came_in,
-            noticed: if within_before > 0 { Some(Hours(0)) } else { heard },
-            out_since: if never_came { Some(Hours(0)) } else { intrusion.out_since },
+            noticed: if within_at_first { Some(Hours(0)) } else { heard },
+            out_since: if came_in.is_none() { Some(Hours(0)) } else { intrusion.out_since },
         }
     }
 }

@@ -42,7 +42,7 @@ pub use draw::uniform;
 pub use legal::{Listed, MEASURES_A_WINDOW, Refusal, legal, legal_mask, measures, measures_mask};
 pub use observe::{EVIDENCE_HOUR, Observation, Truth, stands};
 pub use observer::{Cause, Change, Observer, Secret};
-pub use outcome::{Abroad, Outcome};
+pub use outcome::Outcome;
 pub use public::{Running, Search, Stated};
 pub use view::View;
 pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};

@@ -5,10 +5,12 @@
 
 use super::aftermath::{Aftermath, Intruder};
 use super::economy::Losses;
+use super::view::View;
 use super::world::World;
-use crate::scenario::document::Dimension;
+use crate::scenario::document::{ActorKind, Dimension, Stance};
+use crate::scenario::index::ActorIx;
 use crate::scenario::limits::FULL;
-use crate::scenario::rules::{Meter, Rules};
+use crate::scenario::rules::{Actor, Meter, Rules};
 use crate::units::{Hours, halves_up};
 
 /// What the first, the second, … of five ranked dimensions weighs, in thousandths: rank-order centroids.
@@ -22,17 +24,37 @@ const TOP_RUNG: i64 = 10;
 
 /// How it stands with those outside the cell, where a scenario has any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Abroad {
+struct Abroad {
     /// Steps that all partners together have gone in public, three each at most.
-    pub steps: u16,
+    steps: u16,
     /// The most that they could have gone.
-    pub most_steps: u16,
+    most_steps: u16,
     /// How firmly such espionage is seen as wrong, 0 to 1000.
-    pub norm: i16,
+    norm: i16,
     /// The highest rung of tension that was reached, 0 to 10.
-    pub highest: u8,
+    highest: u8,
     /// The rung at the end.
-    pub last: u8,
+    last: u8,
+}
+
+impl Abroad {
+    /// Partners are the states that no answer names.
+    fn of(view: View<'_>) -> Option<Self> {
+        let rules = view.rules();
+        let answers = || rules.questions.items().iter().flat_map(|question| &question.answers);
+        let is_partner = |(position, actor): &(ActorIx, &Actor)| {
+            actor.kind == ActorKind::State && answers().all(|answer| answer.actor != Some(*position))
+        };
+        let partners = || rules.actors.iter().filter(is_partner).map(|(position, _)| position);
+        let most = partners().count() * Stance::Act as usize;
+        (!rules.actors.is_empty()).then(|| Self {
+            steps: partners().map(|partner| view.stance(partner) as u16).sum(),
+            most_steps: u16::try_from(most).unwrap_or(u16::MAX),
+            norm: view.meter(Meter::Norm),
+            highest: view.diplomacy().highest_rung(),
+            last: view.tension(),
+        })
+    }
 }
 
 /// A value from 0 to 1000 in each dimension; nothing in one that the scenario does not measure.
@@ -48,8 +70,9 @@ pub struct Outcome {
 impl Outcome {
     /// What a world came to.
     #[must_use]
-    pub fn of(rules: &Rules, world: &World, abroad: Option<Abroad>) -> Self {
+    pub fn of(rules: &Rules, world: &World) -> Self {
         let view = world.view(rules);
+        let abroad = Abroad::of(view);
         let aftermath = world.aftermath(rules);
         let measured = Self {
             loss: loss_avoided(rules, &aftermath),
@@ -128,10 +151,14 @@ fn out(intruder: &Intruder, now: Hours) -> i16 {
     FULL / 2 + thousandths(out.into(), span.into()) / 2
 }
 
-/// Half for how far partners have gone of how far they could, half for the norm. Basis: design.
+/// Half for how far partners have gone of how far they could, half for the norm; the norm alone without partners.
+///
+/// Basis: design.
 fn coalition(abroad: Abroad) -> i16 {
-    let gone = thousandths(abroad.steps.min(abroad.most_steps).into(), abroad.most_steps.into());
-    i16::midpoint(gone, abroad.norm.clamp(0, FULL))
+    if abroad.most_steps == 0 {
+        return abroad.norm;
+    }
+    i16::midpoint(thousandths(abroad.steps.into(), abroad.most_steps.into()), abroad.norm)
 }
 
 /// What is left of calm: the highest rung takes three parts in five of its height, the last one two. Basis: design.
@@ -172,7 +199,7 @@ fn thousandths(part: u64, whole: u64) -> i16 {
 mod tests {
     use super::*;
     use crate::engine::Setup;
-    use crate::engine::samples::{load, reference_text, worked, worked_text};
+    use crate::engine::samples::{self, load, reference_text, worked, worked_text};
     use crate::scenario::Scenario;
     use proptest::prelude::*;
 
@@ -184,15 +211,15 @@ mod tests {
         load(&worked_text().replace("start: 600", &format!("start: 600, {counts}")))
     }
 
-    fn values(scenario: &Scenario, abroad: Option<Abroad>) -> [Option<i16>; 5] {
-        let outcome = Outcome::of(&scenario.rules, &begun(scenario), abroad);
+    fn values(scenario: &Scenario) -> [Option<i16>; 5] {
+        let outcome = Outcome::of(&scenario.rules, &begun(scenario));
         Dimension::ALL.map(|dimension| outcome.value(dimension))
     }
 
     #[test]
     fn what_nothing_measures_has_no_value() {
-        assert_eq!(values(&worked(), None), [None; 5]);
-        let [loss, legitimacy, intruder, calm, coalition] = values(&load(reference_text()), None);
+        assert_eq!(values(&worked()), [None; 5]);
+        let [loss, legitimacy, intruder, calm, coalition] = values(&load(reference_text()));
         assert_eq!((loss, legitimacy, intruder), (Some(1000), Some(640), Some(0)));
         assert_eq!((calm, coalition), (None, None));
     }
@@ -201,10 +228,10 @@ mod tests {
     /// zero it counts the other way round.
     #[test]
     fn counters_count_by_their_weight() {
-        let calm = |counts| values(&counting(counts), None)[3];
+        let calm = |counts| values(&counting(counts))[3];
         assert_eq!(calm("counts_to: Calm"), Some(600));
         assert_eq!(calm("counts_to: Calm, weight: -40"), Some(400));
-        let legitimacy = |counts| values(&counting(counts), None)[1];
+        let legitimacy = |counts| values(&counting(counts))[1];
         assert_eq!(legitimacy("counts_to: Calm"), Some(640));
         assert_eq!(legitimacy("counts_to: Legitimacy, weight: 100"), Some(620));
         assert_eq!(legitimacy("counts_to: Legitimacy, weight: 300"), Some(610));
@@ -212,12 +239,12 @@ mod tests {
 
     #[test]
     fn partners_norm_and_tension_count() {
+        let [.., calm_at_first, coalition_at_first] = values(&samples::coalition());
+        assert_eq!((calm_at_first, coalition_at_first), (Some(1000), Some(260)));
         let abroad = Abroad { steps: 3, most_steps: 6, norm: 700, highest: 5, last: 2 };
-        let [.., calm, coalition] = values(&worked(), Some(abroad));
-        assert_eq!((calm, coalition), (Some(1000 - 380), Some(600)));
-        let none = Abroad { steps: 0, most_steps: 0, norm: 0, highest: 10, last: 10 };
-        let [.., calm, coalition] = values(&worked(), Some(none));
-        assert_eq!((calm, coalition), (Some(0), Some(0)));
+        assert_eq!((calm(abroad), coalition(abroad)), (1000 - 380, 600));
+        let alone = Abroad { steps: 0, most_steps: 0, norm: 300, highest: 10, last: 10 };
+        assert_eq!((calm(alone), coalition(alone)), (0, 300));
     }
 
     #[test]

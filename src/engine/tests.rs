@@ -95,15 +95,16 @@ proptest! {
     /// Broken by `src/engine/outcome.rs`: `sum += i64::from(good) * weight;` becomes `sum += i64::from(good) * OWN * OWN;`.
     #[test]
     fn outcomes_stay_within_their_range(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..12)) {
-        let scenario = intrusion();
-        let (world, _) = play(&scenario, seed, &dice);
-        let outcome = Outcome::of(&scenario.rules, &world, None);
-        let mut order = Dimension::ALL;
-        order.rotate_left(usize::from(dice[0]) % 5);
-        let measured = order.map(|dimension| outcome.value(dimension));
-        let values = measured.into_iter().flatten().chain(outcome.utility(&order));
-        prop_assert_eq!(values.clone().count(), 4);
-        prop_assert!(values.into_iter().all(|value| (0..=1000).contains(&value)));
+        for scenario in [intrusion(), coalition()] {
+            let (world, _) = play(&scenario, seed, &dice);
+            let outcome = Outcome::of(&scenario.rules, &world);
+            let mut order = Dimension::ALL;
+            order.rotate_left(usize::from(dice[0]) % 5);
+            let measured = order.map(|dimension| outcome.value(dimension));
+            let values = measured.into_iter().flatten().chain(outcome.utility(&order));
+            prop_assert_eq!(values.clone().count(), 4);
+            prop_assert!(values.into_iter().all(|value| (0..=1000).contains(&value)));
+        }
     }
 
     /// The same seed and choices give the same world and the same account of it.

@@ -78,11 +78,11 @@ pub(super) fn hidden(exercise: &Exercise, lines: &[CourseLine]) -> Vec<HiddenLin
 /// How long each intruder was within before day 0.
 fn within(exercise: &Exercise) -> Vec<HiddenLine> {
     let aftermath = exercise.state().world.aftermath(&exercise.scenario().rules);
-    let within = aftermath.intruders.iter().filter(|(_, intruder)| intruder.within_before > 0);
+    let within = aftermath.intruders.iter().filter(|(_, intruder)| intruder.within_before() > 0);
     let lines = within.map(|(campaign, intruder)| HiddenLine {
         day: 0,
         campaign: named(exercise, campaign),
-        event: HiddenEvent::Within(intruder.within_before / Hours::DAY),
+        event: HiddenEvent::Within(intruder.within_before() / Hours::DAY),
         why: Why::Own,
     });
     lines.collect()

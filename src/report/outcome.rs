@@ -62,7 +62,7 @@ pub struct TrueClocks {
 pub(super) fn outcome(exercise: &Exercise) -> Option<Outcome> {
     let (scenario, state) = (exercise.scenario(), exercise.state());
     let rules = &scenario.rules;
-    let outcome = crate::engine::Outcome::of(rules, &state.world, None);
+    let outcome = crate::engine::Outcome::of(rules, &state.world);
     let order = state.ranking.unwrap_or(Dimension::ALL);
     let of_hundred = |value: i16| u16::try_from(halves_up(value.unsigned_abs().into(), 10)).unwrap_or(100);
     let measured = order

@@ -37,11 +37,8 @@ impl Intrusions {
         for (step, stage) in plan.stages.iter().enumerate() {
             let intrusion = self.of_mut(campaign);
             intrusion.enter(step, stage.stage);
-            if stage.stage >= Stage::Foothold && intrusion.within_before == 0 && begins < 0 {
-                intrusion.within_before = u32::try_from(-begins).unwrap_or(0);
-            }
-            if stage.stage >= Stage::Foothold && begins == 0 {
-                intrusion.came_in = Some(Hours(0));
+            if stage.stage >= Stage::Foothold && intrusion.came_in.is_none() {
+                intrusion.came_in = i32::try_from(begins).ok();
             }
             let ends = begins + Moment::from(lasts(draws.days(stage.key, 0, stage.lasts), intrusion.tempo));
             if stage.stage == Stage::Exfil {
@@ -112,7 +109,6 @@ fn newcomer(campaign: &Campaign, draws: Draws<'_>) -> Intrusion {
         tempo: campaign.tempo,
         stealth: campaign.stealth,
         rests_until: Hours(0),
-        within_before: 0,
         came_in: None,
         out_since: None,
         gone: false,

@@ -35,10 +35,8 @@ pub(super) struct Intrusion {
     pub(super) stealth: i16,
     /// It does nothing until then.
     pub(super) rests_until: Hours,
-    /// Hours within before day 0.
-    pub(super) within_before: u32,
-    /// When it came in, if that was after day 0.
-    pub(super) came_in: Option<Hours>,
+    /// When it came in, in hours from day 0; below zero in the past before it.
+    pub(super) came_in: Option<i32>,
     /// Since when nothing is open to it, or it is gone.
     pub(super) out_since: Option<Hours>,
     /// It turned to other victims, or was ended.
@@ -151,8 +149,7 @@ impl Intrusions {
                 tempo: 2_100 - intrusion.tempo,
                 stealth: FULL - intrusion.stealth,
                 rests_until: intrusion.rests_until.plus(Hours::WEEK),
-                within_before: intrusion.within_before + 24,
-                came_in: Some(Hours(5)),
+                came_in: intrusion.came_in.map_or(Some(-24), |hours| Some(hours - 24)),
                 out_since: Some(Hours(7)),
                 gone: !intrusion.gone,
                 alarms: intrusion.alarms + 1,

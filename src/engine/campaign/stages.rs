@@ -16,8 +16,8 @@ impl<O: Observer> Turn<'_, O> {
         let stage = next.map_or(Stage::Quiet, |next| next.stage);
         let intrusion = self.intrusions.of_mut(campaign);
         intrusion.enter(step, stage);
-        if stage >= Stage::Foothold && intrusion.within_before == 0 && intrusion.came_in.is_none() {
-            intrusion.came_in = Some(self.public.now);
+        if next.is_some() && stage >= Stage::Foothold && intrusion.came_in.is_none() {
+            intrusion.came_in = i32::try_from(self.public.now.0).ok();
         }
         let tempo = intrusion.tempo;
         self.hid(Cause::Campaign(campaign), Secret::Stage(campaign, stage));

@@ -233,7 +233,7 @@ fn a_past_is_like_a_present() {
             assert_eq!(before.hidden.intrusions.asset(asset).taken, taken, "seed {seed}");
         }
         let intrusion = &before.hidden.intrusions.campaigns[0];
-        assert_eq!(intrusion.within_before, hours.0);
+        assert_eq!(intrusion.came_in, i32::try_from(hours.0).ok().map(|hours| -hours));
         assert_eq!(Some(intrusion.stage), lived.stages.last().map(|(_, stage)| *stage));
     }
 }

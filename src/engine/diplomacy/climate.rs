@@ -67,6 +67,7 @@ impl<O: Observer> Turn<'_, O> {
         let before = self.public.diplomacy.rung;
         let after = before.saturating_add_signed(rungs).min(TOP_RUNG);
         self.public.diplomacy.rung = after;
+        self.public.diplomacy.highest = self.public.diplomacy.highest.max(after);
         if before != after {
             self.changed(cause, Change::Tension(before, after));
         }

@@ -42,6 +42,8 @@ pub(in crate::engine) struct Diplomacy {
     pub(super) accused_times: [u8; QUESTIONS],
     pub(in crate::engine) norm: i16,
     pub(super) rung: u8,
+    /// The highest rung so far.
+    pub(super) highest: u8,
     /// What is left of the effect of a naming, in parts per thousand.
     pub(super) wear: i16,
 }
@@ -68,6 +70,7 @@ impl Diplomacy {
             accused_times: [0; QUESTIONS],
             norm: rules.climate.norm,
             rung: rules.climate.tension,
+            highest: rules.climate.tension,
             wear: FULL,
         }
     }
@@ -102,6 +105,10 @@ impl Diplomacy {
 
     pub(in crate::engine) const fn rung(&self) -> u8 {
         self.rung
+    }
+
+    pub(in crate::engine) const fn highest_rung(&self) -> u8 {
+        self.highest
     }
 
     pub(in crate::engine) fn consent(&self, rules: &Rules, item: EvidenceIx) -> Consent {
