@@ -81,6 +81,7 @@ impl<O: Observer> Turn<'_, O> {
             Class::Stage => self.next_stage(CampaignIx(event.index)),
             Class::Quieting => self.quieting(CampaignIx(event.index)),
             Class::Wake => self.listen_anew(CampaignIx(event.index)),
+            Class::Bolder => self.grow_bold(CampaignIx(event.index)),
             Class::Return => {
                 self.comes_back(Cause::Campaign(CampaignIx(event.index)), CampaignIx(event.index));
             }

@@ -188,7 +188,7 @@ fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Cha
     let of = |rate: u64, thousandths: u64| rate * thousandths / PLAN;
     let rate = u64::from(channel.hourly[intrusion.stage as usize]);
     let rate = of(rate, intrusion.frailty.into());
-    let rate = of(rate, u64::from(intrusion.tempo.unsigned_abs()));
+    let rate = of(rate, u64::from(intrusion.pace().unsigned_abs()));
     let rate = of(rate, u64::from((1000 - intrusion.stealth).unsigned_abs()));
     let rate = of(rate, worked(public, channel, effort));
     u32::try_from(rate).unwrap_or(u32::MAX)

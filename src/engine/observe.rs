@@ -268,6 +268,12 @@ impl<'a> Oracle<'a> {
         truth
     }
 
+    /// Who is behind something, where that is an actor of the scenario.
+    pub(super) fn author(self, question: QuestionIx) -> Option<ActorIx> {
+        let answer = self.truth[question.number()];
+        self.rules.questions[question].answers.get(answer.number())?.actor
+    }
+
     /// When an item that is looked for will turn out; `None` if it is not there to be found.
     pub(super) fn search(self, item: EvidenceIx, search: Search) -> Option<Hours> {
         if let Some(witness) = self.witness {

@@ -15,6 +15,8 @@ pub(super) enum Class {
     Quieting,
     /// An intruder that rested works on.
     Wake,
+    /// A campaign may have been left alone for long.
+    Bolder,
     /// An intruder comes back.
     Return,
     /// An intruder reaches for an asset.
@@ -47,12 +49,13 @@ pub(super) enum Class {
     Horizon,
 }
 
-const CLASSES: [Class; 20] = [
+const CLASSES: [Class; 21] = [
     Class::Exposure,
     Class::Start,
     Class::Stage,
     Class::Quieting,
     Class::Wake,
+    Class::Bolder,
     Class::Return,
     Class::Tranche,
     Class::Evidence,
@@ -102,10 +105,10 @@ impl Event {
     }
 }
 
-/// What is still to come, soonest last; 56 events lie within the world, more beside it.
+/// What is still to come, soonest last; 48 events lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Queue {
-    keys: SmallVec<[u64; 56]>,
+    keys: SmallVec<[u64; 48]>,
 }
 
 impl Queue {

@@ -14,7 +14,12 @@ pub(crate) fn worked() -> Scenario {
 
 /// The worked example with an intruder at work behind it.
 pub(crate) fn hunted() -> Scenario {
-    load(include_str!("../../tests/scenarios/hunted.ron"))
+    load(hunted_text())
+}
+
+/// The source of the same, to be changed by a test.
+pub(crate) fn hunted_text() -> &'static str {
+    include_str!("../../tests/scenarios/hunted.ron")
 }
 
 /// The source of the worked example, to be changed by a test.

@@ -292,6 +292,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         self.public.analyst_hours = self.public.week_hours;
         self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);
         review(View::new(self.rules, self.public), self.resolve);
+        self.follow_intent();
         self.forget();
         self.agenda.push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
     }

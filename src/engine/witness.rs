@@ -154,7 +154,7 @@ impl World {
     #[must_use]
     pub fn standing(&self, campaign: CampaignIx) -> Standing {
         let intrusion = self.hidden.intrusions.of(campaign);
-        Standing { stage: intrusion.stage, frailty: intrusion.frailty, tempo: intrusion.tempo }
+        Standing { stage: intrusion.stage, frailty: intrusion.frailty, tempo: intrusion.pace() }
     }
 
     /// How much of an asset was taken, in thousandths: for the staff, for beliefs, and for everybody after the end.

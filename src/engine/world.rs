@@ -120,6 +120,9 @@ impl World {
         let mut world = Self { public, hidden };
         let mut turn = Turn::new(rules, &mut world, witness, observer);
         turn.plan_quieting();
+        for campaign in rules.campaigns.positions() {
+            turn.await_boldness(campaign);
+        }
         turn.listen_everywhere();
         world
     }

@@ -55,7 +55,7 @@ impl<O: Observer> Turn<'_, O> {
         }
         let tranche = self.intrusions.asset(asset).tranches;
         let days = self.oracle.days(rule.key, tranche.into(), worth.every);
-        let hours = lasts(days, self.intrusions.of(campaign).tempo);
+        let hours = lasts(days, self.intrusions.of(campaign).pace());
         self.agenda.push(self.public.now.plus(hours), Class::Tranche, asset);
     }
 }

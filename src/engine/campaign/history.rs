@@ -107,11 +107,13 @@ fn newcomer(campaign: &Campaign, draws: Draws<'_>) -> Intrusion {
         step: 0,
         frailty: frailty(campaign, draws),
         tempo: campaign.tempo,
+        drive: super::resolve::AS_MEANT,
         stealth: campaign.stealth,
         rests_until: Hours(0),
         came_in: None,
         out_since: None,
         gone: false,
+        alarmed: Hours(0),
         alarms: 0,
         evictions: 0,
     }

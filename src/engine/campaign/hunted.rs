@@ -22,6 +22,7 @@ impl<O: Observer> Turn<'_, O> {
         let plan = &self.rules.campaigns[campaign];
         let alarm = self.intrusions.of(campaign).alarms;
         let intrusion = self.intrusions.of_mut(campaign);
+        intrusion.alarmed = self.public.now;
         intrusion.alarms = alarm.saturating_add(1);
         intrusion.stealth = intrusion.stealth.saturating_add(plan.retools).min(FULL);
         if !plan.when_hunted.is_empty() {
@@ -29,6 +30,7 @@ impl<O: Observer> Turn<'_, O> {
             let place = self.oracle.race(entries, alarm.into());
             self.react(cause, campaign, plan.when_hunted[place].reaction);
         }
+        self.await_boldness(campaign);
         self.listen_anew(campaign);
     }
 

@@ -8,6 +8,7 @@ mod eviction;
 mod exfiltration;
 mod history;
 mod hunted;
+mod resolve;
 mod stages;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,8 @@ pub(super) struct Intrusion {
     pub(super) frailty: u32,
     /// How fast it works, in thousandths of its plan.
     pub(super) tempo: i16,
+    /// How far its author means to go on, in thousandths of how far at first.
+    pub(super) drive: i16,
     /// How much of what it does cannot be noticed, in thousandths.
     pub(super) stealth: i16,
     /// It does nothing until then.
@@ -41,6 +44,8 @@ pub(super) struct Intrusion {
     pub(super) out_since: Option<Hours>,
     /// It turned to other victims, or was ended.
     pub(super) gone: bool,
+    /// When it last learnt that it was seen; day 0 if never.
+    pub(super) alarmed: Hours,
     /// How often it learnt that it was seen.
     pub(super) alarms: u8,
     /// How often it was thrown out.
@@ -73,6 +78,14 @@ pub(super) struct Holding {
     pub(super) tranches: u16,
     /// Whether the intruder was thrown out here.
     pub(super) shut: bool,
+}
+
+impl Intrusion {
+    /// How fast it works now, in thousandths of its plan.
+    pub(super) fn pace(&self) -> i16 {
+        let pace = i32::from(self.tempo) * i32::from(self.drive) / i32::from(resolve::AS_MEANT);
+        i16::try_from(pace).unwrap_or(i16::MAX).max(1)
+    }
 }
 
 /// All intruders' work, and what it has cost so far.
@@ -147,6 +160,8 @@ impl Intrusions {
                 step: intrusion.step.wrapping_add(1),
                 frailty: intrusion.frailty + 500,
                 tempo: 2_100 - intrusion.tempo,
+                drive: 2_100 - intrusion.drive,
+                alarmed: intrusion.alarmed.plus(1),
                 stealth: FULL - intrusion.stealth,
                 rests_until: intrusion.rests_until.plus(Hours::WEEK),
                 came_in: intrusion.came_in.map_or(Some(-24), |hours| Some(hours - 24)),

@@ -19,10 +19,10 @@ impl<O: Observer> Turn<'_, O> {
         if next.is_some() && stage >= Stage::Foothold && intrusion.came_in.is_none() {
             intrusion.came_in = i32::try_from(self.public.now.0).ok();
         }
-        let tempo = intrusion.tempo;
+        let pace = intrusion.pace();
         self.hid(Cause::Campaign(campaign), Secret::Stage(campaign, stage));
         if let Some(next) = next {
-            let hours = lasts(self.oracle.days(next.key, 0, next.lasts), tempo);
+            let hours = lasts(self.oracle.days(next.key, 0, next.lasts), pace);
             self.agenda.push(self.public.now.plus(hours), Class::Stage, campaign);
         }
         if stage == Stage::Exfil {

@@ -2,13 +2,13 @@
 #![allow(clippy::cast_precision_loss, reason = "counts of worlds as shares")]
 
 use crate::engine::economy::Losses;
-use crate::engine::samples::{load, reference_text, worlds};
+use crate::engine::samples::{hunted_text, load, reference_text, worlds};
 use crate::engine::{
     Action, Cause, Change, Observation, Observer, Pause, Secret, Setup, World, advance, apply,
 };
 use crate::scenario::Scenario;
 use crate::scenario::document::{Owner, Stage};
-use crate::scenario::index::{AssetIx, ChannelIx};
+use crate::scenario::index::{AnswerIx, AssetIx, CampaignIx, ChannelIx, Position};
 use crate::units::Hours;
 
 /// What happened in one world, seen and unseen.
@@ -280,5 +280,67 @@ fn one_door_stands_before_many_rooms() {
     for seed in 0..50 {
         let (at, asset, taken) = reached(&waited(&open, seed).1).unwrap();
         assert_eq!(reached(&waited(&guarded, seed).1), Some((at, asset, taken / 2)));
+    }
+}
+
+/// How fast the one campaign works at the end, if the cell spoke in public at the second window or did not.
+fn pace_after(scenario: &Scenario, seed: u64, truth: usize, speaks: bool) -> i16 {
+    let rules = &scenario.rules;
+    let truth = [Some(AnswerIx::from_number(truth)); 4];
+    let mut world = World::new(rules, &Setup { seed, truth, ..Setup::default() }, &mut ());
+    while let Pause::Window(window) = advance(rules, &mut world, &mut ()) {
+        if let Some(question) = world.view(rules).ballot_due() {
+            apply(rules, &mut world, Action::State(question, None), &mut ()).unwrap();
+        }
+        let options = &rules.windows[window].options;
+        let wanted = if rules.windows[window].id == "two" && speaks { "two.speak" } else { "wait" };
+        let option = options.iter().find(|option| rules.options[**option].id.ends_with(wanted)).unwrap();
+        apply(rules, &mut world, Action::Choose(*option), &mut ()).unwrap();
+    }
+    world.standing(CampaignIx(0)).tempo
+}
+
+/// A campaign slows down when its author is named, and when somebody else is, it does not.
+///
+/// Broken by `src/engine/campaign/resolve.rs`: `i32::from(intent) * i32::from(AS_MEANT)` becomes `i32::from(temperament.intent) * i32::from(AS_MEANT)`.
+#[test]
+fn an_author_that_is_named_slows_down_with_a_lag() {
+    let still = [
+        ("when_hunted: (pauses: 1, hides: 2, goes_on: 3, moves_on: 1)", "when_hunted: ()"),
+        ("quiets: (percent: 25, tempo: 300), ", ""),
+    ];
+    let scenario =
+        load(&still.iter().fold(hunted_text().to_owned(), |text, (from, to)| text.replacen(from, to, 1)));
+    let mut slower = 0;
+    for seed in 0..100 {
+        let [named, silent] = [true, false].map(|speaks| pace_after(&scenario, seed, 0, speaks));
+        assert!(named <= silent, "seed {seed}: {named} {silent}");
+        slower += i32::from(silent - named);
+        let [other, nobody] = [true, false].map(|speaks| pace_after(&scenario, seed, 1, speaks));
+        assert!(other <= nobody, "the evidence that was shown alarms whoever it is: {other} {nobody}");
+    }
+    assert!(slower > 100 * 20, "{slower}");
+}
+
+/// An intruder that nobody alarms grows bold.
+///
+/// Broken by `src/engine/campaign/hunted.rs`: `intrusion.alarmed = self.public.now;` becomes `intrusion.alarmed = Hours(0);`.
+#[test]
+fn only_who_is_left_alone_grows_bold() {
+    let calm = [
+        (
+            "skill: (noticed_percent: 100, spread: 700),",
+            "skill: (noticed_percent: 100, spread: 700), left_alone: (days: 60, tempo: 1500),",
+        ),
+        ("horizon_days: 3650", "horizon_days: 100"),
+        ("day: 3649", "day: 99"),
+    ];
+    let alarm = r#"injects: [(id: "told", when: At(day: 50), sent: "09:00", does: [Alert("intrusion")],
+        from: "x", mode: Note, title: "Told", text: "x"), "#;
+    let left = reference(&calm);
+    let alarmed = reference(&[calm[0], calm[1], calm[2], ("injects: [", alarm)]);
+    for seed in 0..20 {
+        let tempo = |scenario: &Scenario| waited(scenario, seed).0.standing(CampaignIx(0)).tempo;
+        assert_eq!((tempo(&left), tempo(&alarmed)), (1500, 1000), "seed {seed}");
     }
 }

@@ -6,7 +6,7 @@ use crate::engine::queue::Class;
 use crate::engine::turn::Turn;
 use crate::scenario::document::{Occasion, Stance};
 use crate::scenario::index::{ActorIx, AnswerIx, EvidenceIx, Position, PublicationIx, QuestionIx};
-use crate::scenario::rules::{Meter, Publication};
+use crate::scenario::rules::{Meter, Publication, Rules};
 
 /// What the exposure of an accusation costs the norm, in points.
 ///
@@ -17,10 +17,15 @@ impl<O: Observer> Turn<'_, O> {
     /// Says in public which answer is true, and releases what may be released with it.
     pub(in crate::engine) fn publish(&mut self, cause: Cause, publication: PublicationIx) {
         let said = &self.rules.publications[publication];
+        let before_it = self.view().diplomacy().released;
         for item in self.rules.evidence.positions().filter(|item| said.disclose >> item.number() & 1 == 1) {
             if self.view().releasable() >> item.number() & 1 == 1 {
                 self.release(cause, item, false);
             }
+        }
+        let fresh = self.view().diplomacy().released & !before_it;
+        for question in self.rules.questions.positions() {
+            self.intruders_learn(cause, question, discloses(self.rules, question, fresh));
         }
         let before = self.view().accusation(said.question);
         if before.is_some_and(|before| before.answer != said.answer) {
@@ -77,6 +82,8 @@ impl<O: Observer> Turn<'_, O> {
     pub(in crate::engine) fn leak(&mut self, cause: Cause, item: EvidenceIx, altered: bool) {
         if self.view().held() >> item.number() & 1 == 1 {
             self.release(cause, item, altered);
+            let question = self.rules.evidence[item].question;
+            self.intruders_learn(cause, question, discloses(self.rules, question, 1 << item.number()));
         }
     }
 
@@ -131,4 +138,13 @@ impl<O: Observer> Turn<'_, O> {
         self.change(cause, Meter::Norm, -EXPOSED_COSTS_NORM);
         self.effects(cause, &rule.does);
     }
+}
+
+/// How much the release of some items tells the intruders behind a question, in thousandths.
+fn discloses(rules: &Rules, question: QuestionIx, items: u64) -> i16 {
+    let shown = rules
+        .evidence
+        .iter()
+        .filter(|(item, rule)| rule.question == question && items >> item.number() & 1 == 1);
+    shown.map(|(_, rule)| rule.discloses).fold(0, i16::saturating_add)
 }

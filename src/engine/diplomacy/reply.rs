@@ -3,7 +3,7 @@ use crate::engine::observe::Observation;
 use crate::engine::observer::{Cause, Change, Observer};
 use crate::engine::queue::Class;
 use crate::engine::turn::Turn;
-use crate::scenario::document::Stance;
+use crate::scenario::document::{Stance, Work};
 use crate::scenario::index::{ActorIx, InvitationIx, Position};
 
 /// The hour at which actors answer.
@@ -47,7 +47,8 @@ impl<O: Observer> Turn<'_, O> {
         (asked.pending, asked.cause) = (true, Some(cause));
         let times = asked.replies.into();
         self.public.diplomacy.awaited |= 1 << rule.actor.number();
-        let days = self.wait_again(rule.key, times, self.rules.actors[rule.actor].replies);
+        let delay = self.view().paced(Work::Liaison, self.rules.actors[rule.actor].replies);
+        let days = self.wait_again(rule.key, times, delay);
         self.agenda.push(self.public.now.next_at(days, REPLY_HOUR), Class::Reply, invitation);
     }
 

@@ -70,6 +70,10 @@ impl Checker<'_> {
                 .returns
                 .as_ref()
                 .map(|returns| (self.percent(&returns.percent), self.hidden_delay(&returns.days))),
+            left_alone: campaign
+                .left_alone
+                .as_ref()
+                .map(|alone| (self.days(&alone.days, 1), self.small(&alone.tempo, "a tempo", 100, 2000))),
             when_hunted: self.hunted(id, &campaign.when_hunted),
         }
     }

@@ -89,11 +89,15 @@ fn most_waiting(rules: &Rules) -> usize {
         + CALENDAR
 }
 
-/// What campaigns can have waiting: a stage, a quieting, the next time for each asset; and after each alarm an end of
-/// rest and a return.
+/// What campaigns can have waiting: a stage, a quieting, a boldness, the next time for each asset; and after each alarm an end of
+/// rest, a return and a look at whether it was left alone.
 fn by_campaigns(rules: &Rules) -> usize {
-    let alarms =
-        rules.effects().filter(|effect| matches!(effect, Effect::Evict(..) | Effect::Alert(_))).count();
+    let alarms = rules
+        .effects()
+        .filter(|effect| {
+            matches!(effect, Effect::Evict(..) | Effect::Alert(_) | Effect::Publish(_) | Effect::Leak(..))
+        })
+        .count();
     let most = usize::try_from(REPEATS).unwrap_or(1);
-    2 * rules.campaigns.len() + rules.assets.len() + 2 * most * alarms
+    3 * rules.campaigns.len() + rules.assets.len() + 3 * most * alarms
 }

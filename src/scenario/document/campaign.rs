@@ -33,6 +33,9 @@ pub struct Campaign {
     /// How it comes back after it was thrown out.
     #[serde(default)]
     pub returns: Option<Returns>,
+    /// How it grows bold when nobody alarms it.
+    #[serde(default)]
+    pub left_alone: Option<LeftAlone>,
     /// What it does when it learns that it was seen, by weight.
     #[serde(default)]
     pub when_hunted: Hunted,
@@ -78,6 +81,16 @@ pub struct Quiets {
     /// In how many worlds, in per cent.
     pub percent: Value,
     /// The tempo from then on, 100 to 1000.
+    pub tempo: Value,
+}
+
+/// How an intruder grows bold that has not learnt for long that it was seen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftAlone {
+    /// For how many days.
+    pub days: Value,
+    /// The tempo from then on, 100 to 2000.
     pub tempo: Value,
 }
 

@@ -21,7 +21,8 @@ pub use actor::{
     Actor, ActorKind, Bloc, BlocRule, Claim, Exposure, Occasion, Reaction, Stance, Temperament, Thresholds,
 };
 pub use campaign::{
-    Asset, Campaign, Channel, Decay, DirectCosts, Hunted, Layer, Owner, Quiets, Returns, Skill, Stage, Worth,
+    Asset, Campaign, Channel, Decay, DirectCosts, Hunted, Layer, LeftAlone, Owner, Quiets, Returns, Skill,
+    Stage, Worth,
 };
 pub use dimension::Dimension;
 pub use ending::{Deadline, Debrief, Ending, Record};

@@ -32,6 +32,8 @@ pub struct Campaign {
     pub quiets: Option<(u8, i16)>,
     /// A return after it was thrown out: in how many worlds, and after how long.
     pub returns: Option<(u8, Delay)>,
+    /// A boldness when nobody alarms it: after how many days, and the tempo from then on.
+    pub left_alone: Option<(u16, i16)>,
     /// What it does when it learns that it was seen.
     pub when_hunted: Vec<HuntedPlan>,
 }
