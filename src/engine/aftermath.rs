@@ -42,6 +42,8 @@ impl Intruder {
     }
 
     /// Hours from its coming in until it was noticed, or until now.
+    ///
+    /// Basis: design (with a past, the first signal of day 0 counts as noticed).
     #[must_use]
     pub fn unnoticed(&self, now: Hours) -> u32 {
         let until = i64::from(self.noticed.unwrap_or(now).0);

@@ -2,7 +2,6 @@
 //!
 //! Each channel has one threshold, drawn once; what it could have noticed adds up towards it, hour by hour. So more
 //! effort never delays a detection in any one world, which drawing anew at each change would not promise.
-//! Basis: verified as a construction (the random time change of Anderson 2007); the rates are the scenario's guesses.
 
 use smallvec::SmallVec;
 
@@ -24,6 +23,9 @@ const NEVER: Hours = Hours(u32::MAX);
 const PLAN: u64 = 1000;
 
 /// How far a channel is from noticing.
+///
+/// Basis: verified as a construction (a threshold drawn once and a random change of time: Anderson 2007). The rates
+/// are each scenario’s guesses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Ear {
     /// How much it takes, in Q32 of a unit exponential.
@@ -166,6 +168,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// A channel has noticed something.
+    ///
+    /// Basis: design (a channel notices once; what it tells is the scenario’s).
     pub(super) fn notice(&mut self, position: ChannelIx) {
         let channel = &self.rules.channels[position];
         self.ears.finish(position, self.public.now);
@@ -180,6 +184,8 @@ impl<O: Observer> Turn<'_, O> {
 /// What comes to a channel each hour, in Q32.
 ///
 /// The scenario's rate in this stage, times the intruder's frailty, its tempo, what its stealth leaves, and effort.
+///
+/// Basis: design (a plain product of what the model knows of an intruder; no source gives its form).
 fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Channel, effort: u16) -> u32 {
     if !intrusions.is_active(rules, channel.campaign, public.now) {
         return 0;
@@ -196,7 +202,8 @@ fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Cha
 
 /// How hard a channel is worked, in thousandths of its plan: hunting helps, with diminishing returns.
 ///
-/// Basis: design (1 + gain · √(hours / reference)).
+/// Basis: design (1 + gain · √(hours / reference): more hours find more, but not in proportion; no source gives the
+/// curve).
 fn worked(public: &Public, channel: &Channel, effort: u16) -> u64 {
     let hunting = match channel.owner {
         Owner::Own => u64::from(public.hours_on(Work::Hunting).unsigned_abs()),

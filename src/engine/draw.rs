@@ -64,6 +64,9 @@ pub(super) struct Shift {
 ///
 /// Every draw is a pure function of (seed, name, occurrence, slot, replicate). Two playthroughs that differ in one
 /// decision share every draw whose cause exists in both.
+///
+/// Basis: verified as a scheme (draws named by what they decide keep two plays comparable: Klein et al. 2024;
+/// event-keyed hashing, 2026). The names are design.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Draws<'a> {
     luck: Luck,
@@ -147,6 +150,9 @@ impl<'a> Draws<'a> {
     ///
     /// A thing more or less changes the result only in worlds where it wins. Ties go to the earlier one; weights of
     /// zero never win while another has weight.
+    ///
+    /// Basis: design (the soonest of several exponential times wins in proportion to its weight, which is
+    /// arithmetic).
     pub(super) fn race(self, entries: impl IntoIterator<Item = (u64, u32)>, occurrence: u32) -> usize {
         let mut best: Option<(usize, u64, u32)> = None;
         for (place, (name, weight)) in entries.into_iter().enumerate() {

@@ -2,7 +2,6 @@
 //!
 //! What the thief can use stands in for what the victim loses: worth, times the part that was taken, times what can be
 //! absorbed, spread over six years in which knowledge ages. A victim may lose nothing, or more than that.
-//! Basis: design as a whole; the basis of each number stands beside it. Losses are bands, because worths are guesses.
 
 use std::iter::Sum;
 use std::ops::Add;
@@ -14,11 +13,13 @@ use crate::scenario::rules::{DirectCosts, Rules, Worth};
 use crate::units::halves_up;
 
 /// Years over which knowledge is lost.
+///
+/// Basis: design (the five to six years often quoted trace to two illustrative cases: Deloitte 2016).
 pub const YEARS: usize = 6;
 
 /// How much of the use falls into each year, in per cent: stolen knowledge has to be learnt before it is used.
 ///
-/// Basis: unverified. That absorption takes years is plausible; the profile is a guess.
+/// Basis: unverified (that absorption takes years is plausible; the profile is a guess).
 const USED: [u64; YEARS] = [5, 15, 25, 25, 18, 12];
 /// What later years count less each year, in per cent.
 ///
@@ -30,7 +31,8 @@ const WHOLE: u64 = 1_000_000;
 impl Decay {
     /// What knowledge loses of its worth each year, in per cent.
     ///
-    /// Basis: verified in order and size (Li, working-paper estimates; Li and Hall 2020 find more than 15 in general).
+    /// Basis: verified as working-paper estimates (Li). The published version finds more than 15 in general, which
+    /// the 12 of medicines does not meet (Li and Hall 2020).
     const fn yearly(self) -> u64 {
         match self {
             Self::Pharma => 12,
@@ -42,6 +44,8 @@ impl Decay {
 }
 
 /// An amount in thousands of euros, from a low guess to a high one.
+///
+/// Basis: design (a loss is a band, because worths are guesses).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Euros {
     /// The low guess.
@@ -52,6 +56,8 @@ pub struct Euros {
 
 impl Euros {
     /// The same with one significant figure at each end: more would claim to be known.
+    ///
+    /// Basis: design (one figure is more than anybody knows already).
     #[must_use]
     pub fn rounded(self) -> Self {
         Self { low: one_figure(self.low), high: one_figure(self.high) }
@@ -83,6 +89,9 @@ impl Sum for Euros {
 }
 
 /// What an intrusion costs.
+///
+/// Basis: design (what the thief can use stands in for what the victim loses; the basis of each number stands beside
+/// it).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Losses {
     /// By asset, over all years.
@@ -145,8 +154,8 @@ fn loss(worth: &Worth, taken: i16, absorb_percent: u8) -> [Euros; YEARS] {
 
 /// How much of the worth goes with so many thousandths, in millionths: of crown jewels the root.
 ///
-/// Basis: unverified. That returns come from few pieces of high quality is verified (Glitz and Meyersson 2020), and
-/// speaks for a curve that rises early; its form is a guess.
+/// Basis: unverified in form. That returns come from few pieces of high quality is verified (Glitz and Meyersson
+/// 2020) and speaks for a curve that rises early; the root is a guess.
 fn part(taken: i16, crown_jewel: bool) -> u64 {
     let share = u64::try_from(taken.clamp(0, FULL)).unwrap_or(0) * (WHOLE / 1000);
     if crown_jewel { (share * WHOLE).isqrt() } else { share }
@@ -162,6 +171,9 @@ fn tail(decay: Decay) -> [u64; YEARS] {
     })
 }
 
+/// What an intrusion costs at once: in any case, by days unnoticed, and by assets that were touched.
+///
+/// Basis: design (a sum of three parts; the amounts are each scenario’s guesses).
 fn direct(costs: &DirectCosts, days: u32, assets: u64) -> Euros {
     Euros::of(costs.base, 1) + Euros::of(costs.per_day, days.into()) + Euros::of(costs.per_asset, assets)
 }

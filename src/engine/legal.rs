@@ -5,6 +5,8 @@ use crate::scenario::index::{OptionIx, QuestionIx, WindowIx};
 use crate::scenario::rules::Meter;
 
 /// Measures that can be taken at one window, beside its decision.
+///
+/// Basis: design (attention is short: one decision and two measures).
 pub const MEASURES_A_WINDOW: u8 = 2;
 
 /// An option of the open window or a measure of the toolbox, and why it may not be taken.
@@ -115,6 +117,8 @@ pub(super) fn measure_refusal(view: View<'_>, measure: OptionIx) -> Option<Refus
 }
 
 /// What closes an option.
+///
+/// Basis: design (conditions, capital and hours close an option; the desk’s reading never does).
 pub(super) fn refusal(view: View<'_>, option: OptionIx) -> Option<Refusal> {
     let rule = &view.rules().options[option];
     let (capital, hours) = (view.meter(Meter::Capital), view.analyst_hours());

@@ -25,9 +25,13 @@ pub type Truth = [AnswerIx; QUESTIONS];
 pub(super) const IMPOSSIBLE: i64 = -(1 << 52);
 
 /// The hour at which evidence reaches the desk.
+///
+/// Basis: design (the desk opens).
 pub const EVIDENCE_HOUR: u32 = 9;
 
 /// Something hidden that reached the players.
+///
+/// Basis: design (so that whatever is seen has a likelihood under every truth).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Observation {
     /// An evidence item, looked for since one day, turned out on another.
@@ -244,6 +248,8 @@ impl<'a> Oracle<'a> {
     }
 
     /// Draws what is true, question by question, where it is not fixed.
+    ///
+    /// Basis: design (the truth is drawn from the priors, which are the scenario’s guesses).
     pub(super) fn draw_truth(
         rules: &Rules,
         draws: Draws<'_>,
@@ -275,6 +281,9 @@ impl<'a> Oracle<'a> {
     }
 
     /// When an item that is looked for will turn out; `None` if it is not there to be found.
+    ///
+    /// Basis: design (in half of all cases an item shares the luck of its group; the half has no source). The same
+    /// row makes an item and weighs it.
     pub(super) fn search(self, item: EvidenceIx, search: Search) -> Option<Hours> {
         if let Some(witness) = self.witness {
             return witness.evidence(item).map(|days| search.since.next_at(days, EVIDENCE_HOUR));

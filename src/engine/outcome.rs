@@ -1,7 +1,6 @@
 //! What an exercise came to: a value from 0 to 1000 in each of five dimensions, the higher the better.
 //!
 //! For the staff, and for everybody after the end: the first two are worked out from what is hidden.
-//! Basis: design. Each formula says what it counts; none is a measurement of anything outside the model.
 
 use super::aftermath::{Aftermath, Intruder};
 use super::economy::Losses;
@@ -15,9 +14,12 @@ use crate::units::{Hours, halves_up};
 
 /// What the first, the second, … of five ranked dimensions weighs, in thousandths: rank-order centroids.
 ///
-/// Basis: verified as a rule (the mean of all weights that keep the order); that a cell weighs so is design.
+/// Basis: design (the mean of all weights that keep an order, which is arithmetic; that a cell weighs so is this
+/// project’s choice).
 const CENTROIDS: [u64; 5] = [457, 257, 157, 90, 40];
 /// What the model's own measure of a dimension weighs beside counters, in per cent.
+///
+/// Basis: design (a counter’s weight is said in per cent of this).
 const OWN: i64 = 100;
 /// The top of the ladder of tension.
 const TOP_RUNG: i64 = 10;
@@ -39,6 +41,8 @@ struct Abroad {
 
 impl Abroad {
     /// Partners are the states that no answer names.
+    ///
+    /// Basis: design (whoever may be the culprit is no partner, and nobody but a state is one).
     fn of(view: View<'_>) -> Option<Self> {
         let rules = view.rules();
         let answers = || rules.questions.items().iter().flat_map(|question| &question.answers);
@@ -58,6 +62,8 @@ impl Abroad {
 }
 
 /// A value from 0 to 1000 in each dimension; nothing in one that the scenario does not measure.
+///
+/// Basis: design (each formula says what it counts; none measures anything outside the model).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     loss: Option<i16>,
@@ -124,8 +130,8 @@ impl Outcome {
 
 /// How much of what could still be lost on day 0 was not, by the middle of the guesses.
 ///
-/// Basis: design. What was taken before the first signal nobody could have kept; where that was everything, or nothing
-/// has a worth, this says nothing.
+/// Basis: design (what was taken before the first signal nobody could have kept; where that was everything, or
+/// nothing has a worth, this says nothing).
 fn loss_avoided(rules: &Rules, aftermath: &Aftermath) -> Option<i16> {
     let middle = |losses: &Losses| losses.of_knowledge().middle();
     let before = middle(&aftermath.losses_before(rules));
@@ -137,7 +143,7 @@ fn loss_avoided(rules: &Rules, aftermath: &Aftermath) -> Option<i16> {
 /// Half for an intruder who is out at the end, the rest for the share of the time that it has been out by then; the
 /// mean over all intruders.
 ///
-/// Basis: design. One that came back and is within counts as one that was never thrown out.
+/// Basis: design (one that came back and is within counts as one that was never thrown out).
 fn intruder_out(aftermath: &Aftermath, now: Hours) -> Option<i16> {
     let intruders = aftermath.intruders.items();
     let sum: u64 = intruders.iter().map(|intruder| u64::from(out(intruder, now).unsigned_abs())).sum();
@@ -153,7 +159,7 @@ fn out(intruder: &Intruder, now: Hours) -> i16 {
 
 /// Half for how far partners have gone of how far they could, half for the norm; the norm alone without partners.
 ///
-/// Basis: design.
+/// Basis: design (partners and the rule itself count alike).
 fn coalition(abroad: Abroad) -> i16 {
     if abroad.most_steps == 0 {
         return abroad.norm;
@@ -161,20 +167,26 @@ fn coalition(abroad: Abroad) -> i16 {
     i16::midpoint(thousandths(abroad.steps.into(), abroad.most_steps.into()), abroad.norm)
 }
 
-/// What is left of calm: the highest rung takes three parts in five of its height, the last one two. Basis: design.
+/// What is left of calm: the highest rung takes three parts in five of its height, the last one two.
+///
+/// Basis: design (a crisis that was reached counts more than one that is left).
 fn calm(abroad: Abroad) -> i16 {
     let rung = |rung: u8| i64::from(rung).min(TOP_RUNG);
     let height = (3 * rung(abroad.highest) + 2 * rung(abroad.last)) * i64::from(FULL) / (5 * TOP_RUNG);
     FULL - i16::try_from(height).unwrap_or(FULL)
 }
 
-/// Seven parts credibility, three parts political capital, as they are at the end. Basis: design.
+/// Seven parts credibility, three parts political capital, as they are at the end.
+///
+/// Basis: design (being believed counts more than having favours left).
 fn legitimacy(credibility: i16, capital: i16) -> i16 {
     let sum = 7 * i32::from(credibility) + 3 * i32::from(capital);
     i16::try_from(sum / 10).unwrap_or(FULL).clamp(0, FULL)
 }
 
 /// The weighted mean of what the model measures, which weighs 100, and the counters that count to a dimension.
+///
+/// Basis: design (what a counter counts to, and its weight, are the scenario’s).
 fn with_counters(rules: &Rules, world: &World, dimension: Dimension, own: Option<i16>) -> Option<i16> {
     let view = world.view(rules);
     let (mut sum, mut weights) = own.map_or((0, 0), |own| (i64::from(own) * OWN, OWN));

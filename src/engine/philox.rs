@@ -8,6 +8,8 @@ const WEYL: [u32; 2] = [0x9e37_79b9, 0xbb67_ae85];
 const ROUNDS: usize = 10;
 
 /// Mixes a counter under a key.
+///
+/// Basis: verified (Salmon et al. 2011, by its documentation and published test vectors).
 pub(super) const fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     let mut round = 0;
     while round < ROUNDS {

@@ -16,6 +16,8 @@ use crate::scenario::rules::{Delay, Effect, Followers, Meter, Rules, Start};
 use crate::units::Hours;
 
 /// The hour at which a deadline is over.
+///
+/// Basis: design (the last hour of the day).
 const DEADLINE_HOUR: u32 = 23;
 
 /// A world on the move.
@@ -288,6 +290,8 @@ impl<'a, O: Observer> Turn<'a, O> {
     }
 
     /// A week has passed: hours are there again, some political capital comes back, states think, all forget a little.
+    ///
+    /// Basis: design (a week is short enough to plan, long enough to run out).
     pub(super) fn week(&mut self) {
         self.public.analyst_hours = self.public.week_hours;
         self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);

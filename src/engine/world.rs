@@ -18,6 +18,8 @@ use crate::scenario::rules::{Rules, Start};
 use crate::units::Hours;
 
 /// The hour at which windows open.
+///
+/// Basis: design (an hour after evidence comes).
 pub(super) const WINDOW_HOUR: u32 = 10;
 
 /// What one playthrough is made from.

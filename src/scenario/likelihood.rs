@@ -5,6 +5,8 @@ use serde::Serialize;
 /// The seven likelihood terms of the US Intelligence Community Directive 203.
 ///
 /// Half-open ranges in per cent: 1, 5, 20, 45, 55, 80, 95, 99; below and above them the outer term holds.
+///
+/// Basis: verified (ICD 203, source G1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Band {

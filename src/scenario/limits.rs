@@ -29,6 +29,8 @@ pub const INVITATIONS: usize = 64;
 /// Times that `Publish` stands in one scenario.
 pub const PUBLICATIONS: usize = 64;
 /// The highest rung of the tension ladder.
+///
+/// Basis: unverified (a ladder of escalation after Kahn, shortened; his text was not read).
 pub const TOP_RUNG: u8 = 10;
 /// Counters.
 pub const COUNTERS: usize = 16;

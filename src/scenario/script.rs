@@ -180,6 +180,8 @@ impl Grade {
     /// How much of an item's weight counts, in tenths: A 10, B 9, C 7, D 5, E 3, F 5.
     ///
     /// The figures are this project's choice; the scale itself gives words only.
+    ///
+    /// Basis: design (the scale itself gives words only).
     #[must_use]
     pub const fn tenths(self) -> u32 {
         match self.letter {

@@ -1,6 +1,7 @@
 //! What the house keeps to: who may use whom, and that nothing lies about unused.
 
 mod arrows;
+mod basis;
 mod bundled;
 mod mutations;
 mod sizes;

@@ -10,6 +10,8 @@ pub type PerMille = [u16; ANSWERS];
 
 /// The share of every posterior that is spread evenly, in per cent: no certainty about a world that the scenario
 /// may describe wrongly. The figure is this project's choice.
+///
+/// Basis: design (two per cent; the figure has no source).
 const FLOOR_PERCENT: u64 = 2;
 
 /// The posterior of every question, by position.
@@ -29,6 +31,8 @@ impl Reading {
 /// Within a group the item that parts the answers most counts in full, the next by half, then a quarter, and so on:
 /// a group never counts more than twice its best item (the half is a convention of this project). Questions form a
 /// tree by their priors, so evidence on one also speaks, a little, about the other.
+///
+/// Basis: design (that items of one group depend on each other is plain; the half is a convention of this project).
 #[must_use]
 pub fn read_evidence(rules: &Rules, held: u64) -> Reading {
     let likelihoods = evidence_of_each(rules, held);
@@ -109,6 +113,9 @@ fn scaled(weights: &PerAnswer<i64>, used: usize) -> PerAnswer<u64> {
 }
 
 /// What all evidence says about one question, up to a factor: its own, and that of questions above and below it.
+///
+/// Basis: design (Bayes’ rule; that evidence on two questions is independent once their answers are given is this
+/// project’s choice).
 fn margin(rules: &Rules, question: QuestionIx, likelihoods: &[PerAnswer<u64>; QUESTIONS]) -> PerAnswer<u64> {
     let used = rules.questions[question].answers.len();
     let from_above = from_above(rules, question, likelihoods);

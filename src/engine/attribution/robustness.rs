@@ -6,11 +6,15 @@ use crate::scenario::index::{GroupIx, Position, QuestionIx};
 use crate::scenario::rules::Rules;
 
 /// A runner-up below this leaves no viable alternative, in parts per thousand.
+///
+/// Basis: design (a figure for the words “no viable alternative” of US usage, which give none).
 const NO_ALTERNATIVE: u16 = 100;
 
 /// How far a finding rests on one kind of evidence, found by leaving out each group in turn.
 ///
 /// A proxy of this model. It is not the analytic confidence of ICD 203 and is never called so.
+///
+/// Basis: design (groups and likelihood words that can be counted, so that the word can be checked).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strength {

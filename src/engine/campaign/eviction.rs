@@ -14,6 +14,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// Throws the intruder out of an asset and of all behind it. Nobody can see at once whether that worked.
+    ///
+    /// Basis: design (a chance that the scenario states; every attempt tells the intruder that it was seen).
     pub(in crate::engine) fn evict(&mut self, cause: Cause, asset: AssetIx, percent: u8) {
         let campaign = self.rules.assets[asset].campaign;
         let attempt = self.intrusions.of(campaign).evictions;
@@ -30,6 +32,9 @@ impl<O: Observer> Turn<'_, O> {
         self.alert(cause, campaign);
     }
 
+    /// Shuts an asset, and draws whether and when the intruder finds a new way in.
+    ///
+    /// Basis: design (how often and when an intruder comes back is each scenario’s guess).
     fn shut(&mut self, campaign: CampaignIx, asset: AssetIx, attempt: u8) {
         self.intrusions.asset_mut(asset).shut = true;
         if !self.intrusions.is_within(self.rules, campaign) {
@@ -45,6 +50,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// The intruder is back, wherever it was thrown out; one that turned elsewhere does not come back.
+    ///
+    /// Basis: design (all that was shut is open again at once).
     pub(in crate::engine) fn comes_back(&mut self, cause: Cause, campaign: CampaignIx) {
         if self.intrusions.of(campaign).gone {
             return;

@@ -10,6 +10,8 @@ use crate::scenario::rules::Rules;
 
 impl Intrusions {
     /// Takes one tranche of an asset, as far as protection lets it through. What was taken never comes back.
+    ///
+    /// Basis: design (equal tranches, less what protection stops).
     pub(super) fn reach_for(&mut self, rules: &Rules, asset: AssetIx) {
         let Some(worth) = &rules.assets[asset].worth else { return };
         let taken = i64::from(worth.tranche) * self.gets_through(rules, asset) / i64::from(FULL);
@@ -28,6 +30,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// The intruder reaches for an asset: it gets something if the way is open.
+    ///
+    /// Basis: design (an intruder goes on reaching, and gets nothing while the way is shut or it rests).
     pub(in crate::engine) fn tranche(&mut self, asset: AssetIx) {
         let campaign = self.rules.assets[asset].campaign;
         if self.intrusions.of(campaign).stage != Stage::Exfil {

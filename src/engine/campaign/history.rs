@@ -11,6 +11,9 @@ type Moment = i64;
 
 impl Intrusions {
     /// Draws the past: how far each campaign has come by day 0, and what it has taken; puts in what comes next.
+    ///
+    /// Basis: design (the first signal is given on day 0, so that there is something to play; what lies before it is
+    /// drawn).
     pub(in crate::engine) fn with_a_past(rules: &Rules, draws: Draws<'_>, queue: &mut Queue) -> Self {
         let mut intrusions = Self {
             campaigns: rules.campaigns.items().iter().map(|campaign| newcomer(campaign, draws)).collect(),
@@ -96,6 +99,8 @@ pub(super) fn wanted(rules: &Rules, campaign: CampaignIx) -> impl Iterator<Item 
 }
 
 /// Hours that days of the plan take at a tempo; at least one.
+///
+/// Basis: design (the tempo at which something begins holds until it is over).
 pub(super) fn lasts(days: u32, tempo: i16) -> u32 {
     let hours = u64::from(days) * u64::from(Hours::DAY) * 1000;
     u32::try_from(hours / u64::from(tempo.unsigned_abs().max(1))).unwrap_or(u32::MAX).max(1)
@@ -121,8 +126,8 @@ fn newcomer(campaign: &Campaign, draws: Draws<'_>) -> Intrusion {
 
 /// How easily this intruder is noticed: a lognormal number, one for a whole campaign.
 ///
-/// Basis: verified that times of intrusions have the long tail of a lognormal law (Holm 2014); the spread is the
-/// scenario's guess.
+/// Basis: verified in shape (times of intrusions have the long tail of a lognormal law: Holm 2014). That it lies in
+/// the skill of an intruder is design, and the spread is each scenario’s guess.
 fn frailty(campaign: &Campaign, draws: Draws<'_>) -> u32 {
     let median = u64::from(campaign.noticed_percent) * 10;
     let milli_nats = draws.normal(campaign.key, 0, Slot::Frailty) * i32::from(campaign.spread) / 1000;

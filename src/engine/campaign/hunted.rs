@@ -6,18 +6,25 @@ use crate::scenario::limits::FULL;
 use crate::scenario::rules::HuntedReaction;
 use crate::units::Hours;
 
-/// How long an intruder that pauses does nothing. Basis: design.
+/// How long an intruder that pauses does nothing.
+///
+/// Basis: design (no source says how long intruders pause).
 const REST_DAYS: u32 = 60;
-/// How much stealth an intruder gains that hides, in thousandths. Basis: design.
+/// How much stealth an intruder gains that hides, in thousandths.
+///
+/// Basis: design (no source gives an amount).
 const HIDING: i16 = 150;
-/// The least tempo. Basis: design.
+/// The least tempo.
+///
+/// Basis: design (a tenth of the plan, so that nothing stands still for ever).
 const SLOWEST: i16 = 100;
 
 impl<O: Observer> Turn<'_, O> {
-    /// Lets a campaign learn that it was seen: it changes its tools, and does what its kind does.
+    /// Lets a campaign learn that it was seen: it changes its tools, and does what its kind does. Quieter intruders
+    /// are found later, so more hunting may well delay a detection.
     ///
-    /// Basis: verified that exposed groups change tools and go on, pause or turn elsewhere; the weights are the
-    /// scenario's guesses. Quieter intruders are found later, so more hunting may well delay a detection.
+    /// Basis: verified in shape (after exposure and pressure activity fell and did not end: FireEye 2016). What an
+    /// intruder may do, how often and how much stealth it gains are design and each scenario’s guesses.
     pub(in crate::engine) fn alert(&mut self, cause: Cause, campaign: CampaignIx) {
         let plan = &self.rules.campaigns[campaign];
         let alarm = self.intrusions.of(campaign).alarms;
@@ -34,6 +41,9 @@ impl<O: Observer> Turn<'_, O> {
         self.listen_anew(campaign);
     }
 
+    /// Does what one of its kind does: it pauses, hides, turns elsewhere or goes on.
+    ///
+    /// Basis: design (half the tempo for one that hides; the rest is what the words say).
     fn react(&mut self, cause: Cause, campaign: CampaignIx, reaction: HuntedReaction) {
         let now = self.public.now;
         let intrusion = self.intrusions.of_mut(campaign);

@@ -1,8 +1,5 @@
 //! Intruders at work, out of the players' sight: stages, what they take, how they come back, what they do when they
 //! learn that they were seen.
-//!
-//! Basis: design. That an intrusion goes through stages and that intruders change their tools once exposed is
-//! verified; how long and how much are the scenario's guesses.
 
 mod eviction;
 mod exfiltration;
@@ -22,6 +19,9 @@ use crate::scenario::rules::Rules;
 use crate::units::Hours;
 
 /// One intruder's work.
+///
+/// Basis: design (stages in order and a few numbers, as the field usually tells it; how long and how much are each
+/// scenario’s guesses).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Intrusion {
     /// How far it has come.
@@ -119,6 +119,8 @@ impl Intrusions {
     }
 
     /// Whether a campaign does anything that could be noticed.
+    ///
+    /// Basis: design (who rests, is out or has turned elsewhere cannot be noticed).
     pub(super) fn is_active(&self, rules: &Rules, campaign: CampaignIx, now: Hours) -> bool {
         let intrusion = self.of(campaign);
         !intrusion.gone && now >= intrusion.rests_until && self.is_within(rules, campaign)
@@ -130,6 +132,8 @@ impl Intrusions {
     }
 
     /// What gets past every protection on the way to an asset, in thousandths.
+    ///
+    /// Basis: design (each protection on the way stops its share by itself, so they multiply).
     fn gets_through(&self, rules: &Rules, asset: AssetIx) -> i64 {
         let full = i64::from(FULL);
         way_to(rules, asset).fold(full, |left, on_the_way| {

@@ -9,6 +9,8 @@ use crate::units::Hours;
 
 impl<O: Observer> Turn<'_, O> {
     /// A stage is over: the next one begins, or the campaign is quiet.
+    ///
+    /// Basis: design (stages follow each other by times of their own, whatever is noticed).
     pub(in crate::engine) fn next_stage(&mut self, campaign: CampaignIx) {
         let plan = &self.rules.campaigns[campaign];
         let step = usize::from(self.intrusions.of(campaign).step) + 1;
@@ -33,8 +35,8 @@ impl<O: Observer> Turn<'_, O> {
 
     /// Draws whether and when each campaign falls quieter by itself.
     ///
-    /// Basis: design. That activity falls for reasons of its own is verified (the fall of 2013 to 2016 began before
-    /// the agreement of 2015); how often is not known.
+    /// Basis: verified in shape (the fall of 2013 to 2016 began before the agreement of 2015 and had several causes:
+    /// FireEye 2016). How often, when and how far are design and each scenario’s guesses.
     pub(in crate::engine) fn plan_quieting(&mut self) {
         for (campaign, plan) in self.rules.campaigns.iter() {
             let Some((percent, _)) = plan.quiets else { continue };
@@ -53,6 +55,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// Lowers a campaign's tempo; it never raises it.
+    ///
+    /// Basis: design (nothing in the model makes an intruder faster).
     pub(in crate::engine) fn slow_down(&mut self, cause: Cause, campaign: CampaignIx, tempo: i16) {
         let intrusion = self.intrusions.of_mut(campaign);
         intrusion.tempo = intrusion.tempo.min(tempo);

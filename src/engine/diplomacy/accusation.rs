@@ -6,6 +6,8 @@ use crate::scenario::rules::Exposure;
 use crate::units::Hours;
 
 /// The hour at which an accusation is exposed: the first of a day, before anything new is said.
+///
+/// Basis: design (so that a day counts as a whole).
 const EXPOSURE_HOUR: u32 = 0;
 /// Days in a year of the exposure rate.
 const YEAR: u128 = 365;
@@ -51,6 +53,8 @@ fn rate(exposure: &Exposure, thin: u16) -> u64 {
 }
 
 /// Days of single hazard that so many days amount to: each counts twice once it has doubled.
+///
+/// Basis: design (what is hidden comes out late; no source gives the step).
 fn burnt(exposure: &Exposure, days: u32) -> u64 {
     u64::from(days) + u64::from(days.saturating_sub(exposure.double_after_days.into()))
 }

@@ -9,7 +9,8 @@ use super::reply::REPLY_HOUR;
 
 /// The furthest stance for which enough members of a bloc have gone as far.
 ///
-/// Basis: design (unanimity or a share of members, as the European Union’s sanctions need; verified).
+/// Basis: verified in shape (the European Union’s sanctions need its members to agree: Bendiek and Schulze 2021). The
+/// shares are each scenario’s guesses.
 fn agreed(view: View<'_>, bloc: ActorIx) -> Stance {
     let Some(rule) = &view.rules().actors[bloc].bloc else { return Stance::Silent };
     let enough = |stance: &&Stance| {

@@ -13,17 +13,19 @@ use crate::units::{Hours, exp_neg, ln_milli};
 const STEP_ADDS: i32 = 8;
 /// What a full gap between claim and released case takes from the norm.
 ///
-/// Basis: design.
+/// Basis: design (a claim that outruns its case harms the rule it calls on).
 const THIN_COSTS: i32 = 100;
-/// What is left of the effect of a naming after another, in parts per thousand, until somebody acts.
+/// What a naming leaves of the effect of all that comes after it, in parts per thousand, until somebody acts: of
+/// partners who join it, of the cost that a state expects, and of the next naming.
 ///
-/// Basis: design (naming wears out).
+/// Basis: design (naming wears out; the figure has no source).
 const WORN: i32 = 700;
 
 impl Claim {
     /// Rungs by which saying this in public raises the tension.
     ///
-    /// Basis: design (low on purpose: rival states have shown restraint; Valeriano and Maness 2014, verified).
+    /// Basis: verified in shape (rival states have shown restraint: Valeriano and Maness 2014). The steps are design,
+    /// low on purpose.
     const fn rungs(self) -> i8 {
         match self {
             Self::Concern | Self::Group => 1,
@@ -74,6 +76,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// A week has passed: norm and tension return towards where they started.
+    ///
+    /// Basis: design (attention fades: the norm by its half-life, the tension by a rung a week).
     pub(in crate::engine) fn forget(&mut self) {
         let climate = self.rules.climate;
         let gap = i64::from(climate.norm) - i64::from(self.public.diplomacy.norm);

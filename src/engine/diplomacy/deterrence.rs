@@ -5,23 +5,29 @@ use crate::scenario::index::{ActorIx, Position};
 use crate::scenario::limits::{ACTORS, FULL};
 use crate::scenario::rules::{Meter, Rules, Temperament};
 
-/// Shares of a week by which the chance of being named, what pays, and what was meant at first draw a state.
+/// The share of a week by which the chance of being named, as a state sees it, follows what stands published.
 ///
-/// Basis: design (gradual, over many months, as the fall of intrusions before and after 2015 was; verified).
+/// Basis: design (slow on purpose: the fall of intrusions around 2015 took many months, FireEye 2016).
 const NAMED: i32 = 60;
+/// The share of a week by which what pays, less what it is expected to cost, draws a state.
+///
+/// Basis: design (slow on purpose, like the chance of being named).
 const PAYS: i32 = 25;
+/// The share of a week by which a state returns to what it meant at first.
+///
+/// Basis: design (slow on purpose, like the chance of being named).
 const RETURNS: i32 = 50;
 /// How much a whole coalition adds to the cost of being named, in parts per thousand.
 ///
-/// Basis: design.
+/// Basis: design (many who name together are feared more; the figure has no source).
 const TOGETHER: i32 = 1_500;
 
 /// How much a state means to go on, and how likely it thinks it is to be named; both in parts per thousand.
 ///
 /// Moved by what is done in public alone: finding more tells a state nothing.
 ///
-/// Basis: design (deterrence depends on identifying, not on detecting; Baliga, Bueno de Mesquita and Wolitzky 2020,
-/// verified).
+/// Basis: verified in shape (deterrence depends on identifying, not on detecting: Baliga, Bueno de Mesquita and
+/// Wolitzky 2020). The formula and its numbers are design.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::engine) struct Resolve {
     pub(in crate::engine) intent: i16,
@@ -52,6 +58,8 @@ impl Resolve {
 }
 
 /// The cost that a state expects of going on: likelier if it is named often, higher with others and with our word good.
+///
+/// Basis: design (a product: one part at nothing, and nothing is feared).
 fn credible_cost(view: View<'_>, named: i32, claim: Claim, temperament: Temperament) -> i32 {
     let severity = i32::from(FULL) * (claim as i32 + 1) / 4;
     let together = i32::from(FULL) + part(TOGETHER, coalition(view));

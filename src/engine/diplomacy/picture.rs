@@ -63,6 +63,8 @@ pub fn picture(view: View<'_>, actor: ActorIx, (question, answer): Charge) -> u1
 }
 
 /// What we said, believed as far as we are.
+///
+/// Basis: design (half believed, half of the way).
 fn judgement(view: View<'_>, public: u16, question: QuestionIx, answer: AnswerIx) -> u16 {
     if view.stated(question).is_none() {
         return public;

@@ -5,17 +5,27 @@ use crate::scenario::index::ActorIx;
 use crate::scenario::limits::FULL;
 use crate::scenario::rules::{Actor, Meter};
 
-/// Points of pressure that a full evidence picture, norm, relation and exposure are worth.
+/// Points of pressure that a full evidence picture is worth.
 ///
 /// Basis: design (evidence leads; the thresholds of an actor are its own).
 const EVIDENCE: i32 = 600;
+/// Points of pressure that a full norm is worth.
+///
+/// Basis: design (a quarter of what evidence is worth).
 const NORM: i32 = 150;
+/// Points of pressure that the best relation is worth; the worst takes as many.
+///
+/// Basis: design (a third of what evidence is worth).
 const RELATION: i32 = 200;
+/// Points of pressure that the most to lose with the accused takes.
+///
+/// Basis: design (half of what evidence is worth).
 const EXPOSURE: i32 = 300;
 
 /// What moves an actor to take a stand, in points; thresholds lie between 0 and 1000.
 ///
-/// Basis: design (thresholds after Granovetter 1978, verified).
+/// Basis: verified in shape (each has a threshold of its own, and those who moved before count: Granovetter 1978, by
+/// summaries). The sum and its weights are design.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Pressure {
     /// What it knows of the case.
@@ -59,6 +69,8 @@ pub fn pressure(view: View<'_>, actor: ActorIx) -> Pressure {
 }
 
 /// The furthest stance that an actor takes under a pressure, leaning so many thousandths of a point towards it.
+///
+/// Basis: design (one lasting leaning for each actor and invitation, so that asking again is no new lottery).
 #[must_use]
 pub fn reached(actor: &Actor, total: i16, leaning: i32) -> Stance {
     let enough = |stance: &&Stance| {

@@ -123,6 +123,8 @@ impl Diplomacy {
     }
 
     /// Items that may be used outside the cell, one bit each: those whose owner need not agree, or has.
+    ///
+    /// Basis: design (whoever gave a piece of evidence decides on its use, as is usual between services).
     pub(super) fn usable(&self, rules: &Rules) -> u64 {
         let free = rules.evidence.iter().filter(|(_, item)| !item.needs_consent);
         free.fold(self.consented, |bits, (position, _)| bits | 1 << position.number())

@@ -43,6 +43,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// What stands from now on; an answer that stood before goes on bearing its exposure.
+    ///
+    /// Basis: design (thin is what the claim needs, less what the public items alone support).
     fn accusation(&mut self, said: &Publication) -> Accusation {
         let view = self.view();
         let now = view.now();

@@ -16,6 +16,8 @@ impl<O: Observer> Turn<'_, O> {
     ///
     /// It reacts whether or not it did anything: what it does is drawn by weight, and weights that depend on the truth
     /// are a likelihood, never a verdict.
+    ///
+    /// Basis: design (which reactions there are, and their weights, are each scenario’s guesses).
     pub(super) fn expect_reaction(&mut self, actor: ActorIx, occasion: Occasion) {
         let rule = &self.rules.actors[actor];
         let pair = pair(actor, occasion);

@@ -7,6 +7,8 @@ use crate::scenario::document::{Stance, Work};
 use crate::scenario::index::{ActorIx, InvitationIx, Position};
 
 /// The hour at which actors answer.
+///
+/// Basis: design (an hour of the working day).
 pub(super) const REPLY_HOUR: u32 = 14;
 
 /// How far one invitation is.
@@ -53,6 +55,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// Asks those again who were asked before, listen to an actor that has gone further, and could go further themselves.
+    ///
+    /// Basis: design (a coalition gathers answer by answer, so that each can be told and weighed).
     pub(super) fn ask_again(&mut self, riser: ActorIx) {
         for (invitation, rule) in self.rules.invitations.iter() {
             let listens =
@@ -65,6 +69,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// An actor answers an invitation: it goes further, or stays where it is.
+    ///
+    /// Basis: design (an answer never lowers a stance, and nobody stands against itself).
     pub(in crate::engine) fn reply(&mut self, invitation: InvitationIx) {
         let actor = self.rules.invitations[invitation].actor;
         let cause = self.has_answered(invitation, actor);

@@ -5,6 +5,8 @@ use crate::scenario::index::{ActorIx, Position};
 
 impl<O: Observer> Turn<'_, O> {
     /// An actor goes further; those who listen to it are asked again.
+    ///
+    /// Basis: design (stances only rise by themselves, and whoever listens is asked again).
     pub(super) fn rise(&mut self, cause: Cause, actor: ActorIx, after: Stance) {
         let before = self.move_stance(cause, actor, after);
         if let Some(inject) = self.rules.actors[actor].says[after as usize - 1] {
@@ -30,6 +32,8 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// Shares with an actor; what was shared once stays shared.
+    ///
+    /// Basis: design (what others know cannot be taken from them).
     pub(in crate::engine) fn share(&mut self, cause: Cause, actor: ActorIx, level: u8) {
         let slot = &mut self.public.diplomacy.sharing[actor.number()];
         if level > *slot {

@@ -11,10 +11,16 @@ use crate::text::fit;
 use crate::units::name_hash;
 
 /// Where an actor takes each stance, if its author does not say.
+///
+/// Basis: design (points of pressure; set so that evidence alone, without a leaning, brings nobody to act).
 const THRESHOLDS: [i16; 3] = [250, 480, 700];
 /// Days until an actor answers, if its author does not say.
+///
+/// Basis: design (days, not hours: capitals coordinate).
 const REPLIES: Delay = Delay::Between(3, 10);
 /// The spread of an actor's own leaning, if its author does not say.
+///
+/// Basis: design (about half a step between two thresholds).
 const LEANING: i16 = 100;
 /// Characters of a name in narrow places.
 const SHORT: usize = 16;

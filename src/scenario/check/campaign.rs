@@ -188,7 +188,10 @@ impl Checker<'_> {
     }
 }
 
-/// What a layer protects by itself. Basis: design; the layers are those of the domain's first figure.
+/// What a layer protects by itself.
+///
+/// Basis: design (that protection thins out from government to industry is what S0 shows; the figures are this
+/// project’s).
 const fn protection_of(layer: Layer) -> i16 {
     match layer {
         Layer::Government => 500,
@@ -198,6 +201,8 @@ const fn protection_of(layer: Layer) -> i16 {
 }
 
 /// Firings an hour, in Q32, at which half have fired after so many days: ln 2 / hours.
+///
+/// Basis: design (within a stage a channel is as likely to notice on any day).
 fn hourly(median_days: u16) -> u32 {
     let hours = u64::from(median_days.max(1)) * u64::from(Hours::DAY);
     u32::try_from(ln_q32(2) / hours).unwrap_or(u32::MAX)

@@ -5,11 +5,13 @@ use crate::scenario::rules::{DirectCosts, Economy};
 
 /// How much a thief can use of what was taken, where nobody says.
 ///
-/// Basis: unverified. How much is absorbed differs by thief and by field; a third is a guess.
+/// Basis: unverified (how much is absorbed differs by thief and by field; a third is a guess).
 const ABSORB_PERCENT: u8 = 35;
 /// The most that one part of the direct costs can be, in thousands of euros.
 const MOST_COSTS: i64 = 10_000_000;
 /// The weight of a counter that counts as much as what the model measures, in per cent.
+///
+/// Basis: design (unless a scenario says otherwise).
 const PAR: i16 = 100;
 /// The most that a counter can weigh.
 const MOST_WEIGHT: i64 = 1_000;

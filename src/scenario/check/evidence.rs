@@ -8,6 +8,9 @@ use crate::scenario::script::{EvidenceWords, Grade};
 use crate::units::{ln_milli, name_hash};
 
 /// How far an item must lean before it is said to speak for or against an answer: one deciban, 0.23 nats.
+///
+/// Basis: unverified (the deciban is I. J. Good’s unit, from general knowledge; that one is enough to be said is
+/// design).
 const LEAN: i32 = 230;
 
 impl Checker<'_> {
@@ -107,6 +110,8 @@ impl Checker<'_> {
     /// What an item weighs for each answer: ln of its diluted likelihood over the mean, in milli-nats.
     ///
     /// A source with reliability ρ is diluted, `L' = ρ·L + (1−ρ)·mean(L)`, never believed in reverse.
+    ///
+    /// Basis: design (diluted towards the mean; no source gives the mixture).
     fn weights(&self, question: QuestionIx, row: PerAnswer<u8>, grade: Grade) -> PerAnswer<i32> {
         let used =
             self.rules.questions.items().get(question.number()).map_or(1, |found| found.answers.len().max(1));

@@ -51,6 +51,8 @@ impl Checker<'_> {
     }
 
     /// How probable something is in per cent: a guess, or a likelihood word; its middle is played.
+    ///
+    /// Basis: design (nothing is certain: 1 to 99).
     pub(super) fn percent(&mut self, value: &Value) -> u8 {
         let ends = self.worded(value).unwrap_or_else(|| self.guess(value, "a likelihood in per cent", 1, 99));
         u8::try_from(i64::midpoint(ends.0, ends.1)).unwrap_or(1)
@@ -72,6 +74,8 @@ impl Checker<'_> {
     }
 
     /// A delay of something hidden: at least a day; a number is the median of a geometric law.
+    ///
+    /// Basis: design (what is hidden never shows at once).
     pub(super) fn hidden_delay(&mut self, value: &Value) -> Delay {
         let range = matches!(reread(self.sources, value.place), Some(Number::Range(..)));
         match self.guess(value, "days", 1, HORIZON_DAYS) {

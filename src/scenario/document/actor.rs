@@ -72,6 +72,9 @@ pub enum ActorKind {
 }
 
 /// How far an actor goes in public.
+///
+/// Basis: verified in shape (the joint naming of 19 July 2021 was uneven in wording and substance: Soesanto 2021).
+/// The four steps are design.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all(serialize = "kebab-case"))]
 pub enum Stance {

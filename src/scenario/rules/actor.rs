@@ -75,7 +75,8 @@ impl Occasion {
 impl Claim {
     /// The probability that the released case alone should reach, in parts per thousand.
     ///
-    /// Basis: design (steps between the likelihood words “roughly even” and “almost certain”).
+    /// Basis: design (the last three are where “likely”, “very likely” and “almost certain” begin; concern needs less
+    /// than an even chance).
     #[must_use]
     pub const fn needs(self) -> u16 {
         match self {
@@ -153,6 +154,8 @@ pub struct Exposure {
 }
 
 impl Default for Exposure {
+    /// What holds where a scenario says nothing.
+    ///
     /// Basis: design (few wrong accusations are ever exposed; the figures give 14 % by day 540 for a well-founded one
     /// and 34 % for one that rests on a prior of 35 %).
     fn default() -> Self {
@@ -172,6 +175,8 @@ pub struct Climate {
 }
 
 impl Default for Climate {
+    /// What holds where a scenario says nothing.
+    ///
     /// Basis: design (a contested norm, and attention that fades within a year or two).
     fn default() -> Self {
         Self { norm: 500, norm_half_life: 365, tension: 0 }

@@ -5,6 +5,8 @@ use crate::scenario::document::{Decay, Layer, Owner, Stage};
 use crate::scenario::index::{AssetIx, CampaignIx, QuestionIx};
 
 /// How many stages there are.
+///
+/// Basis: design (as the field usually tells an intrusion, with a last one in which nothing more is done).
 pub const STAGES: usize = 7;
 
 /// An intruder's work.
@@ -93,7 +95,9 @@ pub struct Channel {
     pub does: Vec<Effect>,
 }
 
-/// Hours of hunting a week that bring a channel its whole gain of effort. Basis: design.
+/// Hours of hunting a week that bring a channel its whole gain of effort.
+///
+/// Basis: design (a round number, so that a gain can be said in per cent).
 pub const REFERENCE_HOURS: u32 = 100;
 
 /// What can be taken, or what stands before it.

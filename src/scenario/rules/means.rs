@@ -7,6 +7,8 @@ use crate::scenario::index::LawIx;
 pub type Split = [u8; 4];
 
 /// The same share for each kind of work: every delay is as the scenario says.
+///
+/// Basis: design (delays are written for a quarter each).
 pub const EVEN: Split = [25; 4];
 
 /// What the cell starts with.

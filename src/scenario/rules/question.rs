@@ -37,6 +37,8 @@ pub struct Answer {
 /// How likely each answer is before any evidence, as weights.
 ///
 /// A guess such as `30..40` weighs its middle: weights are the sum of both ends.
+///
+/// Basis: design (a guess is played by its middle).
 #[derive(Clone, Debug, Serialize)]
 pub enum Prior {
     /// One row.

@@ -1,6 +1,8 @@
 use serde::Serialize;
 
 /// Days until something.
+///
+/// Basis: design (the simplest laws with one or two numbers; a geometric one has no memory).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Delay {
     /// Exactly so many.
@@ -31,7 +33,9 @@ impl Delay {
     /// The same delay where its work has a share of the analysts' hours other than a quarter, in per cent.
     ///
     /// Days are multiplied by the root of 25/share, but at least by a half and at most by two, and rounded: four times
-    /// the hours do the work in half the days. Basis: design.
+    /// the hours do the work in half the days.
+    ///
+    /// Basis: design (the same root as in hunting; no source gives it).
     #[must_use]
     pub fn stretched(self, share: u8) -> Self {
         let stretch = |days| stretched(days, share);
