@@ -8,12 +8,13 @@ use crate::units::Hours;
 
 /// The drive of a campaign whose author means to go on as at first, in thousandths.
 pub(super) const AS_MEANT: i16 = 1000;
-/// Between these a campaign's drive stays. Basis: design.
+/// Between these a campaign's drive stays, in thousandths.
+///
+/// Basis: design (numbers of our own).
 const DRIVES: (i32, i32) = (100, 2000);
 /// By which part of the gap a campaign follows its author's intent in a week.
 ///
-/// Basis: design (with a lag of about two months; that deterrence works slowly is verified in the fall of intrusions
-/// from 2013 to 2016).
+/// Basis: design (a lag of about two months, for deterrence works slowly; FireEye 2016).
 const LAG: i32 = 8;
 
 impl<O: Observer> Turn<'_, O> {
@@ -42,7 +43,7 @@ impl<O: Observer> Turn<'_, O> {
 
     /// What was shown in public of a question tells the intruders behind it how they were seen.
     ///
-    /// Basis: verified that showing evidence costs sources and methods; how much is the scenario's guess.
+    /// Basis: verified in shape (Rid and Buchanan 2015: showing evidence costs sources and methods); how much is the scenario's guess.
     pub(in crate::engine) fn intruders_learn(&mut self, cause: Cause, question: QuestionIx, how_much: i16) {
         for (campaign, plan) in self.rules.campaigns.iter() {
             if plan.author == question && how_much > 0 {
