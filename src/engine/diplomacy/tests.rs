@@ -107,6 +107,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     /// A supporter more never loses another.
+    ///
+    /// Broken by `src/engine/diplomacy/pressure.rs`: `i32::from(*weight) * view.stance(*other) as i32` becomes `-i32::from(*weight) * view.stance(*other) as i32`.
     #[test]
     fn a_supporter_more_loses_none(graph in graph(), friend in 0..STATES.len()) {
         let rules = graph.rules();
@@ -122,6 +124,8 @@ proptest! {
     }
 
     /// Without a lowering event no stance falls, and answers come to rest.
+    ///
+    /// Broken by `src/engine/diplomacy/reply.rs`: `self.rise(cause, actor, after);` becomes `self.rise(cause, actor, Stance::Concern);`.
     #[test]
     fn stances_rise_and_come_to_rest(graph in graph()) {
         let rules = graph.rules();
@@ -139,6 +143,8 @@ proptest! {
     }
 
     /// Asked again by the same cause while nothing in public has changed, everybody answers as before.
+    ///
+    /// Broken by `src/engine/observe.rs`: `self.leaning(rule.key, actor.leaning)` becomes `self.leaning(rule.key ^ u64::from(occurrence), actor.leaning)`.
     #[test]
     fn asking_again_changes_nothing(graph in graph()) {
         let mut rules = graph.rules();
@@ -194,6 +200,8 @@ fn a_leaning_is_one_for_each_cause() {
 }
 
 /// Answers come as often as their likelihood says, at any pressure.
+///
+/// Broken by `src/engine/observe.rs`: `share_of(within(now), within(known))` becomes `share_of(within(now), within(known)).max(CERTAIN)`.
 #[test]
 fn replies_are_as_frequent_as_likely() {
     let rules = coalition().rules;
@@ -266,6 +274,8 @@ fn exposed_by_540(thin: u16, is_right: bool) -> f64 {
     found
 }
 
+/// Broken by `src/engine/observe.rs`: `const RIGHT: u64 = 20;` becomes `const RIGHT: u64 = 2;`.
+///
 /// The model's worked figures: a wrong naming of a state, with a released case of 80 % or a prior of 35 %.
 #[test]
 fn exposure_has_the_worked_figures() {
@@ -338,6 +348,8 @@ fn a_wrong_accusation_shows_only_when_exposed() {
 }
 
 /// Finding more does not by itself deter: intent follows what is done in public, and being named does move it.
+///
+/// Broken by `src/engine/diplomacy/deterrence.rs`: `let cost = credible_cost(view, named, claim.unwrap_or_default(), temperament);` becomes `let cost = credible_cost(view, named, claim.unwrap_or_default(), temperament) + i32::try_from(view.held().count_ones()).unwrap_or(0) * 90;`.
 #[test]
 fn intent_follows_naming_and_not_finding() {
     let rules = coalition().rules;
