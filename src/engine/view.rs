@@ -252,6 +252,14 @@ impl<'a> View<'a> {
         self.public.responded
     }
 
+    /// Days before day 0 by which the intruder is known to have been within; nothing if no intruder is at work.
+    #[must_use]
+    pub fn within_since(self) -> Option<u16> {
+        let items = self.rules.evidence.iter().filter(|(item, _)| self.held() >> item.number() & 1 == 1);
+        let dated = items.map(|(_, item)| item.dates_back).max().unwrap_or(0);
+        (!self.rules.campaigns.is_empty()).then_some(dated)
+    }
+
     /// Since when the intruder may be out: it was thrown out, and nothing was noticed since.
     #[must_use]
     pub const fn cleaned(self) -> Option<Hours> {

@@ -64,6 +64,7 @@ pub enum Fault {
     NotCalled { inject: String },
     FollowsItself,
     StagesOutOfOrder,
+    DatesTooFar { certain: u32 },
     StageTwice,
     BehindItself,
     BehindAnother,
@@ -169,6 +170,7 @@ impl Fault {
             Self::NotCalled { .. } => "not-called",
             Self::FollowsItself => "follows-itself",
             Self::StagesOutOfOrder => "stages-out-of-order",
+            Self::DatesTooFar { .. } => "dates-too-far",
             Self::StageTwice => "stage-twice",
             Self::BehindItself => "behind-itself",
             Self::BehindAnother => "behind-another",
@@ -269,6 +271,7 @@ impl Fault {
             }
             Self::CalledTested { .. } => "test something that happens in exercise time".into(),
             Self::NotCalled { .. } => "write `when: Called` at that inject".into(),
+            Self::DatesTooFar { .. } => "name fewer days, or give the stages before `Foothold` ranges that end sooner, or begin sooner with `before_days`".into(),
             Self::StagesOutOfOrder => "put them in the order of Recon, Foothold, Persistence, Lateral, Staging, Exfil; after the last one a campaign is quiet by itself".into(),
             Self::StageTwice => "leave one of the two".into(),
             Self::BehindItself => "let one asset of the circle stand behind nothing".into(),
@@ -404,6 +407,12 @@ impl fmt::Display for Fault {
                 write!(f, "`{inject}` cannot be called in: it is sent in exercise time")
             }
             Self::FollowsItself => write!(f, "this follows itself, so it never begins"),
+            Self::DatesTooFar { certain: 0 } => {
+                write!(f, "in no world is it certain that the intruder was within before the first signal")
+            }
+            Self::DatesTooFar { certain } => {
+                write!(f, "only {certain} days before the first signal is the intruder within in every world")
+            }
             Self::StagesOutOfOrder => {
                 write!(f, "stages stand in the order in which they come, each once, and not `Quiet`")
             }

@@ -237,6 +237,14 @@ fn files_of(code: &str, text: &str, edits: &[(&str, &str)]) -> Vec<(&'static str
 const IN_HUNTED: &[Case] = &[
     ("stages-out-of-order", &[("(Recon, 10..30), (Foothold, 10)", "(Foothold, 10), (Recon, 10..30)")]),
     ("stages-out-of-order", &[("(Exfil, 60)]", "(Exfil, 60), (Quiet, 60)]")]),
+    ("dates-too-far", &[(r#"id: "liaison", title"#, r#"id: "liaison", dates_back: 40, title"#)]),
+    (
+        "dates-too-far",
+        &[
+            (r#"id: "liaison", title"#, r#"id: "liaison", dates_back: 10, title"#),
+            ("(Recon, 10..30)", "(Recon, 10)"),
+        ],
+    ),
     ("stage-twice", &[("(Lateral, 60), (Exfil, 30)", "(Exfil, 60), (Exfil, 30)")]),
     ("behind-itself", &[(r#"behind: "provider""#, r#"behind: "designs""#)]),
     (

@@ -26,9 +26,10 @@ plain-changed = Since your last decision. { $what }.
 
 plain-standing = Where you are.
 plain-means = Political capital { $capital } of 100. Credibility { $credibility } of 100. Analyst hours left this week: { $hours } of { $weekly }.
-plain-detect = Detect: unknown, at least { $days ->
-    [one] 1 day
-   *[other] { $days } days
+plain-detect = Detect: { $days ->
+    [0] unknown
+    [one] unknown, at least 1 day
+   *[other] unknown, at least { $days } days
 }.
 plain-respond = Respond: { $clock }.
 plain-mitigate = Mitigate: { $clock }.

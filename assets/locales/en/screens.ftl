@@ -54,9 +54,10 @@ clock-detect = detect
 clock-respond = respond
 clock-mitigate = mitigate
 clock-recover = recover
-clock-unknown = unknown, at least { $days ->
-    [one] 1 day
-   *[other] { $days } days
+clock-unknown = { $days ->
+    [0] unknown
+    [one] unknown, at least 1 day
+   *[other] unknown, at least { $days } days
 }
 means = Means
 means-capital = capital
@@ -65,7 +66,10 @@ means-hours = analysts
 means-if = if option { $number }
 and-more = { $text } (and { $count } more)
 summary-said = { $answer } { $word } { $percent }
-summary-detect = detect unknown, { $days }+ days
+summary-detect = detect unknown{ $days ->
+    [0] {""}
+   *[other] , { $days }+ days
+}
 
 ## The decision.
 

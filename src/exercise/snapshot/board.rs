@@ -64,7 +64,7 @@ pub struct Reading {
 /// The four clocks, as far as the cell knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Clocks {
-    /// How long the intruder went unseen: at least so many days, so far.
+    /// How long the intruder went unseen: at least so many days, as far as is known; 0 if nothing is.
     pub detect_at_least: u32,
     /// From the first signal to the first measure.
     pub respond: Clock,
@@ -181,7 +181,7 @@ fn reading(script: &Script, ballot: &Ballot) -> Reading {
 pub(super) fn clocks(view: View<'_>, script: &Script) -> Clocks {
     let [respond, mitigate, recover] = script.aims;
     Clocks {
-        detect_at_least: view.now().day(),
+        detect_at_least: view.within_since().map_or(view.now().day(), u32::from),
         respond: Clock { days: view.responded().map(crate::units::Hours::day), aim: respond },
         mitigate: Clock { days: view.cleaned().map(crate::units::Hours::day), aim: mitigate },
         recover: Clock { days: view.recovered().map(crate::units::Hours::day), aim: recover },

@@ -1,7 +1,7 @@
 use super::Checker;
 use super::logic::Owner as Doer;
 use crate::scenario::document::{
-    self, Asset, Campaign, Channel, Document, Hunted, Layer, Name, Owner, Stage, Value,
+    self, Asset, Campaign, Channel, Document, Evidence, Hunted, Layer, Name, Owner, Stage, Value,
 };
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AssetIx, QuestionIx};
@@ -27,6 +27,7 @@ impl Checker<'_> {
             self.ranked(Kind::Asset, assets, asset_id, |checker, _, item| checker.asset_facts(item));
         self.afterwards.assets =
             self.ranked(Kind::Asset, assets, asset_id, |checker, _, item| checker.line(&item.label, 40));
+        self.dates_are_certain(&document.evidence);
         self.assets_form_trees(assets);
         self.rules.channels =
             self.ranked(Kind::Channel, channels, channel_id, |checker, _, item| checker.channel_facts(item));
@@ -127,6 +128,20 @@ impl Checker<'_> {
         }
     }
 
+    /// An item may date an intruder back no further than it was within in every world: it must not tell one from another.
+    fn dates_are_certain(&mut self, items: &[Evidence]) {
+        for item in items {
+            let Some(days) = &item.dates_back else { continue };
+            let about = QuestionIx(self.names.rank(Kind::Question, &item.about.text).unwrap_or(0));
+            let certain = self.rules.campaigns.items().iter().filter(|campaign| campaign.author == about);
+            let certain = certain.map(|campaign| within_by(campaign, self.rules.before)).min().unwrap_or(0);
+            let said = self.days(days, 1);
+            if u32::from(said) > certain {
+                self.fault(days.place, Fault::DatesTooFar { certain });
+            }
+        }
+    }
+
     /// Nothing stands behind itself, or behind what another campaign is after.
     fn assets_form_trees(&mut self, assets: &[Asset]) {
         for asset in assets {
@@ -186,6 +201,16 @@ impl Checker<'_> {
     fn or<T>(&mut self, value: Option<&Value>, otherwise: T, read: impl FnOnce(&mut Self, &Value) -> T) -> T {
         value.map_or(otherwise, |value| read(self, value))
     }
+}
+
+/// Days before day 0 by which a campaign was within in every world.
+fn within_by(campaign: &rules::Campaign, before: Hours) -> u32 {
+    let outside = campaign.stages.iter().take_while(|stage| stage.stage < Stage::Foothold);
+    let longest = outside.map(|stage| stage.lasts.bounds().1.map(u32::from));
+    let Some(days) = longest.sum::<Option<u32>>() else { return 0 };
+    let hours =
+        u64::from(days) * u64::from(Hours::DAY) * 1000 / u64::from(campaign.tempo.unsigned_abs().max(1));
+    u32::try_from(u64::from(before.0).saturating_sub(hours)).unwrap_or(0) / Hours::DAY
 }
 
 /// What a layer protects by itself.

@@ -65,6 +65,7 @@ impl Checker<'_> {
             discloses: self.maybe(item.discloses.as_ref(), |checker, value| {
                 checker.small(value, "what a release tells intruders", 0, FULL)
             }),
+            dates_back: self.maybe(item.dates_back.as_ref(), |checker, days| checker.days(days, 1)),
             discredits: item
                 .discredits
                 .iter()

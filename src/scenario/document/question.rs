@@ -86,6 +86,10 @@ pub struct Evidence {
     /// How much intruders learn from its release, 0 to 1000; its owner minds that too.
     #[serde(default)]
     pub discloses: Option<Value>,
+    /// Days before the first signal by which it shows the intruder to have been within, at the latest: no more than
+    /// what is certain in every world.
+    #[serde(default)]
+    pub dates_back: Option<Value>,
     /// Items that this one shows to be false.
     #[serde(default)]
     pub discredits: Vec<Name>,

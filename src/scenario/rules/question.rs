@@ -82,6 +82,8 @@ pub struct Evidence {
     pub releasable: bool,
     /// How much intruders learn from its release, 0 to 1000.
     pub discloses: i16,
+    /// Days before day 0 by which it shows the intruder to have been within.
+    pub dates_back: u16,
     /// Items it shows to be false, one bit each.
     pub discredits: u64,
     /// Answers it speaks for, one bit each.
