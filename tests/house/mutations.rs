@@ -94,6 +94,7 @@ fn cargo_test(copy: &Path, argument: &str) -> bool {
 fn every_broken_rule_is_noticed_by_its_law() {
     let folder = tempfile::tempdir().unwrap();
     copy(Path::new(env!("CARGO_MANIFEST_DIR")), folder.path());
+    let mut unnoticed = Vec::new();
     for Mutation { law, file, from, to } in mutations() {
         let path = folder.path().join(&file);
         let whole = fs::read_to_string(&path).unwrap();
@@ -101,8 +102,11 @@ fn every_broken_rule_is_noticed_by_its_law() {
         assert!(cargo_test(folder.path(), "--no-run"), "`{to}` in {file} does not even build");
         let noticed = !cargo_test(folder.path(), &law);
         fs::write(&path, whole).unwrap();
-        assert!(noticed, "{law} did not notice that `{from}` became `{to}` in {file}");
+        if !noticed {
+            unnoticed.push(format!("{law} did not notice that `{from}` became `{to}` in {file}"));
+        }
     }
+    assert!(unnoticed.is_empty(), "{}", unnoticed.join("\n"));
     for law in mutations().into_iter().map(|mutation| mutation.law) {
         assert!(cargo_test(folder.path(), &law), "{law} holds where nothing is broken");
     }
