@@ -15,7 +15,7 @@ use crate::scenario::index::{
     ActorIx, AnswerIx, ChanceIx, ChannelIx, EvidenceIx, InvitationIx, LaterIx, Position, QuestionIx,
 };
 use crate::scenario::limits::QUESTIONS;
-use crate::scenario::rules::{Delay, Odds, Rules};
+use crate::scenario::rules::{Backing, Branch, Delay, Odds, Rules};
 use crate::units::{Hours, exp_neg_q32, ln_q32, normal_below};
 
 /// The true answer to each question.
@@ -49,6 +49,9 @@ pub enum Observation {
         chance: ChanceIx,
         /// Which branch.
         branch: u8,
+        /// What swayed the weights: what an actor saw of the accusation that it answers.
+        #[serde(skip_serializing_if = "Backing::is_none")]
+        backing: Backing,
     },
     /// A delayed consequence came when it was due, or did not.
     Later {
@@ -138,11 +141,11 @@ impl Observation {
                 let seen = evidence.row[truth[evidence.question.number()].number()];
                 percent_of(takes(evidence.delay.stretched(share), days), seen.into())
             }
-            Self::Branch { chance, branch } => {
+            Self::Branch { chance, branch, backing } => {
                 let branches = &rules.chances[chance].branches;
-                let weight = |odds| u64::from(odds_if(odds, truth));
-                let total: u64 = branches.iter().map(|branch| weight(branch.odds)).sum();
-                weight(branches[usize::from(branch)].odds) * CERTAIN / total.max(1)
+                let weight = |branch: &Branch| u64::from(weight_if(branch, truth, backing));
+                let total: u64 = branches.iter().map(weight).sum();
+                weight(&branches[usize::from(branch)]) * CERTAIN / total.max(1)
             }
             Self::Later { later, came } => {
                 let percent = rules.laters[later].chance.map_or(100, |odds| u64::from(odds_if(odds, truth)));
@@ -198,6 +201,11 @@ fn leaning_below(rules: &Rules, actor: ActorIx, points: i16) -> u64 {
 
 fn share_of(part: u64, whole: u64) -> u64 {
     u64::try_from((u128::from(part) << 32) / u128::from(whole.max(1))).unwrap_or(CERTAIN)
+}
+
+/// The weight of a branch in the world where these answers are true, in hundredths.
+fn weight_if(branch: &Branch, truth: &Truth, backing: Backing) -> u32 {
+    branch.sway.hundredths(odds_if(branch.odds, truth), backing)
 }
 
 /// The odds in the world where these answers are true.
@@ -297,13 +305,13 @@ impl<'a> Oracle<'a> {
             .then(|| search.since.next_at(self.draws.days(evidence.key, 0, delay), EVIDENCE_HOUR))
     }
 
-    /// Which branch of a chance falls.
-    pub(super) fn branch(self, chance: ChanceIx, occurrence: u32) -> u8 {
+    /// Which branch of a chance falls, its weights swayed by what stands published.
+    pub(super) fn branch(self, chance: ChanceIx, backing: Backing, occurrence: u32) -> u8 {
         if let Some(branch) = self.witness.and_then(|witness| witness.branch(chance, occurrence)) {
             return branch;
         }
         let branches = &self.rules.chances[chance].branches;
-        let entries = branches.iter().map(|branch| (branch.key, u32::from(odds_if(branch.odds, self.truth))));
+        let entries = branches.iter().map(|branch| (branch.key, weight_if(branch, self.truth, backing)));
         u8::try_from(self.draws.race(entries, occurrence)).unwrap_or(0)
     }
 

@@ -12,7 +12,7 @@ use crate::scenario::index::{
     ChanceIx, DeadlineIx, EvidenceIx, InjectIx, LaterIx, OptionIx, Position, WindowIx,
 };
 use crate::scenario::limits::ACTORS;
-use crate::scenario::rules::{Delay, Effect, Followers, Meter, Rules, Start};
+use crate::scenario::rules::{Backing, Delay, Effect, Followers, Meter, Rules, Start};
 use crate::units::Hours;
 
 /// The hour at which a deadline is over.
@@ -124,7 +124,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             Effect::Demand(deadline) => self.run_deadline(cause, deadline),
             Effect::Leak(item, altered) => self.leak(cause, item, altered),
             Effect::End(ending) => self.end(cause, ending),
-            Effect::Chance(chance) => self.chance(cause, chance),
+            Effect::Chance(chance) => self.chance(cause, chance, Backing::default()),
         }
     }
 
@@ -172,11 +172,12 @@ impl<'a, O: Observer> Turn<'a, O> {
         }
     }
 
-    pub(super) fn chance(&mut self, cause: Cause, chance: ChanceIx) {
+    /// One branch of a chance falls; what an actor saw of an accusation may sway it.
+    pub(super) fn chance(&mut self, cause: Cause, chance: ChanceIx, backing: Backing) {
         let occurrence = self.agenda.fallen.add(chance.number());
-        let branch = self.oracle.branch(chance, occurrence.into());
+        let branch = self.oracle.branch(chance, backing, occurrence.into());
         self.hid(cause, Secret::Branch(chance, branch));
-        self.observed(Observation::Branch { chance, branch });
+        self.observed(Observation::Branch { chance, branch, backing });
         self.effects(cause, &self.rules.chances[chance].branches[usize::from(branch)].does);
     }
 

@@ -90,7 +90,7 @@ impl Witness<'_> {
     /// Which branch of a chance fell, this time.
     pub(super) fn branch(&self, chance: ChanceIx, occurrence: u32) -> Option<u8> {
         let mut fallen = self.log.iter().filter_map(|(_, seen)| match seen {
-            Observation::Branch { chance: fell, branch } if *fell == chance => Some(*branch),
+            Observation::Branch { chance: fell, branch, .. } if *fell == chance => Some(*branch),
             _ => None,
         });
         fallen.nth(occurrence as usize)

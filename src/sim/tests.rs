@@ -268,7 +268,7 @@ fn a_belief_that_mistakes_what_was_said_in_public_is_caught() {
             let accused = rules.actors.items().iter().filter_map(|actor| actor.reactions[0]);
             let chances: Vec<_> = accused.collect();
             seen.log.retain(
-                |seen| !matches!(seen, Observation::Branch { chance, branch: 2 } if chances.contains(chance)),
+                |seen| !matches!(seen, Observation::Branch { chance, branch: 2, .. } if chances.contains(chance)),
             );
         }),
     ];

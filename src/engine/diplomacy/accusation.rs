@@ -1,8 +1,11 @@
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
+use crate::engine::view::View;
 use crate::scenario::document::Claim;
-use crate::scenario::index::AnswerIx;
-use crate::scenario::rules::Exposure;
+use crate::scenario::index::{ActorIx, AnswerIx, Position};
+use crate::scenario::rules::{Backing, Exposure};
 use crate::units::Hours;
 
 /// The hour at which an accusation is exposed: the first of a day, before anything new is said.
@@ -29,11 +32,24 @@ pub struct Accusation {
     pub load: u64,
     /// Who stands with us, one bit each.
     pub with: u16,
+    /// Items that were released with it, one bit each.
+    pub items: u64,
     /// Whether it was shown to be wrong, or was contested so that few believe it.
     pub exposed: bool,
 }
 
 impl Accusation {
+    /// What the accused sees of it.
+    #[must_use]
+    pub fn backing(&self) -> Backing {
+        let count = |bits: u32| u8::try_from(bits).unwrap_or(u8::MAX);
+        Backing {
+            partners: count(self.with.count_ones()),
+            items: count(self.items.count_ones()),
+            claim: self.claim.step(),
+        }
+    }
+
     /// How much exposure it has borne by a day, if it is wrong.
     #[must_use]
     pub fn load_on(&self, exposure: &Exposure, day: u32) -> u64 {
@@ -41,6 +57,17 @@ impl Accusation {
         let days = spent(day).saturating_sub(spent(self.from.day()));
         self.load.saturating_add(rate(exposure, self.thin).saturating_mul(days))
     }
+}
+
+/// What an actor sees of what stands against it: of the accusation that was last said, and the first of equals.
+pub(super) fn backing(view: View<'_>, actor: ActorIx) -> Backing {
+    let questions = view.rules().questions.iter();
+    let against = questions.filter_map(|(question, rule)| {
+        let accusation = view.accusation(question)?;
+        (rule.answers[accusation.answer.number()].actor == Some(actor)).then_some((question, accusation))
+    });
+    let last = against.max_by_key(|(question, accusation)| (accusation.from, Reverse(*question)));
+    last.map(|(_, accusation)| accusation.backing()).unwrap_or_default()
 }
 
 /// The hazard of a day in Q32, while it is single: b·(1 + κ·thin).

@@ -53,15 +53,17 @@ impl<O: Observer> Turn<'_, O> {
         let stands = |actor: &ActorIx| said.names(*actor) && view.stance(*actor) >= Stance::Attribute;
         let with = view.rules().actors.positions().filter(stands);
         let with = with.fold(0, |bits, actor| bits | 1 << actor.number());
+        let items = said.disclose & public_items(view);
         let exposure = &view.rules().questions[said.question].exposure;
         let (answer, claim) = (said.answer, said.claim);
         if let Some(before) = view.accusation(said.question).filter(|before| before.answer == answer) {
             let load = before.load_on(exposure, now.day());
-            return Accusation { claim, thin, from: now, load, with: before.with | with, ..before };
+            let (with, items) = (before.with | with, before.items | items);
+            return Accusation { claim, thin, from: now, load, with, items, ..before };
         }
         let times = self.public.diplomacy.accused_times[said.question.number()];
         self.public.diplomacy.accused_times[said.question.number()] = times.saturating_add(1);
-        Accusation { answer, claim, since: now, thin, from: now, load: 0, with, exposed: false }
+        Accusation { answer, claim, since: now, thin, from: now, load: 0, with, items, exposed: false }
     }
 
     /// Takes back what was published on a question; who was accused by it is cleared.

@@ -4,6 +4,7 @@ use crate::engine::turn::Turn;
 use crate::scenario::document::Occasion;
 use crate::scenario::index::{ActorIx, Position};
 
+use super::accusation::backing;
 use super::reply::REPLY_HOUR;
 
 /// An actor and an occasion as one number.
@@ -32,13 +33,15 @@ impl<O: Observer> Turn<'_, O> {
     }
 
     /// An actor reacts: one of its reactions to the occasion, in an exponential race of their weights.
+    ///
+    /// What stands against it by then sways the weights: who stands with us, what was released, how much is claimed.
     pub(in crate::engine) fn reaction(&mut self, pair: usize) {
         self.agenda.reacting &= !(1 << pair);
         let actor = ActorIx::from_number(pair / Occasion::ALL.len());
         let occasion = Occasion::ALL[pair % Occasion::ALL.len()];
         if let Some(chance) = self.rules.actors[actor].reaction(occasion) {
             self.changed(Cause::Actor(actor), Change::Reacted(actor, occasion));
-            self.chance(Cause::Actor(actor), chance);
+            self.chance(Cause::Actor(actor), chance, backing(self.view(), actor));
         }
     }
 }

@@ -259,6 +259,7 @@ fn exposed_by_540(thin: u16, is_right: bool) -> f64 {
         from: now,
         load: 0,
         with: 0,
+        items: 0,
         exposed: false,
     };
     let worlds = 20_000;

@@ -10,7 +10,7 @@ use crate::scenario::index::{
 };
 use crate::scenario::limits::{ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, STAMPS, TOP_RUNG};
 use crate::scenario::read::reread;
-use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds};
+use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds, Sway};
 use crate::units::name_hash;
 
 /// Whose effects are read, and how many chances they held so far.
@@ -219,7 +219,8 @@ impl Checker<'_> {
         for (number, (odds, effects)) in branches.iter().enumerate() {
             let odds = self.odds(odds, Self::chance_weight);
             let key = name_hash("chance", &format!("{id}.{number}"));
-            compiled.push(Branch { key, odds, does: self.effects(owner, effects) });
+            let does = self.effects(owner, effects);
+            compiled.push(Branch { key, odds, sway: Sway::default(), does });
         }
         self.tells_little(&compiled, branches);
         if self.rules.chances.len() == CHANCES {

@@ -135,6 +135,15 @@ pub enum Occasion {
 pub struct Reaction {
     /// Its weight against the others, 1 to 1000, or `ByAnswer(…)`.
     pub weight: Value,
+    /// By how many per cent of its weight each actor that stands with us moves it, −100 to 400; 0 if left out.
+    #[serde(default)]
+    pub per_partner: Option<Value>,
+    /// By how many per cent of its weight each item that was released with the accusation moves it.
+    #[serde(default)]
+    pub per_item: Option<Value>,
+    /// By how many per cent of its weight each step of the claim moves it: 1 concern, 2 group, 3 state, 4 indictment.
+    #[serde(default)]
+    pub per_claim: Option<Value>,
     /// What happens.
     pub does: Vec<Effect>,
 }

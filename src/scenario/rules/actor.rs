@@ -73,6 +73,12 @@ impl Occasion {
 }
 
 impl Claim {
+    /// The number of its step: 1 concern, 2 group, 3 state, 4 indictment.
+    #[must_use]
+    pub const fn step(self) -> u8 {
+        self as u8 + 1
+    }
+
     /// The probability that the released case alone should reach, in parts per thousand.
     ///
     /// Basis: design (the last three are where “likely”, “very likely” and “almost certain” begin; concern needs less

@@ -16,6 +16,54 @@ pub enum Odds {
     ByAnswer(QuestionIx, PerAnswer<u16>),
 }
 
+/// What everybody sees of the accusation that an actor answers; nothing of it where none stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Backing {
+    /// Actors that stand with us.
+    pub partners: u8,
+    /// Items that were released with it.
+    pub items: u8,
+    /// The step of the claim: 1 concern, 2 group, 3 state, 4 indictment; 0 where nothing stands.
+    pub claim: u8,
+}
+
+impl Backing {
+    /// Whether nothing stands.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// By how many per cent of a weight each part of a backing moves it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Sway {
+    /// Each actor that stands with us.
+    pub per_partner: i16,
+    /// Each item that was released.
+    pub per_item: i16,
+    /// Each step of the claim.
+    pub per_claim: i16,
+}
+
+impl Sway {
+    /// Whether nothing moves the weight.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What a weight becomes under a backing, in hundredths; what is possible keeps at least a weight of 1.
+    #[must_use]
+    pub fn hundredths(self, weight: u16, backing: Backing) -> u32 {
+        let by = |percent: i16, count: u8| i32::from(percent) * i32::from(count);
+        let percent = by(self.per_partner, backing.partners)
+            + by(self.per_item, backing.items)
+            + by(self.per_claim, backing.claim);
+        (u32::from(weight) * u32::try_from(100 + percent).unwrap_or(0)).max(100)
+    }
+}
+
 /// A range of whole numbers, both ends in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Bounds {
@@ -162,6 +210,9 @@ pub struct Branch {
     pub key: u64,
     /// Its weight.
     pub odds: Odds,
+    /// What moves its weight.
+    #[serde(skip_serializing_if = "Sway::is_none")]
+    pub sway: Sway,
     /// What happens.
     pub does: Vec<Effect>,
 }

@@ -27,7 +27,7 @@ pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
 pub use economy::{DirectCosts, Economy};
-pub use logic::{Bounds, Branch, Chance, Condition, Effect, Meter, Odds};
+pub use logic::{Backing, Bounds, Branch, Chance, Condition, Effect, Meter, Odds, Sway};
 pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
 pub use time::{Delay, Start};
