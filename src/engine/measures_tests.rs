@@ -5,7 +5,6 @@ use proptest::prelude::*;
 
 use super::samples::{load, toolbox, toolbox_text};
 use super::*;
-use crate::scenario::Scenario;
 use crate::scenario::document::Work;
 use crate::scenario::index::{EvidenceIx, OptionIx, PostureIx, QuestionIx};
 use crate::scenario::rules::{Delay, EVEN, Meter, Rules, Split};
@@ -50,107 +49,7 @@ fn measure(rules: &Rules, id: &str) -> OptionIx {
     rules.options.iter().find(|(_, option)| option.id == id).unwrap().0
 }
 
-/// What is refused is refused for the reason that is listed, and changes nothing.
-fn listed_equals_accepted(rules: &Rules, world: &World) {
-    let mut bits = 0;
-    for (place, listed) in measures(world.view(rules)).into_iter().enumerate() {
-        let mut tried = world.clone();
-        let done = apply(rules, &mut tried, Action::Take(listed.option), &mut ());
-        assert_eq!(done.err(), listed.refusal, "{}", rules.options[listed.option].id);
-        assert_eq!(tried == *world, listed.refusal.is_some());
-        bits |= u16::from(listed.refusal.is_none()) << place;
-    }
-    assert_eq!(measures_mask(world.view(rules)), bits);
-}
-
-/// Plays to the end: at each window splits, takes measures and decides as the dice fall.
-fn play(scenario: &Scenario, seed: u64, dice: &[u8]) -> (World, Seen) {
-    let rules = &scenario.rules;
-    let mut dice = dice.iter().copied().cycle();
-    let mut roll = |sides: usize| usize::from(dice.next().unwrap_or(0)) % sides;
-    let posture = PostureIx(u16::try_from(roll(2)).unwrap());
-    let mut seen = Seen::default();
-    let mut world = new(rules, seed, Some(posture), &mut seen);
-    while let Pause::Window(window) = advance(rules, &mut world, &mut seen) {
-        ballots(rules, &mut world, &mut seen);
-        let more = u8::try_from(roll(4)).unwrap() * 25;
-        let split: Split = [more, 100 - more, 0, 0];
-        apply(rules, &mut world, Action::Split(split), &mut seen).unwrap();
-        for _ in 0..roll(4) {
-            listed_equals_accepted(rules, &world);
-            let open: Vec<_> =
-                measures(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
-            if !open.is_empty() {
-                let taken = open[roll(open.len())].option;
-                apply(rules, &mut world, Action::Take(taken), &mut seen).unwrap();
-            }
-        }
-        listed_equals_accepted(rules, &world);
-        let open: Vec<_> =
-            legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
-        assert!(rules.windows[window].options.len() >= open.len() && !open.is_empty());
-        apply(rules, &mut world, Action::Choose(open[roll(open.len())].option), &mut seen).unwrap();
-    }
-    (world, seen)
-}
-
 proptest! {
-    /// Whatever is taken and decided, nothing is overdrawn, and each measure is taken once, two at a window at most.
-    ///
-    /// Broken by `src/engine/legal.rs`: `return Some(Refusal::TakenAlready);` becomes `return None;`.
-    /// Broken by `src/engine/apply.rs`: `self.public.measures += 1;` becomes `self.public.measures += 0;`.
-    #[test]
-    fn balances_are_never_negative_and_nothing_is_taken_twice(
-        seed: u64,
-        dice in prop::collection::vec(any::<u8>(), 1..16),
-    ) {
-        let scenario = toolbox();
-        let (world, seen) = play(&scenario, seed, &dice);
-        prop_assert!(world.view(&scenario.rules).ending().is_some());
-        let mut taken = Vec::new();
-        for (at, _, change) in &seen.0 {
-            match change {
-                Change::Moved { before, after, .. } => {
-                    prop_assert!((0..=1000).contains(before) && (0..=1000).contains(after));
-                }
-                Change::Worked(before, after) => prop_assert!(*after >= 0 && before > after),
-                Change::Chosen(option) if scenario.rules.options[*option].window.is_none() => {
-                    prop_assert!(taken.iter().all(|(_, other)| other != option), "twice");
-                    taken.push((*at, *option));
-                    prop_assert!(taken.iter().filter(|(when, _)| when == at).count() <= 2, "three at a window");
-                }
-                _ => {}
-            }
-        }
-    }
-
-    #[test]
-    fn replay_equals_original(seed: u64, dice in prop::collection::vec(any::<u8>(), 1..16)) {
-        let scenario = toolbox();
-        prop_assert_eq!(play(&scenario, seed, &dice), play(&scenario, seed, &dice));
-    }
-
-    /// Measures that nobody takes change nothing: every draw hangs on a name.
-    #[test]
-    fn a_measure_that_is_not_taken_changes_nothing(seed: u64) {
-        let fewer = toolbox_text().replace("closed: [", "closed: [(\"quiet-warning\", \"not today\"), ");
-        let (start, rest) = fewer.split_once("        (measure: \"quiet-warning\"").unwrap();
-        let fewer = format!("{start}{}", rest.split_once('\n').unwrap().1)
-            .replace("when: After(event: \"toolbox.quiet-warning\", days: 2), ", "");
-        let calm = |scenario: &Scenario| {
-            let rules = &scenario.rules;
-            let mut seen = Seen::default();
-            let mut world = new(rules, seed, None, &mut seen);
-            while let Pause::Window(_) = advance(rules, &mut world, &mut seen) {
-                ballots(rules, &mut world, &mut seen);
-                let first = legal(world.view(rules))[0].option;
-                apply(rules, &mut world, Action::Choose(first), &mut seen).unwrap();
-            }
-            (world.view(rules).meter(Meter::Capital), seen.1, world.view(rules).held())
-        };
-        prop_assert_eq!(calm(&toolbox()), calm(&load(&fewer)));
-    }
-
     /// With the same luck, work with a larger share is never done later; at a quarter nothing changes.
     ///
     /// Broken by `src/scenario/rules/time.rs`: `25_000_000 / u32::from(share.max(1))` becomes `40_000 * u32::from(share.max(1))`.

@@ -16,6 +16,8 @@ pub mod diplomacy;
 mod draw;
 pub mod economy;
 mod flags;
+#[cfg(test)]
+mod laws;
 mod legal;
 #[cfg(test)]
 mod measures_tests;

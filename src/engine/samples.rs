@@ -1,5 +1,12 @@
 //! Scenarios for tests.
 
+use std::sync::{Arc, OnceLock};
+
+#[path = "../../tests/support/invented/mod.rs"]
+mod invented;
+
+pub(crate) use invented::{Dice, Order, invented};
+
 use crate::scenario::{Scenario, Sources};
 
 const WORKED: &str = include_str!("../../tests/scenarios/worked.ron");
@@ -79,6 +86,14 @@ pub(crate) fn reference_text() -> &'static str {
 /// An intrusion with a past, three decisions, and a counter that counts.
 pub(crate) fn intrusion() -> Scenario {
     load(include_str!("../../tests/scenarios/intrusion.ron"))
+}
+
+/// The scenario that was invented from this seed; the first ones are kept, for many laws ask for them.
+pub(crate) fn of_seed(seed: u64) -> Arc<Scenario> {
+    static FIRST: [OnceLock<Arc<Scenario>>; 300] = [const { OnceLock::new() }; 300];
+    let load = || Arc::new(load(&invented(seed, Order::default())));
+    let kept = usize::try_from(seed).ok().and_then(|seed| FIRST.get(seed));
+    kept.map_or_else(load, |kept| Arc::clone(kept.get_or_init(load)))
 }
 
 /// Worlds of one statistic; `DEMARCHE_WORLDS` asks for more.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod generated;
+mod invented;
 mod program;
 mod snapshot;
 mod tutorial;
@@ -9,6 +10,7 @@ mod window;
 
 pub(crate) use desk::{Desk, plain_theme, text_of};
 pub(crate) use generated::Generated;
+pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
 pub(crate) use tutorial::{coalition, exercise_of, tutorial, with_measures};

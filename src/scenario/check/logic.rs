@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::Checker;
 use super::diplomacy;
 use super::names::Event;
@@ -8,7 +10,9 @@ use crate::scenario::index::{
     ActorIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx,
     LaterIx, LawIx, PostureIx, QuestionIx, SeatIx,
 };
-use crate::scenario::limits::{ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, STAMPS, TOP_RUNG};
+use crate::scenario::limits::{
+    ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, QUESTIONS, STAMPS, TOP_RUNG,
+};
 use crate::scenario::read::reread;
 use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds, Sway};
 use crate::units::name_hash;
@@ -230,21 +234,12 @@ impl Checker<'_> {
         self.rules.chances.push(Chance { id, branches: compiled })
     }
 
-    /// Under every answer each branch keeps a chance of 1 to 99 per cent, or its fall would be a verdict.
+    /// Whatever is true, each branch keeps a chance of 1 to 99 per cent, or its fall would be a verdict.
     fn tells_little(&mut self, branches: &[Branch], written: &[(Value, &[document::Effect])]) {
-        let read: Vec<QuestionIx> = branches
-            .iter()
-            .filter_map(|branch| match branch.odds {
-                Odds::ByAnswer(question, _) => Some(question),
-                Odds::Same(_) => None,
-            })
-            .collect();
-        let Some(question) = read.first().copied() else { return };
-        let answers = self.within.items().get(question.number()).map_or(0, |within| within.answers.len());
-        for answer in 0..answers.min(ANSWERS) {
+        for truth in self.truths_for(branches) {
             let weight = |branch: &Branch| match branch.odds {
                 Odds::Same(weight) => u64::from(weight),
-                Odds::ByAnswer(_, weights) => u64::from(weights[answer]),
+                Odds::ByAnswer(question, weights) => u64::from(weights[truth[question.number()]]),
             };
             let total: u64 = branches.iter().map(weight).sum();
             for (branch, (value, _)) in branches.iter().zip(written) {
@@ -254,6 +249,31 @@ impl Checker<'_> {
                 }
             }
         }
+    }
+
+    /// Every combination of answers to the questions on which odds hang; none, if they hang on nothing.
+    fn truths_for(&self, branches: &[Branch]) -> Vec<[usize; QUESTIONS]> {
+        let questions: BTreeSet<usize> = branches
+            .iter()
+            .filter_map(|branch| match branch.odds {
+                Odds::ByAnswer(question, _) => Some(question.number()),
+                Odds::Same(_) => None,
+            })
+            .filter(|question| *question < QUESTIONS)
+            .collect();
+        let mut truths = if questions.is_empty() { Vec::new() } else { vec![[0; QUESTIONS]] };
+        for question in questions {
+            let answers = self.within.items().get(question).map_or(0, |within| within.answers.len());
+            let with = |truth: &[usize; QUESTIONS]| {
+                let mut truth = *truth;
+                (0..answers.min(ANSWERS)).map(move |answer| {
+                    truth[question] = answer;
+                    truth
+                })
+            };
+            truths = truths.iter().flat_map(with).collect();
+        }
+        truths
     }
 
     fn branch_count(&mut self, branches: &[(Value, Vec<document::Effect>)]) {
