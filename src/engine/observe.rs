@@ -10,11 +10,11 @@ use super::diplomacy::{Accusation, days_until_load, reached};
 use super::draw::{Draws, Luck, Slot, below};
 use super::public::Search;
 use super::witness::Witness;
-use crate::scenario::document::Stance;
+use crate::scenario::document::{Stage, Stance};
 use crate::scenario::index::{
     ActorIx, AnswerIx, ChanceIx, ChannelIx, EvidenceIx, InvitationIx, LaterIx, Position, QuestionIx,
 };
-use crate::scenario::limits::QUESTIONS;
+use crate::scenario::limits::{CAMPAIGNS, QUESTIONS};
 use crate::scenario::rules::{Backing, Branch, Delay, Odds, Rules};
 use crate::units::{Hours, exp_neg_q32, ln_q32, normal_below};
 
@@ -133,8 +133,16 @@ impl Observation {
     ///
     /// Each observation by itself: what the items of a group share is not in it. When a channel notices hangs on how
     /// the campaign went, whoever is behind it, and says nothing about the answers.
+    ///
+    /// Odds that hang on the stage of a campaign are those of its first stage here; a world that is led knows its own.
     #[must_use]
     pub fn likelihood(self, rules: &Rules, truth: &Truth) -> u64 {
+        self.likelihood_in(rules, &Facts { truth, stages: Stages::default() })
+    }
+
+    /// How likely this was in a world where these things are so, in Q32.
+    fn likelihood_in(self, rules: &Rules, facts: &Facts<'_>) -> u64 {
+        let truth = facts.truth;
         match self {
             Self::Evidence { item, days, share } => {
                 let evidence = &rules.evidence[item];
@@ -143,12 +151,12 @@ impl Observation {
             }
             Self::Branch { chance, branch, backing } => {
                 let branches = &rules.chances[chance].branches;
-                let weight = |branch: &Branch| u64::from(weight_if(branch, truth, backing));
+                let weight = |branch: &Branch| u64::from(weight_if(branch, facts, backing));
                 let total: u64 = branches.iter().map(weight).sum();
                 weight(&branches[usize::from(branch)]) * CERTAIN / total.max(1)
             }
             Self::Later { later, came } => {
-                let percent = rules.laters[later].chance.map_or(100, |odds| u64::from(odds_if(odds, truth)));
+                let percent = rules.laters[later].chance.map_or(100, |odds| u64::from(odds_if(odds, facts)));
                 percent_of(CERTAIN, if came { percent } else { 100 - percent })
             }
             Self::Waited { delay, days, .. } => takes(delay, days),
@@ -203,16 +211,27 @@ fn share_of(part: u64, whole: u64) -> u64 {
     u64::try_from((u128::from(part) << 32) / u128::from(whole.max(1))).unwrap_or(CERTAIN)
 }
 
-/// The weight of a branch in the world where these answers are true, in hundredths.
-fn weight_if(branch: &Branch, truth: &Truth, backing: Backing) -> u32 {
-    branch.sway.hundredths(odds_if(branch.odds, truth), backing)
+/// How far each campaign has come.
+pub(super) type Stages = [Stage; CAMPAIGNS];
+
+/// What odds may hang on.
+#[derive(Clone, Copy, Debug)]
+struct Facts<'a> {
+    truth: &'a Truth,
+    stages: Stages,
 }
 
-/// The odds in the world where these answers are true.
-fn odds_if(odds: Odds, truth: &Truth) -> u16 {
+/// The weight of a branch in the world where these things are so, in hundredths.
+fn weight_if(branch: &Branch, facts: &Facts<'_>, backing: Backing) -> u32 {
+    branch.sway.hundredths(odds_if(branch.odds, facts), backing)
+}
+
+/// The odds in the world where these things are so.
+fn odds_if(odds: Odds, facts: &Facts<'_>) -> u16 {
     match odds {
         Odds::Same(number) => number,
-        Odds::ByAnswer(question, numbers) => numbers[truth[question.number()].number()],
+        Odds::ByAnswer(question, numbers) => numbers[facts.truth[question.number()].number()],
+        Odds::ByStage(campaign, numbers) => numbers[facts.stages[campaign.number()] as usize],
     }
 }
 
@@ -233,6 +252,7 @@ fn percent_of(share: u64, percent: u64) -> u64 {
 pub(super) struct Oracle<'a> {
     rules: &'a Rules,
     truth: &'a Truth,
+    stages: Stages,
     draws: Draws<'a>,
     witness: Option<Witness<'a>>,
 }
@@ -240,7 +260,16 @@ pub(super) struct Oracle<'a> {
 impl<'a> Oracle<'a> {
     pub(super) fn new(rules: &'a Rules, truth: &'a Truth, luck: Luck, witness: Option<Witness<'a>>) -> Self {
         let draws = witness.map_or(Draws::new(luck), |witness| Draws::own(witness.luck));
-        Self { rules, truth, draws, witness }
+        Self { rules, truth, stages: Stages::default(), draws, witness }
+    }
+
+    /// The same, where campaigns have come so far.
+    pub(super) const fn at(self, stages: Stages) -> Self {
+        Self { stages, ..self }
+    }
+
+    const fn facts(&self) -> Facts<'a> {
+        Facts { truth: self.truth, stages: self.stages }
     }
 
     /// How likely an observation is by itself, as a logarithm in Q32 nats, in a world that is led; 0 in free play.
@@ -252,7 +281,7 @@ impl<'a> Oracle<'a> {
         if self.witness.is_none() || weighed_elsewhere {
             return 0;
         }
-        ln_likelihood(observation.likelihood(self.rules, self.truth))
+        ln_likelihood(observation.likelihood_in(self.rules, &self.facts()))
     }
 
     /// Draws what is true, question by question, where it is not fixed.
@@ -311,7 +340,8 @@ impl<'a> Oracle<'a> {
             return branch;
         }
         let branches = &self.rules.chances[chance].branches;
-        let entries = branches.iter().map(|branch| (branch.key, weight_if(branch, self.truth, backing)));
+        let facts = self.facts();
+        let entries = branches.iter().map(|branch| (branch.key, weight_if(branch, &facts, backing)));
         u8::try_from(self.draws.race(entries, occurrence)).unwrap_or(0)
     }
 
@@ -321,7 +351,7 @@ impl<'a> Oracle<'a> {
             return came;
         }
         let later = &self.rules.laters[position];
-        let happens = |odds| self.draws.happens(later.key, 0, Slot::Outcome, odds_if(odds, self.truth));
+        let happens = |odds| self.draws.happens(later.key, 0, Slot::Outcome, odds_if(odds, &self.facts()));
         later.chance.is_none_or(happens)
     }
 

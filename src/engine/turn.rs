@@ -43,7 +43,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         observer: &'a mut O,
     ) -> Self {
         let hidden = &mut world.hidden;
-        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, witness);
+        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, witness).at(hidden.intrusions.stages());
         Self {
             rules,
             public: &mut world.public,

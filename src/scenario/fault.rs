@@ -64,6 +64,7 @@ pub enum Fault {
     NotCalled { inject: String },
     FollowsItself,
     StagesOutOfOrder,
+    OddsOutOfOrder,
     DatesTooFar { certain: u32 },
     StageTwice,
     BehindItself,
@@ -170,6 +171,7 @@ impl Fault {
             Self::NotCalled { .. } => "not-called",
             Self::FollowsItself => "follows-itself",
             Self::StagesOutOfOrder => "stages-out-of-order",
+            Self::OddsOutOfOrder => "odds-out-of-order",
             Self::DatesTooFar { .. } => "dates-too-far",
             Self::StageTwice => "stage-twice",
             Self::BehindItself => "behind-itself",
@@ -272,6 +274,7 @@ impl Fault {
             Self::CalledTested { .. } => "test something that happens in exercise time".into(),
             Self::NotCalled { .. } => "write `when: Called` at that inject".into(),
             Self::DatesTooFar { .. } => "name fewer days, or give the stages before `Foothold` ranges that end sooner, or begin sooner with `before_days`".into(),
+            Self::OddsOutOfOrder => "put them in the order of Recon, Foothold, Persistence, Lateral, Staging, Exfil, Quiet".into(),
             Self::StagesOutOfOrder => "put them in the order of Recon, Foothold, Persistence, Lateral, Staging, Exfil; after the last one a campaign is quiet by itself".into(),
             Self::StageTwice => "leave one of the two".into(),
             Self::BehindItself => "let one asset of the circle stand behind nothing".into(),
@@ -413,6 +416,7 @@ impl fmt::Display for Fault {
             Self::DatesTooFar { certain } => {
                 write!(f, "only {certain} days before the first signal is the intruder within in every world")
             }
+            Self::OddsOutOfOrder => write!(f, "the stages of these odds do not stand in their order"),
             Self::StagesOutOfOrder => {
                 write!(f, "stages stand in the order in which they come, each once, and not `Quiet`")
             }

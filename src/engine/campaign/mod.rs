@@ -12,6 +12,7 @@ mod tests;
 
 use smallvec::SmallVec;
 
+use super::observe::Stages;
 use crate::scenario::document::Stage;
 use crate::scenario::index::{AssetIx, CampaignIx, Position};
 use crate::scenario::limits::FULL;
@@ -110,6 +111,15 @@ impl Intrusions {
 
     pub(super) fn asset_mut(&mut self, asset: AssetIx) -> &mut Holding {
         &mut self.assets[asset.number()]
+    }
+
+    /// How far each campaign has come.
+    pub(super) fn stages(&self) -> Stages {
+        let mut stages = Stages::default();
+        for (slot, intrusion) in stages.iter_mut().zip(&self.campaigns) {
+            *slot = intrusion.stage;
+        }
+        stages
     }
 
     /// Whether a campaign has anything open to it: with no asset of its own it always has.

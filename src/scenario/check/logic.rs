@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::Checker;
 use super::diplomacy;
 use super::names::Event;
-use crate::scenario::document::{self, AnswerOdds, Name, Owner as Keeper, Value};
+use crate::scenario::document::{self, HiddenOdds, Name, Owner as Keeper, Stage, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
 use crate::scenario::index::{
@@ -14,7 +14,7 @@ use crate::scenario::limits::{
     ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, QUESTIONS, STAMPS, TOP_RUNG,
 };
 use crate::scenario::read::reread;
-use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds, Sway};
+use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds, STAGES, Sway};
 use crate::units::name_hash;
 
 /// Whose effects are read, and how many chances they held so far.
@@ -236,10 +236,11 @@ impl Checker<'_> {
 
     /// Whatever is true, each branch keeps a chance of 1 to 99 per cent, or its fall would be a verdict.
     fn tells_little(&mut self, branches: &[Branch], written: &[(Value, &[document::Effect])]) {
-        for truth in self.truths_for(branches) {
+        for (truth, stage) in self.truths_for(branches).into_iter().flat_map(with_each_stage) {
             let weight = |branch: &Branch| match branch.odds {
                 Odds::Same(weight) => u64::from(weight),
                 Odds::ByAnswer(question, weights) => u64::from(weights[truth[question.number()]]),
+                Odds::ByStage(_, weights) => u64::from(weights[stage]),
             };
             let total: u64 = branches.iter().map(weight).sum();
             for (branch, (value, _)) in branches.iter().zip(written) {
@@ -257,11 +258,12 @@ impl Checker<'_> {
             .iter()
             .filter_map(|branch| match branch.odds {
                 Odds::ByAnswer(question, _) => Some(question.number()),
-                Odds::Same(_) => None,
+                Odds::Same(_) | Odds::ByStage(..) => None,
             })
             .filter(|question| *question < QUESTIONS)
             .collect();
-        let mut truths = if questions.is_empty() { Vec::new() } else { vec![[0; QUESTIONS]] };
+        let hangs = branches.iter().any(|branch| !matches!(branch.odds, Odds::Same(_)));
+        let mut truths = if hangs { vec![[0; QUESTIONS]] } else { Vec::new() };
         for question in questions {
             let answers = self.within.items().get(question).map_or(0, |within| within.answers.len());
             let with = |truth: &[usize; QUESTIONS]| {
@@ -296,19 +298,54 @@ impl Checker<'_> {
         self.small(value, "a weight", 1, 1000).unsigned_abs()
     }
 
-    /// Odds: one for all, or one for each answer.
+    /// Odds: one for all, one for each answer, or one for each stage.
     pub(super) fn odds(&mut self, value: &Value, read: fn(&mut Self, &Value) -> u16) -> Odds {
-        let Some(AnswerOdds::ByAnswer(question, pairs)) = reread(self.sources, value.place) else {
-            return Odds::Same(read(self, value));
-        };
-        let question_name = question;
-        let question = QuestionIx(self.find(Kind::Question, &question_name));
+        match reread(self.sources, value.place) {
+            Some(HiddenOdds::ByAnswer(question, pairs)) => self.by_answer(value, &question, &pairs, read),
+            Some(HiddenOdds::ByStage(campaign, pairs)) => self.by_stage(&campaign, &pairs, read),
+            None => Odds::Same(read(self, value)),
+        }
+    }
+
+    fn by_stage(
+        &mut self,
+        campaign: &Name,
+        pairs: &[(Stage, Value)],
+        read: fn(&mut Self, &Value) -> u16,
+    ) -> Odds {
+        let position = self.campaign(campaign);
+        self.count(Kind::Stage, campaign, pairs.len(), 1, STAGES);
+        if !pairs.is_sorted_by(|(one, _), (next, _)| one < next) {
+            self.fault(campaign.place, Fault::OddsOutOfOrder);
+        }
+        let mut odds = [0; STAGES];
+        for (number, (stage, value)) in pairs.iter().enumerate() {
+            // The first one named holds for what comes before it, too.
+            let from = if number == 0 { 0 } else { *stage as usize };
+            odds[from..].fill(read(self, value));
+        }
+        Odds::ByStage(position, odds)
+    }
+
+    fn by_answer(
+        &mut self,
+        value: &Value,
+        question: &Name,
+        pairs: &[(Name, Value)],
+        read: fn(&mut Self, &Value) -> u16,
+    ) -> Odds {
+        let question = QuestionIx(self.find(Kind::Question, question));
         self.names_each_answer(question, pairs.iter().map(|(answer, _)| answer), value.place);
         let mut odds = [0; ANSWERS];
-        for (answer, value) in &pairs {
+        for (answer, value) in pairs {
             let at = self.answer(question, answer);
             odds[at.number()] = read(self, value);
         }
         Odds::ByAnswer(question, odds)
     }
+}
+
+/// A combination of answers with each stage that campaigns may have come to, all of them alike.
+fn with_each_stage(truth: [usize; QUESTIONS]) -> impl Iterator<Item = ([usize; QUESTIONS], usize)> {
+    (0..STAGES).map(move |stage| (truth, stage))
 }

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Claim, Name, Stance, Value};
+use super::{Claim, Name, Stage, Stance, Value};
 
 /// Something that holds or does not; a list of conditions means all of them.
 ///
@@ -127,9 +127,11 @@ pub enum Effect {
     Chance(Vec<(Value, Vec<Effect>)>),
 }
 
-/// Odds as they stand in a file: a number, or one for each answer.
+/// Odds that read what is hidden.
 #[derive(Clone, Debug, Deserialize)]
-pub enum AnswerOdds {
+pub enum HiddenOdds {
     /// The odds depend on which answer is true.
     ByAnswer(Name, Vec<(Name, Value)>),
+    /// The odds depend on how far a campaign has come; a stage that is not named has those of the one before it.
+    ByStage(Name, Vec<(Stage, Value)>),
 }

@@ -28,7 +28,7 @@ pub use dimension::Dimension;
 pub use ending::{Deadline, Debrief, Ending, Record};
 pub use header::{Adviser, Aims, Briefing, Course, Header, Objective, Seat};
 pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};
-pub use logic::{AnswerOdds, Condition, Effect};
+pub use logic::{Condition, Effect, HiddenOdds};
 pub use means::{Means, Posture, Split, Work};
 pub use part::Document;
 pub(super) use part::Part;

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::PerAnswer;
+use super::{PerAnswer, STAGES};
 use crate::scenario::document::Stance;
 use crate::scenario::index::{
     ActorIx, AnswerIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx,
@@ -14,6 +14,8 @@ pub enum Odds {
     Same(u16),
     /// One for each answer to a question.
     ByAnswer(QuestionIx, PerAnswer<u16>),
+    /// One for each stage of a campaign.
+    ByStage(CampaignIx, [u16; STAGES]),
 }
 
 /// What everybody sees of the accusation that an actor answers; nothing of it where none stands.
