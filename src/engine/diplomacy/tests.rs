@@ -16,7 +16,7 @@ use crate::scenario::rules::{Effect, Exposure, Rules};
 use crate::units::Hours;
 
 /// The actor with this id.
-fn actor(rules: &Rules, id: &str) -> ActorIx {
+pub(super) fn actor(rules: &Rules, id: &str) -> ActorIx {
     rules.actors.iter().find(|(_, actor)| actor.id == id).unwrap().0
 }
 
@@ -84,19 +84,23 @@ impl Graph {
 }
 
 /// Plays an option of the first window, then the defaults; gives the world and what happened.
-fn played(rules: &Rules, seed: u64, picks: &[usize]) -> (World, Everything) {
+pub(super) fn played(rules: &Rules, seed: u64, picks: &[usize]) -> (World, Everything) {
     let mut all = Everything::default();
     let mut world = World::new(rules, &setup(seed), &mut all);
+    play_on(rules, &mut world, picks, &mut all);
+    (world, all)
+}
+
+pub(super) fn play_on(rules: &Rules, world: &mut World, picks: &[usize], all: &mut Everything) {
     let mut picks = picks.iter();
-    while let Pause::Window(window) = advance(rules, &mut world, &mut all) {
+    while let Pause::Window(window) = advance(rules, world, all) {
         while let Some(question) = world.view(rules).ballot_due() {
-            apply(rules, &mut world, Action::State(question, None), &mut all).unwrap();
+            apply(rules, world, Action::State(question, None), all).unwrap();
         }
         let options = &rules.windows[window].options;
         let option = picks.next().map_or(options[options.len() - 1], |pick| options[*pick]);
-        apply(rules, &mut world, Action::Choose(option), &mut all).unwrap();
+        apply(rules, world, Action::Choose(option), all).unwrap();
     }
-    (world, all)
 }
 
 fn stances(rules: &Rules, world: &World) -> Vec<Stance> {

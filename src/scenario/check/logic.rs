@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use super::Checker;
 use super::diplomacy;
 use super::names::Event;
+use super::sway::verdict;
 use crate::scenario::document::{self, AnswerOdds, Name, Owner as Keeper, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
@@ -14,7 +15,7 @@ use crate::scenario::limits::{
     ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, QUESTIONS, STAMPS, TOP_RUNG,
 };
 use crate::scenario::read::reread;
-use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds, Sway};
+use crate::scenario::rules::{Backing, Branch, Chance, Condition, Effect, Meter, Odds, Sway};
 use crate::units::name_hash;
 
 /// Whose effects are read, and how many chances they held so far.
@@ -236,23 +237,13 @@ impl Checker<'_> {
 
     /// Whatever is true, each branch keeps a chance of 1 to 99 per cent, or its fall would be a verdict.
     fn tells_little(&mut self, branches: &[Branch], written: &[(Value, &[document::Effect])]) {
-        for truth in self.truths_for(branches) {
-            let weight = |branch: &Branch| match branch.odds {
-                Odds::Same(weight) => u64::from(weight),
-                Odds::ByAnswer(question, weights) => u64::from(weights[truth[question.number()]]),
-            };
-            let total: u64 = branches.iter().map(weight).sum();
-            for (branch, (value, _)) in branches.iter().zip(written) {
-                let percent = weight(branch) * 100 / total.max(1);
-                if branches.len() > 1 && !(1..=99).contains(&percent) {
-                    return self.fault(value.place, Fault::TellsTooMuch { percent });
-                }
-            }
+        if let Some((place, percent)) = verdict(branches, &self.truths_for(branches), Backing::default()) {
+            self.fault(written[place].0.place, Fault::TellsTooMuch { percent });
         }
     }
 
     /// Every combination of answers to the questions on which odds hang; none, if they hang on nothing.
-    fn truths_for(&self, branches: &[Branch]) -> Vec<[usize; QUESTIONS]> {
+    pub(super) fn truths_for(&self, branches: &[Branch]) -> Vec<[usize; QUESTIONS]> {
         let questions: BTreeSet<usize> = branches
             .iter()
             .filter_map(|branch| match branch.odds {
