@@ -69,6 +69,7 @@ impl<O: Observer> Turn<'_, O> {
     /// A channel notices: before anything else of the hour, so that nothing in that hour can put it off.
     fn hear(&mut self, at: Hours, channel: ChannelIx) {
         self.public.now = at;
+        self.public.noticed_since.get_or_insert(at);
         self.notice(channel);
         self.settle();
     }

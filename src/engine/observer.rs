@@ -52,6 +52,8 @@ pub enum Cause {
     Exposure(QuestionIx),
     /// The new week.
     Week,
+    /// That nobody answers what was noticed.
+    Unanswered,
     /// A channel that noticed something.
     Channel(ChannelIx),
     /// A campaign by itself; only of what is hidden.
@@ -161,6 +163,8 @@ pub enum Change {
     },
     /// An actor reacted.
     Reacted(ActorIx, Occasion),
+    /// Nobody has answered what was noticed; the norm is worn away from now on.
+    Unanswered,
     /// The tension moved along its ladder: from and to.
     Tension(u8, u8),
     /// The exercise ended.

@@ -81,6 +81,8 @@ pub(super) struct Public {
     pub(super) ended: Option<EndingIx>,
     /// Channels that have noticed something, one bit each.
     pub(super) detected: u32,
+    /// When a channel first noticed something.
+    pub(super) noticed_since: Option<Hours>,
     /// Since when the cell believes the intruder out: it was thrown out, and nothing was noticed since.
     pub(super) cleaned: Option<Hours>,
     /// When everything worked again.
@@ -128,6 +130,7 @@ impl Public {
             responded: None,
             ended: None,
             detected: 0,
+            noticed_since: None,
             cleaned: None,
             recovered: None,
             week_hours: means.analyst_hours,

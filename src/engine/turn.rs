@@ -298,6 +298,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         self.change(Cause::Week, Meter::Capital, self.rules.means.capital_weekly);
         review(View::new(self.rules, self.public), self.resolve);
         self.follow_intent();
+        self.wear_norm();
         self.forget();
         self.agenda.push(self.public.now.plus(Hours::WEEK), Class::Upkeep, WindowIx(0));
     }

@@ -234,6 +234,12 @@ impl<'a> View<'a> {
         &self.public.diplomacy
     }
 
+    /// When a channel first noticed something.
+    #[must_use]
+    pub const fn noticed_since(self) -> Option<Hours> {
+        self.public.noticed_since
+    }
+
     /// The window that is open.
     #[must_use]
     pub const fn window(self) -> Option<WindowIx> {

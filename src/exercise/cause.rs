@@ -116,7 +116,9 @@ pub fn origin(rules: &Rules, script: &Script, seen: &[Seen], cause: Cause) -> Be
         Cause::Later(later) => decision(script, seen, rules.laters[later].option),
         Cause::Inject(inject) => Because::Message(script.injects[inject].title.clone()),
         // What follows a window comes whatever was decided there: time is the reason.
-        Cause::Window(_) | Cause::Calendar | Cause::Week | Cause::Campaign(_) => Because::Calendar,
+        Cause::Window(_) | Cause::Calendar | Cause::Week | Cause::Unanswered | Cause::Campaign(_) => {
+            Because::Calendar
+        }
         Cause::Evidence(item) => Because::Evidence(script.evidence[item].title.clone()),
         Cause::Channel(channel) => Because::Channel(script.channels[channel].clone()),
         Cause::Actor(actor) => Because::Actor(script.actors[actor].label.clone()),

@@ -32,6 +32,8 @@ pub enum Diplomatic {
     Exposed(String),
     /// An actor reacted.
     Reacted(String, Occasion),
+    /// Nobody has answered what was noticed.
+    Unanswered,
 }
 
 impl Diplomatic {
@@ -64,6 +66,7 @@ pub(super) fn diplomatic(rules: &Rules, script: &Script, change: Change) -> Opti
         Change::Withdrawn { question, answer: at } => Diplomatic::Withdrawn(answer(question, at)),
         Change::Exposed { question, answer: at } => Diplomatic::Exposed(answer(question, at)),
         Change::Reacted(actor, occasion) => Diplomatic::Reacted(name(actor), occasion),
+        Change::Unanswered => Diplomatic::Unanswered,
         _ => return None,
     })
 }

@@ -137,7 +137,8 @@ impl Told<'_> {
             lines.iter_mut().rev().find(|(cause, line)| *cause == Some(entry.cause) && line.day == day);
         match owner {
             Some((_, line)) => line.moved.push(movement),
-            None if entry.cause == Cause::Week => {}
+            // Week by week there would be nothing but these lines.
+            None if matches!(entry.cause, Cause::Week | Cause::Unanswered) => {}
             None => lines.push((Some(entry.cause), self.line(entry, Event::Consequence, vec![movement]))),
         }
     }
@@ -159,6 +160,7 @@ fn brings(entry: &Seen) -> Option<Cause> {
         Change::Chosen(option) | Change::TookEffect(option) => Some(Cause::Option(option)),
         Change::Stance { actor, .. } | Change::Reacted(actor, _) => Some(Cause::Actor(actor)),
         Change::Exposed { question, .. } => Some(Cause::Exposure(question)),
+        Change::Unanswered => Some(Cause::Unanswered),
         Change::Published { .. } | Change::Withdrawn { .. } => Some(entry.cause),
         Change::Met(deadline) | Change::Missed(deadline) => Some(Cause::Deadline(deadline)),
         _ => None,

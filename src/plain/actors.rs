@@ -3,7 +3,7 @@ use std::io::{BufRead, Write};
 use super::{Face, Stop};
 use crate::exercise::snapshot::{ActorLine, Actors};
 use crate::text::say;
-use crate::wording::{brings, missing, part_key, said, sharing_key, signed, stance_key, tension};
+use crate::wording::{forecast, missing, part_key, said, sharing_key, signed, stance_key, tension};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells where those outside stand, what moves them, and what was said in public.
@@ -45,8 +45,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.detail(&say!(words, "actors-shared", what = shared))?;
         }
         self.paper.detail(&missing(words, line))?;
-        if let Some(others) = brings(words, line) {
-            self.paper.detail(&others)?;
+        if let Some(told) = forecast(words, line) {
+            self.paper.detail(&told)?;
         }
         Ok(())
     }

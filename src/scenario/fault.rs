@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::document::Claim;
 pub use super::kind::Kind;
 use super::likelihood::Band;
 use super::limits;
@@ -96,6 +97,8 @@ pub enum Fault {
     NeverReleased { item: String },
     AccusedStandsWithUs { actor: String },
     TellsTooMuch { percent: u64 },
+    SwaysTooFar { percent: u64, partners: u8, items: u8, claim: Claim },
+    SwaysCleared,
     NothingStarts,
     TooMuchWaiting { most: usize },
 }
@@ -203,6 +206,8 @@ impl Fault {
             Self::NeverReleased { .. } => "never-released",
             Self::AccusedStandsWithUs { .. } => "accused-stands-with-us",
             Self::TellsTooMuch { .. } => "tells-too-much",
+            Self::SwaysTooFar { .. } => "sways-too-far",
+            Self::SwaysCleared => "sways-cleared",
             Self::NothingStarts => "nothing-starts",
             Self::TooMuchWaiting { .. } => "too-much-waiting",
         }
@@ -308,6 +313,10 @@ impl Fault {
             Self::TellsTooMuch { .. } => {
                 "bring the weights closer together, so that every branch keeps 1 to 99 per cent".into()
             }
+            Self::SwaysTooFar { .. } => {
+                "bring the weights closer together, or let less sway them, so that it keeps 1 to 99 per cent".into()
+            }
+            Self::SwaysCleared => "take `per_partner`, `per_item` and `per_claim` away here".into(),
             Self::NothingStarts => "add `from`, or have an effect `Demand` it".into(),
             _ => return None,
         };
@@ -457,12 +466,27 @@ impl fmt::Display for Fault {
                 f,
                 "under one answer this has a chance of {percent} per cent, which tells too much about the truth"
             ),
+            Self::SwaysTooFar { percent, partners, items, claim } => write!(
+                f,
+                "with `{claim:?}` claimed, {} and {}, this has a chance of {percent} per cent under one answer, which \
+                 tells too much about the truth",
+                counted(*partners, "actor beside us", "actors beside us"),
+                counted(*items, "item released", "items released"),
+            ),
+            Self::SwaysCleared => {
+                write!(f, "an actor that is cleared sees nothing standing that could sway it")
+            }
             Self::NothingStarts => write!(f, "nothing starts this deadline"),
             Self::TooMuchWaiting { most } => {
                 write!(f, "{most} events could wait at once, which is more than the engine holds")
             }
         }
     }
+}
+
+/// A number with its noun.
+fn counted(count: u8, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 fn did_you_mean(near: Option<&str>) -> Option<String> {

@@ -20,7 +20,7 @@ use crate::engine::{
     legal, measures,
 };
 use crate::scenario::index::{AnswerIx, EvidenceIx, Position};
-use crate::scenario::rules::{Delay, Rules};
+use crate::scenario::rules::{Delay, Rules, Sway};
 use crate::scenario::{Bundled, Scenario, TUTORIAL};
 use crate::units::Hours;
 
@@ -178,6 +178,18 @@ fn doubted() -> Scenario {
     }))
 }
 
+/// The same, where an offer to talk tells much, unless more than concern is claimed.
+fn swayed() -> Scenario {
+    let changes = [
+        ("(weight: ByAnswer(\"who\", [(\"accused\", 3)", "(weight: ByAnswer(\"who\", [(\"accused\", 30)"),
+        ("per_partner: 50", "per_claim: -33"),
+    ];
+    load(&changes.iter().fold(coalition_text().to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replace(from, to)
+    }))
+}
+
 #[test]
 fn ranks_of_the_truth_are_even() {
     for (name, scenario) in [
@@ -279,6 +291,28 @@ fn a_belief_that_mistakes_what_was_said_in_public_is_caught() {
         let found = ranks_where(&scenario, 4 * worlds(), was_said, fault);
         assert!(found.iter().any(|chi| *chi > LIMIT), "{name}: {found:?}");
     }
+}
+
+/// A fault planted in the belief about reactions: what stands published is taken not to sway them.
+#[test]
+fn a_belief_that_ignores_what_sways_reactions_is_caught() {
+    let unswayed = |rules: &mut Rules, _: &mut Seen| {
+        for chance in rules.chances.positions().collect::<Vec<_>>() {
+            for branch in &mut rules.chances[chance].branches {
+                branch.sway = Sway::default();
+            }
+        }
+    };
+    let reacted = |seen: &Seen| {
+        let swayed =
+            |seen: &Observation| matches!(seen, Observation::Branch { backing, .. } if backing.claim > 0);
+        seen.log.iter().any(swayed)
+    };
+    let scenario = swayed();
+    let even = ranks_where(&scenario, 2 * worlds(), reacted, |_, _| {});
+    assert!(even.iter().all(|chi| *chi < LIMIT), "{even:?}");
+    let found = ranks_where(&scenario, 2 * worlds(), reacted, unswayed);
+    assert!(found.iter().any(|chi| *chi > LIMIT), "{found:?}");
 }
 
 /// How often each pattern of a group was seen two days on, in worlds with one truth, beside what the law says; gives the

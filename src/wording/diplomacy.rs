@@ -1,6 +1,6 @@
 use super::values::listed;
 use crate::exercise::Diplomatic;
-use crate::exercise::snapshot::{ActorLine, Actors, Missing, Part, Said};
+use crate::exercise::snapshot::{ActorLine, Actors, Follow, Missing, Part, Said};
 use crate::scenario::document::Claim;
 use crate::scenario::document::Occasion;
 use crate::scenario::document::Stance;
@@ -70,6 +70,7 @@ pub(super) fn diplomatic(words: &Words, happened: &Diplomatic) -> String {
         Diplomatic::Withdrawn(answer) => say!(words, "course-withdrawn", answer = answer.clone()),
         Diplomatic::Exposed(answer) => say!(words, "course-exposed", answer = answer.clone()),
         Diplomatic::Reacted(name, Occasion::Accused) => say!(words, "course-accused", name = name.clone()),
+        Diplomatic::Unanswered => words.get("course-unanswered"),
         Diplomatic::Reacted(name, Occasion::Cleared) => say!(words, "course-cleared", name = name.clone()),
     }
 }
@@ -112,12 +113,62 @@ pub fn missing(words: &Words, line: &ActorLine) -> String {
     }
 }
 
-/// Whom an actor would bring along, in a sentence; nothing if nobody listens to it.
+/// What one other would make of it, if an actor went a step further, in a sentence; nothing for those who do not listen.
 #[must_use]
-pub fn brings(words: &Words, line: &ActorLine) -> Option<String> {
-    let names: Vec<String> = line.brings.iter().map(|(name, _)| name.clone()).collect();
-    (!names.is_empty())
-        .then(|| say!(words, "brings", name = line.name.clone(), others = listed(words, &names)))
+pub fn follow(words: &Words, name: &str, follow: Follow) -> Option<String> {
+    Some(match follow {
+        Follow::Follows => say!(words, "forecast-follows", name = name.to_owned()),
+        Follow::Nearer(then, now) => {
+            say!(words, "forecast-nearer", name = name.to_owned(), then = then, now = now)
+        }
+        Follow::Members(left) => say!(words, "forecast-members", name = name.to_owned(), left = left),
+        Follow::Leaning => say!(words, "forecast-leaning", name = name.to_owned()),
+        Follow::Unasked => say!(words, "forecast-unasked", name = name.to_owned()),
+        Follow::Deaf => return None,
+    })
+}
+
+/// Those who would not listen if an actor went a step further, in a sentence; nothing if all would.
+#[must_use]
+pub fn deaf(words: &Words, line: &ActorLine) -> Option<String> {
+    let deaf = line.forecast.iter().filter(|(_, follow)| *follow == Follow::Deaf);
+    let names: Vec<String> = deaf.map(|(name, _)| name.full.clone()).collect();
+    match names.len() {
+        0 => None,
+        all if all == line.forecast.len() => Some(words.get("forecast-nobody")),
+        _ => Some(say!(words, "forecast-deaf", others = listed(words, &names))),
+    }
+}
+
+/// The forecast for an actor in one paragraph; nothing where there is none.
+#[must_use]
+pub fn forecast(words: &Words, line: &ActorLine) -> Option<String> {
+    let each = line.forecast.iter().filter_map(|(name, what)| follow(words, &name.full, *what));
+    let mut told: Vec<String> = each.collect();
+    if told.is_empty() {
+        let nobody = || say!(words, "forecast-told-nobody", name = line.name.clone());
+        return (!line.forecast.is_empty()).then(nobody);
+    }
+    told.extend(deaf(words, line));
+    Some(say!(words, "forecast-told", name = line.name.clone(), told = told.join(" ")))
+}
+
+/// The forecast for an actor in a few words, for narrow places: who would follow, and who would come nearer.
+#[must_use]
+pub fn forecast_short(words: &Words, line: &ActorLine) -> Option<String> {
+    let of = |wanted: fn(Follow) -> bool| {
+        let found = line.forecast.iter().filter(|(_, follow)| wanted(*follow));
+        found.map(|(name, _)| name.short.clone()).collect::<Vec<_>>()
+    };
+    let groups = [
+        ("forecast-short-follow", of(|follow| follow == Follow::Follows)),
+        ("forecast-short-nearer", of(|follow| follow != Follow::Follows && follow != Follow::Deaf)),
+    ];
+    let named = groups.into_iter().filter(|(_, names)| !names.is_empty());
+    let told: Vec<String> =
+        named.map(|(key, names)| say!(words, key, others = listed(words, &names))).collect();
+    let told = if told.is_empty() { words.get("forecast-short-nobody") } else { told.join("; ") };
+    (!line.forecast.is_empty()).then(|| say!(words, "forecast-short", name = line.short.clone(), told = told))
 }
 
 /// What stands published, in a sentence or two.

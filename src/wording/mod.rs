@@ -12,7 +12,9 @@ mod values;
 
 pub use calibration::{calibration_words, sources};
 pub use course::{because, happened, movement};
-pub use diplomacy::{brings, missing, part_key, said, sharing_key, signed, stance_key, tension};
+pub use diplomacy::{
+    deaf, follow, forecast, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
+};
 pub use hidden::{hidden, why};
 pub use measures::{category_key, measure_facts, shares, standing, work_key};
 pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks};

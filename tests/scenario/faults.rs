@@ -180,6 +180,11 @@ const IN_COALITION: &[Case] = &[
     ("never-released", &[(r#"disclose: ["code", "victims"]"#, r#"disclose: ["code", "liaison"]"#)]),
     ("accused-stands-with-us", &[(r#"with: ["estmark", "tamria"]"#, r#"with: ["estmark", "veyland"]"#)]),
     ("tells-too-much", &[(r#"[("accused", 3), ("rival", 1)"#, r#"[("accused", 900), ("rival", 1)"#)]),
+    ("out-of-range", &[("per_partner: -15", "per_partner: -101")]),
+    ("out-of-range", &[("per_item: 30", "per_item: 401")]),
+    ("not-a-number", &[("per_claim: 10", "per_claim: 10..20")]),
+    ("sways-too-far", &[("per_item: 30", "per_item: 400"), ("per_claim: 10", "per_claim: 400")]),
+    ("sways-cleared", &[("(Cleared, [(weight: 2,", "(Cleared, [(weight: 2, per_claim: 10,")]),
     ("nothing-starts", &[(r#", Demand("answer")"#, "")]),
 ];
 

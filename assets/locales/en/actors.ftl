@@ -29,6 +29,7 @@ course-withdrawn = You took back in public: { $answer }.
 course-exposed = What you said in public was shown to be doubtful: { $answer }.
 course-accused = { $name } answers the accusation.
 course-cleared = { $name } answers that it is no longer accused.
+course-unanswered = What was noticed has gone without a public answer for two months. Each week without one wears the norm away.
 because-actor = Because of what { $name } said or did.
 because-members = Because enough of its members have gone as far.
 because-exposure = Because what you said in public did not stand: { $question }
@@ -57,6 +58,7 @@ actors-said = Said in public
 actors-said-none = Nothing is published.
 actors-norm = The norm against economic espionage stands at { $norm } of 100.
 actors-tension = Tension
+actors-norm-tension = norm { $norm } of 100, { $tension }
 actors-pressure = Pressure { $pressure } of 100. Concern from { $concern }, attribute from { $attribute }, act from { $act }.
 part-evidence = what it knows
 part-norm = the norm
@@ -74,7 +76,27 @@ missing-points = { $points ->
    *[other] { $points } points short of: { $next }.
 } Its own leaning can add or take some.
 missing-leaning = The pressure is enough for: { $next }. Its own leaning was against it.
-brings = If { $name } goes further, { $others } will be asked again.
+forecast-heading = If { $name } moves
+forecast-note = how each leans, nobody knows
+forecast-follows = { $name } would probably follow.
+forecast-nearer = { $name } would come nearer: { $then ->
+    [one] 1 point short, not { $now }.
+   *[other] { $then } points short, not { $now }.
+}
+forecast-members = { $name } would come nearer: { $left ->
+    [one] 1 more member needed.
+   *[other] { $left } more members needed.
+}
+forecast-leaning = { $name } would come nearer. Its own leaning was against it.
+forecast-unasked = { $name } would come nearer, but nobody has asked it.
+forecast-deaf = Would not listen: { $others }.
+forecast-nobody = Nobody would listen.
+forecast-told = If { $name } goes a step further: { $told }
+forecast-told-nobody = If { $name } goes a step further, nobody would listen.
+forecast-short = If { $name } moves, { $told }.
+forecast-short-follow = would probably follow: { $others }
+forecast-short-nearer = would come nearer: { $others }
+forecast-short-nobody = nobody would listen
 said-alone = Day { $day }: { $answer }. { $claim }. Nobody stands with you.
 said-with = Day { $day }: { $answer }. { $claim }. With you: { $others }.
 said-exposed = It was shown to be doubtful.

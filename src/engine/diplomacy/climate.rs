@@ -1,6 +1,7 @@
 use super::accusation::Accusation;
 use crate::engine::observer::{Cause, Change, Observer};
 use crate::engine::turn::Turn;
+use crate::engine::view::View;
 use crate::scenario::document::{Claim, Stance};
 use crate::scenario::index::{ActorIx, Position};
 use crate::scenario::limits::{FULL, TOP_RUNG};
@@ -20,6 +21,23 @@ const THIN_COSTS: i32 = 100;
 ///
 /// Basis: design (naming wears out; the figure has no source).
 const WORN: i32 = 700;
+
+/// Days after the first notice in which nobody has to have answered it.
+///
+/// Basis: design (two months are enough for a first word).
+const PATIENCE: u32 = 60;
+/// What each further week without an answer takes from the norm, in points.
+///
+/// Basis: design (a rule that is broken without a word is worn away; slowly, and the figure has no source).
+const UNANSWERED_COSTS: i16 = 5;
+
+/// Whether something was noticed long ago, and nothing stands published, and no actor attributes.
+fn is_unanswered(view: View<'_>) -> bool {
+    let waited = view.noticed_since().map_or(0, |since| view.now().day().saturating_sub(since.day()));
+    let published = view.rules().questions.positions().any(|question| view.accusation(question).is_some());
+    let attributed = view.rules().actors.positions().any(|actor| view.stance(actor) >= Stance::Attribute);
+    waited > PATIENCE && !published && !attributed
+}
 
 impl Claim {
     /// Rungs by which saying this in public raises the tension.
@@ -72,6 +90,18 @@ impl<O: Observer> Turn<'_, O> {
         self.public.diplomacy.highest = self.public.diplomacy.highest.max(after);
         if before != after {
             self.changed(cause, Change::Tension(before, after));
+        }
+    }
+
+    /// A week has passed: what nobody answers wears the norm away, where there is anybody to hold it.
+    pub(in crate::engine) fn wear_norm(&mut self) {
+        let unanswered = !self.rules.actors.is_empty() && is_unanswered(self.view());
+        let was_so = std::mem::replace(&mut self.public.diplomacy.unanswered, unanswered);
+        if unanswered && !was_so {
+            self.changed(Cause::Unanswered, Change::Unanswered);
+        }
+        if unanswered {
+            self.change(Cause::Unanswered, Meter::Norm, -UNANSWERED_COSTS);
         }
     }
 

@@ -16,11 +16,13 @@ fn willing(view: View<'_>, item: EvidenceIx) -> i16 {
 }
 
 impl<O: Observer> Turn<'_, O> {
-    /// Asks the owner of an item for consent, once: the answer stands.
+    /// Asks the owner of an item in hand for consent, once: the answer stands.
     pub(in crate::engine) fn consult(&mut self, cause: Cause, item: EvidenceIx) {
+        let in_hand = self.view().held() >> item.number() & 1 == 1;
         let rule = &self.rules.evidence[item];
         let diplomacy = &mut self.public.diplomacy;
-        let Some(owner) = rule.owner.filter(|_| diplomacy.consulted >> item.number() & 1 == 0) else {
+        let Some(owner) = rule.owner.filter(|_| in_hand && diplomacy.consulted >> item.number() & 1 == 0)
+        else {
             return;
         };
         diplomacy.consulted |= 1 << item.number();

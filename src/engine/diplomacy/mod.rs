@@ -11,6 +11,8 @@ mod deterrence;
 mod picture;
 mod pressure;
 mod public;
+#[cfg(test)]
+mod public_tests;
 mod publish;
 mod reaction;
 mod reply;

@@ -46,6 +46,8 @@ pub(in crate::engine) struct Diplomacy {
     pub(super) highest: u8,
     /// What is left of the effect of a naming, in parts per thousand.
     pub(super) wear: i16,
+    /// Whether nobody answered what was noticed, when the week began.
+    pub(super) unanswered: bool,
 }
 
 impl Diplomacy {
@@ -72,6 +74,7 @@ impl Diplomacy {
             rung: rules.climate.tension,
             highest: rules.climate.tension,
             wear: FULL,
+            unanswered: false,
         }
     }
 

@@ -16,7 +16,7 @@ use crate::scenario::rules::{Effect, Exposure, Rules};
 use crate::units::Hours;
 
 /// The actor with this id.
-fn actor(rules: &Rules, id: &str) -> ActorIx {
+pub(super) fn actor(rules: &Rules, id: &str) -> ActorIx {
     rules.actors.iter().find(|(_, actor)| actor.id == id).unwrap().0
 }
 
@@ -84,19 +84,23 @@ impl Graph {
 }
 
 /// Plays an option of the first window, then the defaults; gives the world and what happened.
-fn played(rules: &Rules, seed: u64, picks: &[usize]) -> (World, Everything) {
+pub(super) fn played(rules: &Rules, seed: u64, picks: &[usize]) -> (World, Everything) {
     let mut all = Everything::default();
     let mut world = World::new(rules, &setup(seed), &mut all);
+    play_on(rules, &mut world, picks, &mut all);
+    (world, all)
+}
+
+pub(super) fn play_on(rules: &Rules, world: &mut World, picks: &[usize], all: &mut Everything) {
     let mut picks = picks.iter();
-    while let Pause::Window(window) = advance(rules, &mut world, &mut all) {
+    while let Pause::Window(window) = advance(rules, world, all) {
         while let Some(question) = world.view(rules).ballot_due() {
-            apply(rules, &mut world, Action::State(question, None), &mut all).unwrap();
+            apply(rules, world, Action::State(question, None), all).unwrap();
         }
         let options = &rules.windows[window].options;
         let option = picks.next().map_or(options[options.len() - 1], |pick| options[*pick]);
-        apply(rules, &mut world, Action::Choose(option), &mut all).unwrap();
+        apply(rules, world, Action::Choose(option), all).unwrap();
     }
-    (world, all)
 }
 
 fn stances(rules: &Rules, world: &World) -> Vec<Stance> {
@@ -214,19 +218,21 @@ fn consent_is_as_frequent_as_likely() {
     let rules = coalition().rules;
     let item = rules.evidence.iter().find(|(_, item)| item.id == "servers").unwrap().0;
     let truth = Truth::default();
-    let (mut agreed, mut expected) = (0.0, 0.0);
+    let (mut asked, mut agreed, mut expected) = (0.0, 0.0, 0.0);
     for seed in 0..600 {
         let (_, seen) = played(&rules, seed, &[0]);
         let answer = seen.observations.iter().find_map(|(_, observation)| match observation {
             Observation::Consent { item: of, agreed, .. } if *of == item => Some((*observation, *agreed)),
             _ => None,
         });
-        let (observation, yes) = answer.unwrap();
+        // Consent is asked for items in hand alone.
+        let Some((observation, yes)) = answer else { continue };
+        asked += 1.0;
         let share = observation.likelihood(&rules, &truth) as f64 / CERTAIN as f64;
         agreed += f64::from(u8::from(yes));
         expected += if yes { share } else { 1.0 - share };
     }
-    assert!((agreed - expected).abs() < 60.0, "{agreed} of 600, not {expected}");
+    assert!(asked > 150.0 && (agreed - expected).abs() < asked / 10.0, "{agreed} of {asked}, not {expected}");
 }
 
 /// How often an accusation that is so thin is exposed by day 540.

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::forecast::{ActorName, Follow, forecast};
 use crate::engine::View;
 use crate::engine::diplomacy::{Pressure, pressure};
 use crate::exercise::meter::shown;
@@ -42,8 +43,8 @@ pub struct ActorLine {
     pub thresholds: [u16; 3],
     /// What moves it, each in points of pressure.
     pub moves: [(Part, i16); 5],
-    /// Whom it would bring along, and by how many points a step.
-    pub brings: Vec<(String, u16)>,
+    /// What others would probably make of it, if it went a step further; nothing for those that take no stand.
+    pub forecast: Vec<(ActorName, Follow)>,
 }
 
 /// What keeps an actor where it is.
@@ -143,7 +144,7 @@ fn line(view: View<'_>, script: &Script, actor: ActorIx) -> ActorLine {
         pressure: is_moved.then(|| shown(pressed.total().max(0)).min(100)),
         thresholds: rule.thresholds.map(shown),
         moves: moves(pressed),
-        brings: brings(view, script, actor),
+        forecast: forecast(view, script, actor),
     }
 }
 
@@ -179,18 +180,7 @@ fn missing(view: View<'_>, actor: ActorIx, rule: &Actor, pressed: Pressure) -> M
 }
 
 /// Whether an answer stands for an actor: who could have done it is no secret.
-fn is_suspect(view: View<'_>, actor: ActorIx) -> bool {
+pub(super) fn is_suspect(view: View<'_>, actor: ActorIx) -> bool {
     let answers = view.rules().questions.items().iter().flat_map(|question| &question.answers);
     answers.filter_map(|answer| answer.actor).any(|suspect| suspect == actor)
-}
-
-/// Actors that listen to this one, the most attentive first.
-fn brings(view: View<'_>, script: &Script, actor: ActorIx) -> Vec<(String, u16)> {
-    let listeners = view.rules().actors.iter().filter_map(|(other, rule)| {
-        let weight = rule.influenced_by.iter().find(|(of, _)| *of == actor)?.1;
-        (weight > 0).then(|| (script.actors[other].label.clone(), shown(weight)))
-    });
-    let mut listeners: Vec<(String, u16)> = listeners.collect();
-    listeners.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    listeners
 }

@@ -7,6 +7,7 @@ mod board;
 mod decision;
 mod evidence;
 mod feed;
+mod forecast;
 mod measures;
 
 use chrono::NaiveDate;
@@ -17,6 +18,7 @@ pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
+pub use forecast::{ActorName, Follow};
 pub use measures::{Category, MeasureLine, Share, Standing, Toolbox, Work};
 
 use super::dimension::Ranking;

@@ -153,11 +153,13 @@ impl Checker<'_> {
                     self.fault(actor.id.place, Fault::ReactsTwice);
                 }
                 self.rules.actors[position].reactions[*occasion as usize] = Some(chance);
+                self.sway(chance, *occasion, reactions);
             }
             if !actor.answers_when.is_empty() && all_known && !accused.contains(&actor.id.text.as_str()) {
                 self.fault(actor.id.place, Fault::NeverAccused);
             }
         }
+        self.sway_within_bounds(&document.actors);
         self.deadlines_start(document);
     }
 

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use super::Checker;
 use super::diplomacy;
 use super::names::Event;
+use super::sway::verdict;
 use crate::scenario::document::{self, HiddenOdds, Name, Owner as Keeper, Stage, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::Position;
@@ -14,8 +15,15 @@ use crate::scenario::limits::{
     ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, QUESTIONS, STAMPS, TOP_RUNG,
 };
 use crate::scenario::read::reread;
-use crate::scenario::rules::{Branch, Chance, Condition, Effect, Meter, Odds, STAGES, Sway};
+use crate::scenario::rules::{Backing, Branch, Chance, Condition, Effect, Meter, Odds, STAGES, Sway};
 use crate::units::name_hash;
+
+/// One combination of what odds may hang on: an answer to each question, and the stage that all campaigns are in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Possible {
+    pub(super) truth: [usize; QUESTIONS],
+    pub(super) stage: usize,
+}
 
 /// Whose effects are read, and how many chances they held so far.
 pub(super) struct Owner {
@@ -236,24 +244,13 @@ impl Checker<'_> {
 
     /// Whatever is true, each branch keeps a chance of 1 to 99 per cent, or its fall would be a verdict.
     fn tells_little(&mut self, branches: &[Branch], written: &[(Value, &[document::Effect])]) {
-        for (truth, stage) in self.truths_for(branches).into_iter().flat_map(with_each_stage) {
-            let weight = |branch: &Branch| match branch.odds {
-                Odds::Same(weight) => u64::from(weight),
-                Odds::ByAnswer(question, weights) => u64::from(weights[truth[question.number()]]),
-                Odds::ByStage(_, weights) => u64::from(weights[stage]),
-            };
-            let total: u64 = branches.iter().map(weight).sum();
-            for (branch, (value, _)) in branches.iter().zip(written) {
-                let percent = weight(branch) * 100 / total.max(1);
-                if branches.len() > 1 && !(1..=99).contains(&percent) {
-                    return self.fault(value.place, Fault::TellsTooMuch { percent });
-                }
-            }
+        if let Some((place, percent)) = verdict(branches, &self.possible(branches), Backing::default()) {
+            self.fault(written[place].0.place, Fault::TellsTooMuch { percent });
         }
     }
 
-    /// Every combination of answers to the questions on which odds hang; none, if they hang on nothing.
-    fn truths_for(&self, branches: &[Branch]) -> Vec<[usize; QUESTIONS]> {
+    /// Every combination of what odds hang on, answers and stages; none, if they hang on nothing.
+    pub(super) fn possible(&self, branches: &[Branch]) -> Vec<Possible> {
         let questions: BTreeSet<usize> = branches
             .iter()
             .filter_map(|branch| match branch.odds {
@@ -275,7 +272,8 @@ impl Checker<'_> {
             };
             truths = truths.iter().flat_map(with).collect();
         }
-        truths
+        let stages = |truth| (0..STAGES).map(move |stage| Possible { truth, stage });
+        truths.into_iter().flat_map(stages).collect()
     }
 
     fn branch_count(&mut self, branches: &[(Value, Vec<document::Effect>)]) {
@@ -343,9 +341,4 @@ impl Checker<'_> {
         }
         Odds::ByAnswer(question, odds)
     }
-}
-
-/// A combination of answers with each stage that campaigns may have come to, all of them alike.
-fn with_each_stage(truth: [usize; QUESTIONS]) -> impl Iterator<Item = ([usize; QUESTIONS], usize)> {
-    (0..STAGES).map(move |stage| (truth, stage))
 }

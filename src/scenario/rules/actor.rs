@@ -73,6 +73,9 @@ impl Occasion {
 }
 
 impl Claim {
+    /// All claims, from the least.
+    pub const ALL: [Self; 4] = [Self::Concern, Self::Group, Self::State, Self::Indictment];
+
     /// The number of its step: 1 concern, 2 group, 3 state, 4 indictment.
     #[must_use]
     pub const fn step(self) -> u8 {

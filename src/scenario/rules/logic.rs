@@ -56,6 +56,9 @@ impl Sway {
     }
 
     /// What a weight becomes under a backing, in hundredths; what is possible keeps at least a weight of 1.
+    ///
+    /// Basis: design (what an accused does hangs on who stands against it and on how much is shown; no source gives
+    /// the form, and each per cent is the scenario’s guess).
     #[must_use]
     pub fn hundredths(self, weight: u16, backing: Backing) -> u32 {
         let by = |percent: i16, count: u8| i32::from(percent) * i32::from(count);

@@ -1,13 +1,15 @@
 use ratatui::layout::Rect;
 
-use crate::exercise::snapshot::{ActorLine, Actors};
+use crate::exercise::snapshot::{ActorLine, Actors, Follow};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Balance, Column, Ruler, Section};
-use crate::wording::{brings, missing, part_key, said, sharing_key, signed, stance_key, tension};
+use crate::wording::{
+    deaf, follow, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
+};
 
 /// Columns of an actor's name, and of the word for its stance.
 const NAME: u16 = 19;
@@ -29,7 +31,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else if layout.room == Room::Narrow {
         in_words(canvas, rest, line);
     } else {
-        let words = top(rest, rest.height.saturating_sub(4));
+        let words = top(rest, rest.height.saturating_sub(if actors.said.is_empty() { 2 } else { 3 }));
         moves(canvas, layout, words, line);
         let mut column = Column::new(below(rest, words.height));
         standing(canvas, &mut column, actors);
@@ -104,6 +106,11 @@ fn moves(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, line: &ActorLine) 
         column.gap(layout.air());
     }
     write_words(canvas, &mut column, line);
+    if layout.is_wide() {
+        forecast(canvas, layout, &mut column, line);
+    } else {
+        forecast_in_brief(canvas, &mut column, line);
+    }
 }
 
 /// The same in words alone, where there is no room for bars.
@@ -117,6 +124,7 @@ fn in_words(canvas: &mut Canvas<'_>, area: Rect, line: &ActorLine) {
         column.text(canvas, &parts.join(", "), Role::Quiet);
     }
     write_words(canvas, &mut column, line);
+    forecast_in_brief(canvas, &mut column, line);
 }
 
 fn write_words(canvas: &mut Canvas<'_>, column: &mut Column, line: &ActorLine) {
@@ -126,8 +134,36 @@ fn write_words(canvas: &mut Canvas<'_>, column: &mut Column, line: &ActorLine) {
         let shared = words.get(sharing_key(line.sharing));
         column.text(canvas, &say!(words, "actors-shared", what = shared), Role::Quiet);
     }
-    if let Some(others) = brings(words, line) {
-        column.marked(canvas, (canvas.glyphs.plus, Role::Blue), &others);
+}
+
+/// What others would make of it, if the selected actor moved: a line for each that listens.
+fn forecast(canvas: &mut Canvas<'_>, layout: Layout, column: &mut Column, line: &ActorLine) {
+    let words = canvas.words;
+    if line.forecast.is_empty() {
+        return;
+    }
+    let heading = say!(words, "forecast-heading", name = line.name.clone());
+    let note = say!(words, "forecast-note");
+    column.gap(1);
+    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
+    column.gap(layout.air());
+    for (name, what) in &line.forecast {
+        let Some(told) = follow(words, &name.full, *what) else { continue };
+        let mark = if *what == Follow::Follows { canvas.glyphs.plus } else { canvas.glyphs.closed };
+        column.marked(canvas, (mark, Role::Blue), &told);
+    }
+    if let Some(deaf) = deaf(words, line) {
+        column.text(canvas, &deaf, Role::Quiet);
+    }
+}
+
+/// The same in a few words.
+fn forecast_in_brief(canvas: &mut Canvas<'_>, column: &mut Column, line: &ActorLine) {
+    let Some(told) = forecast_short(canvas.words, line) else { return };
+    if column.height() == 1 {
+        column.line(canvas, &told, Role::Ink);
+    } else {
+        column.marked(canvas, (canvas.glyphs.plus, Role::Blue), &told);
     }
 }
 
@@ -158,12 +194,13 @@ fn outside(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, actors: &Actors)
     column.section(canvas, Section::new(&say!(words, "actors-said")));
     column.gap(layout.air());
     published(canvas, &mut column, actors);
+    column.text(canvas, &say!(words, "actors-norm", norm = actors.norm), Role::Quiet);
 }
 
 /// Norm, tension and what was said, in a few lines.
 fn standing(canvas: &mut Canvas<'_>, column: &mut Column, actors: &Actors) {
     let words = canvas.words;
-    let note = tension(words, actors);
+    let note = say!(words, "actors-norm-tension", norm = actors.norm, tension = tension(words, actors));
     column.section(canvas, Section::new(&say!(words, "actors-said")).note(&note, Role::Quiet));
     published(canvas, column, actors);
 }
@@ -176,5 +213,4 @@ fn published(canvas: &mut Canvas<'_>, column: &mut Column, actors: &Actors) {
     for published in &actors.said {
         column.text(canvas, &said(words, published), Role::Ink);
     }
-    column.text(canvas, &say!(words, "actors-norm", norm = actors.norm), Role::Quiet);
 }

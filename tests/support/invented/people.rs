@@ -167,12 +167,25 @@ impl Author {
             if self.dice.falls(80) {
                 let count = self.dice.between(1, 3);
                 let reactions = self.many(count, |author, _| {
-                    format!("(weight: {}, does: {})", author.weight(), author.effects())
+                    let sway = if occasion == "Accused" { author.sway() } else { String::new() };
+                    format!("(weight: {}, {sway}does: {})", author.weight(), author.effects())
                 });
                 occasions.push(format!("({occasion}, {})", listed(&reactions)));
             }
         }
         format!("answers_when: {}, ", self.any_order(occasions))
+    }
+
+    /// What sways a reaction, so little that no weight tells too much.
+    fn sway(&mut self) -> String {
+        let fields = [("per_partner", 10), ("per_item", 5), ("per_claim", 20)];
+        let each = fields.map(|(field, most)| {
+            self.maybe(50, |author| {
+                let sign = if author.dice.falls(50) { "-" } else { "" };
+                format!("{field}: {sign}{}", author.dice.between(1, most))
+            })
+        });
+        each.concat()
     }
 
     pub(super) fn advisers(&mut self) -> Vec<String> {
