@@ -15,6 +15,7 @@ mod library;
 mod likelihood;
 pub mod limits;
 mod read;
+mod remedy;
 pub mod rules;
 pub mod script;
 mod source;

@@ -18,7 +18,7 @@ impl Source {
 
     /// Whether the whole file is there for tests alone.
     fn is_test(path: &str) -> bool {
-        path.ends_with("/tests.rs") || path.ends_with("/samples.rs")
+        path.ends_with("tests.rs") || path.ends_with("/samples.rs")
     }
 }
 

@@ -53,7 +53,7 @@ fn a_reaction_that_is_swayed_changes_only_worlds_where_it_wins() {
 
 /// Reactions fall as often as their likelihood says, whatever stands published.
 ///
-/// Broken by `src/engine/observe.rs`: `(branch.key, weight_if(branch, self.truth, backing))` becomes `(branch.key, weight_if(branch, self.truth, Backing::default()))`.
+/// Broken by `src/engine/observe.rs`: `(branch.key, weight_if(branch, &facts, backing))` becomes `(branch.key, weight_if(branch, &facts, Backing::default()))`.
 #[test]
 fn reactions_are_as_frequent_as_likely() {
     let (rules, chance) = with_talks(50);
