@@ -59,18 +59,6 @@ pub(crate) fn coalition_text() -> &'static str {
     COALITION
 }
 
-/// The worked example with its evidence in another order in the file.
-pub(crate) fn worked_in_order(order: &[usize]) -> Scenario {
-    let (before, rest) = WORKED.split_once("    evidence: [\n").unwrap();
-    let (items, after) = rest.split_once("\n    ],\n    counters").unwrap();
-    let items: Vec<String> = items
-        .split("\n        (id:")
-        .map(|item| format!("(id:{}", item.trim_start().trim_start_matches("(id:")))
-        .collect();
-    let shuffled: String = order.iter().map(|at| items[*at].as_str()).collect::<Vec<_>>().join("\n");
-    load(&format!("{before}    evidence: [\n{shuffled}\n    ],\n    counters{after}"))
-}
-
 /// Loads a scenario of one file that must be without fault.
 pub(crate) fn load(text: &str) -> Scenario {
     let sources = Sources::new([("sample.ron".to_owned(), text.to_owned())]);
@@ -81,11 +69,6 @@ pub(crate) fn load(text: &str) -> Scenario {
 /// An intrusion that runs until it is noticed.
 pub(crate) fn reference_text() -> &'static str {
     include_str!("../../tests/scenarios/reference.ron")
-}
-
-/// An intrusion with a past, three decisions, and a counter that counts.
-pub(crate) fn intrusion() -> Scenario {
-    load(include_str!("../../tests/scenarios/intrusion.ron"))
 }
 
 /// The scenario that was invented from this seed; the first ones are kept, for many laws ask for them.

@@ -1,14 +1,14 @@
 //! Laws of the fold and of what players may see.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
-
-use proptest::prelude::*;
 
 use super::snapshot::Phase;
 use super::*;
 use crate::engine::Refusal;
-use crate::engine::samples::{coalition, hunted, intrusion, load, toolbox, worked, worked_text};
+use crate::engine::samples::{Dice, Order, invented, load, of_seed, worked, worked_text, worlds};
 use crate::scenario::Scenario;
+use crate::scenario::index::{AnswerIx, QuestionIx};
 
 fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
     let mut exercise = Exercise::new(Arc::clone(scenario), Head::of(scenario, seed));
@@ -39,100 +39,143 @@ fn split(hunting: u8) -> Command {
 /// Any command that the snapshot offers, picked by a byte.
 fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
     let snapshot = exercise.snapshot();
-    match snapshot.phase {
-        Phase::Briefing => Some(Command::Begin { ranking: Dimension::ALL }),
-        Phase::Ballot => {
-            let others =
-                u8::try_from(snapshot.board.iter().find(|board| board.id == "who")?.answers.len()).ok()? - 1;
-            let each = [None, Some(20), Some(1)][usize::from(pick % 3)];
-            Some(ballot(each.map(|each| {
-                let rest = std::iter::repeat_n(each, others.into());
-                std::iter::once(100 - each * others).chain(rest).collect()
-            })))
-        }
-        Phase::Decision if pick.is_multiple_of(7) && snapshot.may_undo => Some(Command::Undo),
-        Phase::Decision if pick.is_multiple_of(5) && snapshot.toolbox.split.is_some() => {
-            Some(split(pick % 101))
-        }
-        Phase::Decision if pick.is_multiple_of(3) && snapshot.toolbox.ready().next().is_some() => {
-            let ready: Vec<_> = snapshot.toolbox.ready().collect();
-            Some(take(&ready[usize::from(pick) % ready.len()].id))
-        }
-        Phase::Decision => {
-            let decision = snapshot.decision?;
-            let open: Vec<_> = decision.open().collect();
-            Some(decide(&open[usize::from(pick) % open.len()].id))
-        }
-        Phase::Ended => None,
+    let decision = match snapshot.phase {
+        Phase::Briefing => return Some(Command::Begin { ranking: Dimension::ALL }),
+        Phase::Ended => return None,
+        Phase::Ballot | Phase::Decision => snapshot.decision.as_ref()?,
+    };
+    if let Some((place, _)) = decision.ballot.iter().find(|(_, is_in)| !is_in) {
+        let board = &snapshot.board[*place];
+        return Some(Command::Ballot {
+            question: board.id.clone(),
+            stated: stated(board.answers.len(), pick),
+        });
     }
+    let ready: Vec<_> = snapshot.toolbox.ready().collect();
+    Some(match pick {
+        _ if pick.is_multiple_of(7) && snapshot.may_undo => Command::Undo,
+        _ if pick.is_multiple_of(5) && snapshot.toolbox.split.is_some() => split(pick % 101),
+        _ if pick.is_multiple_of(3) && !ready.is_empty() => take(&ready[usize::from(pick) % ready.len()].id),
+        _ if pick.is_multiple_of(11) && decision.lapse.is_some() => {
+            Command::Lapse { window: decision.id.clone() }
+        }
+        _ if pick.is_multiple_of(13) && !decision.meanwhile.is_empty() => {
+            Command::Show { inject: decision.meanwhile[0].1.clone() }
+        }
+        _ => {
+            let open: Vec<_> = decision.open().collect();
+            decide(&open[usize::from(pick) % open.len()].id)
+        }
+    })
+}
+
+/// No view, or the rest for the first answer and the same for each other one.
+fn stated(answers: usize, pick: u8) -> Option<Vec<u8>> {
+    let others = u8::try_from(answers).unwrap() - 1;
+    let each = [None, Some(20), Some(1)][usize::from(pick % 3)]?;
+    Some(std::iter::once(100 - each * others).chain(std::iter::repeat_n(each, others.into())).collect())
+}
+
+/// Does what a byte picks from what is offered; tells whether there was anything.
+fn goes_on(exercise: &mut Exercise, dice: &mut Dice) -> bool {
+    let pick = u8::try_from(dice.below(256)).unwrap();
+    let Some(command) = offered(exercise, pick) else { return false };
+    act(exercise, command).unwrap();
+    true
 }
 
 fn bytes(exercise: &Exercise) -> String {
     serde_json::to_string(&exercise.snapshot()).unwrap()
 }
 
-proptest! {
-    /// Folding the lines of a journal, after writing and reading them, gives the same state, branch by branch.
-    #[test]
-    fn replay_equals_original(seed: u64, picks in prop::collection::vec(any::<u8>(), 1..14)) {
-        let scenario = Arc::new([hunted, toolbox, coalition][usize::from(picks[0] % 3)]());
+/// Folding the lines of a journal, after writing and reading them, gives the same state, branch by branch.
+///
+/// Broken by `src/exercise/fold.rs`: `if self.last_seq() == line.parent {` becomes `if line.parent > 0 {`.
+#[test]
+fn replay_equals_original() {
+    for seed in 0..worlds(80) {
+        let scenario = of_seed(seed);
         let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
-        for pick in picks {
-            let Some(command) = offered(&exercise, pick) else { break };
-            prop_assert_eq!(act(&mut exercise, command), Ok(()));
-            let lines: Vec<Entry> = exercise.entries().iter()
-                .map(|entry| serde_json::from_str(&serde_json::to_string(entry).unwrap()).unwrap()).collect();
+        let mut dice = Dice::new(seed);
+        for _ in 0..16 {
+            let ended = !goes_on(&mut exercise, &mut dice);
+            let written = exercise.entries().iter().map(|entry| serde_json::to_string(entry).unwrap());
+            let lines: Vec<Entry> = written.map(|line| serde_json::from_str(&line).unwrap()).collect();
             let (again, difference) = Exercise::replay(Arc::clone(&scenario), exercise.head().clone(), lines);
-            prop_assert_eq!(difference, None);
-            prop_assert_eq!(again.state(), exercise.state());
-            prop_assert_eq!(bytes(&again), bytes(&exercise));
-        }
-    }
-
-    /// Nothing visible reads hidden state: every hidden field overwritten leaves the snapshot's bytes as they were.
-    #[test]
-    fn a_snapshot_reads_nothing_hidden(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..8)) {
-        let mut changed = std::collections::BTreeSet::new();
-        for scenario in [hunted(), coalition(), toolbox()].map(Arc::new) {
-            let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
-            for pick in &picks {
-                let Some(command) = offered(&exercise, *pick) else { break };
-                act(&mut exercise, command).unwrap();
-            }
-            let before = bytes(&exercise);
-            for (field, world) in exercise.state().world.with_other_secrets() {
-                if world != exercise.state().world {
-                    changed.insert(field);
-                }
-                let again = exercise.with_world(world);
-                prop_assert_eq!(&bytes(&again), &before, "{}", field);
+            assert_eq!(difference, None, "{seed}");
+            assert!(again.state() == exercise.state(), "{seed}");
+            assert_eq!(bytes(&again), bytes(&exercise), "{seed}");
+            if ended {
+                break;
             }
         }
-        prop_assert_eq!(changed.len(), 18, "each field was overwritten in one of them: {:?}", changed);
     }
 }
 
-proptest! {
-    /// The same where intruders are at work: what they do and take changes no byte of what is in sight.
-    #[test]
-    fn a_snapshot_of_an_intrusion_reads_nothing_hidden(seed: u64, picks in prop::collection::vec(any::<u8>(), 0..8)) {
-        let scenario = Arc::new(intrusion());
-        let mut exercise = begun(&scenario, seed);
-        for pick in picks {
-            let snapshot = exercise.snapshot();
-            let command = match (snapshot.phase, &snapshot.decision) {
-                (Phase::Ballot, _) => ballot(None),
-                (Phase::Decision, Some(decision)) => {
-                    let open: Vec<_> = decision.open().collect();
-                    decide(&open[usize::from(pick) % open.len()].id)
-                }
-                _ => break,
-            };
-            act(&mut exercise, command).unwrap();
+/// Nothing visible reads hidden state: every hidden field overwritten leaves the snapshot's bytes as they were.
+///
+/// Broken by `src/exercise/fold.rs`: `undo: self.can_undo().is_ok(),` becomes `undo: self.can_undo().is_ok() && self.state.world.truth()[0].0 == 0,`.
+#[test]
+fn a_snapshot_reads_nothing_hidden() {
+    let (mut changed, mut all) = (BTreeSet::new(), BTreeSet::new());
+    for seed in 0..worlds(60) {
+        let scenario = of_seed(seed);
+        let mut exercise = Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed));
+        let mut dice = Dice::new(seed);
+        for _ in 0..dice.below(20) {
+            goes_on(&mut exercise, &mut dice);
         }
         let before = bytes(&exercise);
         for (field, world) in exercise.state().world.with_other_secrets() {
-            prop_assert_eq!(&bytes(&exercise.with_world(world)), &before, "{}", field);
+            all.insert(field);
+            if world != exercise.state().world {
+                changed.insert(field);
+            }
+            assert_eq!(bytes(&exercise.with_world(world)), before, "{seed}: {field}");
+        }
+    }
+    assert_eq!(changed, all, "each field was overwritten in one of them");
+}
+
+/// The truth alone changed, every snapshot stays as it is until an observation differs.
+#[test]
+fn the_truth_alone_changes_no_snapshot_before_an_observation_differs() {
+    let mut alike = 0;
+    for seed in 0..worlds(60) {
+        let mut pair = [0, 1].map(|answer| {
+            let mut scenario = load(&invented(seed, Order::default()));
+            scenario.rules.questions[QuestionIx(0)].truth = Some(AnswerIx(answer));
+            let scenario = Arc::new(scenario);
+            (Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed)), Dice::new(seed))
+        });
+        for _ in 0..24 {
+            let [one, other] = &pair;
+            if one.0.state().record.observations != other.0.state().record.observations {
+                break;
+            }
+            assert_eq!(bytes(&one.0), bytes(&other.0), "{seed}");
+            alike += 1;
+            for (exercise, dice) in &mut pair {
+                goes_on(exercise, dice);
+            }
+        }
+    }
+    assert!(alike > 200, "{alike}");
+}
+
+/// The order of a file changes neither draws nor what is seen.
+#[test]
+fn file_order_changes_no_exercise() {
+    for seed in 0..worlds(40) {
+        let shuffled = Arc::new(load(&invented(seed, Order { items: Some(seed), within: None })));
+        let mut pair = [of_seed(seed), shuffled].map(|scenario| {
+            (Exercise::new(Arc::clone(&scenario), Head::of(&scenario, seed)), Dice::new(seed))
+        });
+        for _ in 0..24 {
+            assert_eq!(bytes(&pair[0].0), bytes(&pair[1].0), "{seed}");
+            for (exercise, dice) in &mut pair {
+                goes_on(exercise, dice);
+            }
         }
     }
 }
@@ -157,34 +200,6 @@ fn secrets_of_the_file_are_in_no_snapshot() {
         act(&mut exercise, command).unwrap();
     }
     assert_eq!(exercise.private_notes()[0].0, "Chair");
-}
-
-/// Where the truth is fixed by the author, all that is in sight stays as it is until an observation differs.
-#[test]
-fn a_fixed_truth_shows_nowhere() {
-    let fix = |answer: &str| {
-        let truth = format!("heading: \"Who did it\", truth: \"{answer}\",");
-        Arc::new(load(&worked_text().replace("heading: \"Who did it\",", &truth)))
-    };
-    let truths = ["state-a", "rival-as-a", "criminal", "unknown"].map(fix);
-    let mut alike = 0;
-    for seed in 0..50 {
-        let mut exercises = truths.clone().map(|scenario| begun(&scenario, seed));
-        let observed = exercises.each_ref().map(|exercise| exercise.state().record.observations.clone());
-        for (exercise, seen) in exercises.iter_mut().zip(&observed).skip(1) {
-            if *seen == observed[0] {
-                alike += 1;
-            }
-            act(exercise, ballot(None)).unwrap();
-        }
-        act(&mut exercises[0], ballot(None)).unwrap();
-        for (exercise, seen) in exercises.iter().zip(&observed).skip(1) {
-            if *seen == observed[0] {
-                assert_eq!(bytes(exercise), bytes(&exercises[0]), "seed {seed}");
-            }
-        }
-    }
-    assert!(alike > 20, "{alike} of 150 are alike so far");
 }
 
 #[test]
@@ -298,14 +313,4 @@ fn a_changed_scenario_says_where_it_differs() {
     ));
     let (_, difference) = Exercise::replay(later, exercise.head().clone(), lines);
     assert_eq!(difference, Some(Difference { seq: 2, refused: None }), "the window opens on another day");
-}
-
-/// The order of a file changes neither draws nor what is seen.
-#[test]
-fn file_order_changes_no_exercise() {
-    for seed in 0..40 {
-        let plain = begun(&Arc::new(worked()), seed);
-        let shuffled = begun(&Arc::new(crate::engine::samples::worked_in_order(&[4, 2, 0, 3, 1])), seed);
-        assert_eq!(bytes(&plain), bytes(&shuffled));
-    }
 }
