@@ -184,6 +184,7 @@ impl Exercise {
                 ballots: &self.state.ballots,
                 shown: &self.state.shown,
                 read_until: self.state.read_until,
+                numbered: &self.state.numbered,
                 undo: self.can_undo().is_ok(),
                 private: self.seats_with_notes(),
             },

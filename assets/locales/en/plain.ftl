@@ -103,7 +103,7 @@ plain-measures-left = { $left ->
 }
 plain-measure-none = no measure, back to the decision
 plain-fact-on = Aimed at: { $text }
-plain-fact-usually = Usually takes: { $text }
+plain-fact-usually = In real cases it takes: { $text }
 plain-fact-practice = Practice: { $text }
 plain-measures-elsewhere = hear of { $count ->
     [one] one measure that is not here, and why

@@ -25,7 +25,7 @@ use super::record::Seen;
 use super::state::Ballot;
 use super::timeline::{CourseLine, Told};
 use crate::engine::View;
-use crate::scenario::index::InjectIx;
+use crate::scenario::index::{InjectIx, OptionIx};
 use crate::scenario::script::{EndingWords, Letter, PostureWords, Script, SeatWords};
 use crate::units::Hours;
 
@@ -117,6 +117,8 @@ pub struct Room<'a> {
     pub shown: &'a [(Hours, InjectIx)],
     /// How much was seen when the last decision was taken.
     pub read_until: usize,
+    /// Options of the open window, by their number.
+    pub numbered: &'a [OptionIx],
     /// Whether the last decision may be taken back.
     pub undo: bool,
     /// Seats that have a private note.
