@@ -239,6 +239,7 @@ impl Exercise {
             script: &scenario.script,
             seen: &self.state.record.seen,
             ballots: &self.state.ballots,
+            weekly: super::snapshot::weekly(self.state.world.view(&scenario.rules)),
         };
         told.timeline()
     }

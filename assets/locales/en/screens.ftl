@@ -56,8 +56,8 @@ clock-mitigate = mitigate
 clock-recover = recover
 clock-unknown = { $days ->
     [0] unknown
-    [one] unknown, at least 1 day
-   *[other] unknown, at least { $days } days
+    [one] unseen for at least 1 day
+   *[other] unseen for at least { $days } days
 }
 means = Means
 means-capital = capital
@@ -66,9 +66,9 @@ means-hours = analysts
 means-if = if option { $number }
 and-more = { $text } (and { $count } more)
 summary-said = { $answer } { $word } { $percent }
-summary-detect = detect unknown{ $days ->
-    [0] {""}
-   *[other] , { $days }+ days
+summary-detect = { $days ->
+    [0] detect unknown
+   *[other] unseen { $days }+ days
 }
 
 ## The decision.

@@ -13,7 +13,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use actors::{ActorLine, Actors, Missing, Part, Said};
-pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading, Strength};
+pub use board::{
+    AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard, Reading, Strength,
+};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
@@ -68,7 +70,7 @@ pub struct Snapshot {
     /// Counters, each with its name and value from 0 to 100.
     pub counters: Vec<(String, u16)>,
     /// What changed since the last decision and is not always in sight.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Changed>,
     /// Evidence in hand, by question and group.
     pub evidence: Vec<EvidenceLine>,
     /// How many more items are being looked for, found or not.
@@ -147,14 +149,14 @@ impl Snapshot {
             decisions: rules.courses[view.course()].decisions,
             feed: feed::feed(view, script, seen, room),
             board: board::board(view, script, room),
-            clocks: board::clocks(view, script),
+            clocks: board::clocks(view, script, seen),
             means: board::means(view),
             counters: board::counters(view, script),
-            changes: board::changes(script, seen, room),
+            changes: board::changes(view, script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),
             actors: actors::actors(view, script),
-            timeline: Told { rules, script, seen, ballots: room.ballots }.timeline(),
+            timeline: Told { rules, script, seen, ballots: room.ballots, weekly: weekly(view) }.timeline(),
             toolbox: measures::toolbox(view, script, seen),
             decision: decision::decision(view, script, room),
             may_undo: room.undo,
@@ -173,6 +175,11 @@ impl Snapshot {
     pub fn news(&self) -> impl Iterator<Item = &FeedItem> {
         self.feed.iter().filter(|item| item.new)
     }
+}
+
+/// Analyst hours of a whole week.
+pub(super) fn weekly(view: View<'_>) -> u16 {
+    u16::try_from(view.week_hours()).unwrap_or(0)
 }
 
 fn posture(view: View<'_>, script: &Script) -> Option<PostureWords> {
