@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::meter::shown;
+use super::reason;
 use super::record::Seen;
 use crate::engine::{Cause, Change};
 use crate::scenario::index::OptionIx;
@@ -22,8 +23,20 @@ pub enum Because {
     Evidence(String),
     /// A channel that noticed something.
     Channel(String),
-    /// A deadline.
-    Deadline(String),
+    /// A deadline, and whether it was met.
+    Deadline(String, bool),
+    /// Nobody did in time what would have met a deadline: options and measures that would.
+    Undone(Vec<String>),
+    /// A decision, and its day, that made a channel look harder.
+    Effort(String, u32),
+    /// Our own hunters, with so many hours a week.
+    Hunters(u16),
+    /// Our own people.
+    OwnPeople,
+    /// A partner abroad.
+    Partner,
+    /// Somebody else.
+    Outsider,
     /// An actor: what it said or did, by name.
     Actor(String),
     /// The members of a bloc.
@@ -97,13 +110,14 @@ pub fn movement(script: &Script, change: Change) -> Option<Movement> {
     }
 }
 
-/// What a change came from, in the words of the scenario that everybody may read.
-#[must_use]
-pub fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen) -> Because {
+/// What a change came from, in the words of the scenario that everybody may read; `weekly` is the analysts' hours.
+pub(super) fn because(rules: &Rules, script: &Script, seen: &[Seen], entry: &Seen, weekly: u16) -> Because {
+    let before = || &seen[..seen.iter().position(|other| other == entry).unwrap_or(seen.len())];
     match (entry.cause, entry.change) {
         (Cause::Window(_), Change::Chosen(_) | Change::Silent(_) | Change::Split(_)) => Because::Cell,
-        // What a channel notices is a beginning: its line names the channel.
-        (Cause::Channel(_), Change::Detected(_)) => Because::Calendar,
+        (_, Change::Detected(channel)) => reason::noticed(rules, script, before(), channel, weekly),
+        (_, Change::Met(deadline)) => reason::met(rules, script, before(), deadline),
+        (_, Change::Missed(deadline)) => reason::missed(rules, script, before(), deadline),
         (cause, _) => origin(rules, script, seen, cause),
     }
 }
@@ -124,12 +138,15 @@ pub fn origin(rules: &Rules, script: &Script, seen: &[Seen], cause: Cause) -> Be
         Cause::Actor(actor) => Because::Actor(script.actors[actor].label.clone()),
         Cause::Members(_) => Because::Members,
         Cause::Exposure(question) => Because::Exposure(script.questions[question].text.clone()),
-        Cause::Deadline(deadline) => Because::Deadline(script.deadlines[deadline].clone()),
+        Cause::Deadline(deadline) => {
+            let met = seen.iter().any(|other| other.change == Change::Met(deadline));
+            Because::Deadline(script.deadlines[deadline].clone(), met)
+        }
         Cause::Missing(inject) => Because::Missing(script.injects[inject].title.clone()),
     }
 }
 
-fn decision(script: &Script, seen: &[Seen], option: OptionIx) -> Because {
+pub(super) fn decision(script: &Script, seen: &[Seen], option: OptionIx) -> Because {
     let day =
         seen.iter().find(|other| other.change == Change::Chosen(option)).map_or(0, |other| other.at.day());
     Because::Decision(script.options[option].label.clone(), day)

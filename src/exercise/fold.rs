@@ -184,6 +184,7 @@ impl Exercise {
                 ballots: &self.state.ballots,
                 shown: &self.state.shown,
                 read_until: self.state.read_until,
+                numbered: &self.state.numbered,
                 undo: self.can_undo().is_ok(),
                 private: self.seats_with_notes(),
             },
@@ -238,6 +239,7 @@ impl Exercise {
             script: &scenario.script,
             seen: &self.state.record.seen,
             ballots: &self.state.ballots,
+            weekly: super::snapshot::weekly(self.state.world.view(&scenario.rules)),
         };
         told.timeline()
     }

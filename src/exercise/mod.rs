@@ -13,13 +13,15 @@ mod host;
 mod journal;
 mod keeper;
 mod meter;
+mod reason;
 mod record;
 mod refused;
 pub mod snapshot;
 mod state;
 mod timeline;
+mod weeks;
 
-pub use cause::{Because, Moved, Movement, because, movement, origin};
+pub use cause::{Because, Moved, Movement, movement, origin};
 pub use command::Command;
 pub use dimension::{Dimension, Ranking};
 pub use diplomacy::Diplomatic;

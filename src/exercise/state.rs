@@ -4,7 +4,7 @@ use super::journal::Head;
 use super::record::Record;
 use super::refused::Refused;
 use crate::engine::attribution::{PerMille, Robustness, robustness};
-use crate::engine::{Action, Setup, Stated, World, advance, apply};
+use crate::engine::{Action, Setup, Stated, World, advance, apply, legal};
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, List, OptionIx, Position, QuestionIx, WindowIx};
 use crate::scenario::rules::{Split, TOOLBOX};
@@ -44,6 +44,8 @@ pub struct State {
     pub shown: Vec<(Hours, InjectIx)>,
     /// How much of the record was there when the last decision was taken: what came after is new.
     pub read_until: usize,
+    /// Options of the open window by their number: what could be chosen when it opened, then what opened since.
+    pub numbered: Vec<OptionIx>,
 }
 
 impl State {
@@ -59,11 +61,29 @@ impl State {
             decided: Vec::new(),
             shown: Vec::new(),
             read_until: 0,
+            numbered: Vec::new(),
         }
     }
 
     /// Does one command; refused commands change nothing.
     pub(super) fn act(&mut self, scenario: &Scenario, command: &Command) -> Result<(), Refused> {
+        self.done(scenario, command)?;
+        self.number(scenario);
+        Ok(())
+    }
+
+    /// Numbers options that can be chosen now; a number stays with its option while the window is open.
+    fn number(&mut self, scenario: &Scenario) {
+        let view = self.world.view(&scenario.rules);
+        self.numbered.retain(|option| scenario.rules.options[*option].window == view.window());
+        for listed in legal(view).iter().filter(|listed| listed.refusal.is_none()) {
+            if !self.numbered.contains(&listed.option) {
+                self.numbered.push(listed.option);
+            }
+        }
+    }
+
+    fn done(&mut self, scenario: &Scenario, command: &Command) -> Result<(), Refused> {
         match (command, self.ranking) {
             (Command::Begin { ranking }, None) if is_complete(ranking) => {
                 self.ranking = Some(*ranking);

@@ -4,6 +4,7 @@ use super::cause::{Because, Movement, because, movement};
 use super::diplomacy::{Diplomatic, diplomatic};
 use super::record::Seen;
 use super::state::Ballot;
+use super::weeks::{Lines, Weeks};
 use crate::engine::{Cause, Change};
 use crate::scenario::index::{OptionIx, WindowIx};
 use crate::scenario::rules::{Rules, Split};
@@ -61,8 +62,11 @@ pub enum Event {
     DeadlineMissed(String),
     /// Something happened with those outside the cell.
     Diplomacy(Diplomatic),
-    /// A delayed consequence came that has no message of its own.
+    /// A delayed consequence came that has no message of its own: its line says what it moved.
     Consequence,
+    /// What the weeks since the last decision brought back or took away by themselves.
+    /// With it how much political capital comes back in a week, of 100.
+    Weeks(Vec<Movement>, u16),
 }
 
 /// What the timeline is made from: nothing but what is in sight.
@@ -72,24 +76,35 @@ pub(super) struct Told<'a> {
     pub(super) script: &'a Script,
     pub(super) seen: &'a [Seen],
     pub(super) ballots: &'a [Ballot],
+    /// Analyst hours of a whole week.
+    pub(super) weekly: u16,
 }
 
 impl Told<'_> {
     /// What happened so far, in order, each with its cause and what it moved.
     pub(super) fn timeline(self) -> Vec<CourseLine> {
-        let mut lines: Vec<(Option<Cause>, CourseLine)> = Vec::new();
+        let mut lines: Lines = Vec::new();
+        let mut weeks = Weeks::with(self.rules.means.capital_weekly);
         let mut acted_on = Vec::new();
         for entry in self.seen {
             if let Some(window) = acts_on(entry).filter(|window| !acted_on.contains(window)) {
                 acted_on.push(window);
                 lines.extend(self.stated_at(window).map(|line| (None, line)));
             }
+            weeks.spent(entry);
+            if let Change::Opened(_) = entry.change {
+                weeks.opened(entry.at, self.weekly, &mut lines);
+            }
             match (self.event(entry), movement(self.script, entry.change)) {
+                (None, Some(movement)) if matches!(entry.cause, Cause::Week | Cause::Unanswered) => {
+                    weeks.take_up(entry, movement, &mut lines);
+                }
                 (Some(event), _) => lines.push((brings(entry), self.line(entry, event, Vec::new()))),
                 (None, Some(movement)) => self.attach(&mut lines, entry, movement),
                 (None, None) => {}
             }
         }
+        weeks.tell(&mut lines);
         lines.into_iter().map(|(_, line)| line).collect()
     }
 
@@ -109,7 +124,7 @@ impl Told<'_> {
     }
 
     fn line(self, entry: &Seen, event: Event, moved: Vec<Movement>) -> CourseLine {
-        let because = because(self.rules, self.script, self.seen, entry);
+        let because = because(self.rules, self.script, self.seen, entry, self.weekly);
         CourseLine { day: entry.at.day(), event, because, moved, remark: Prose::default() }
     }
 
@@ -131,14 +146,13 @@ impl Told<'_> {
     }
 
     /// Puts a movement under the line that caused it; a consequence without a line gets one.
-    fn attach(self, lines: &mut Vec<(Option<Cause>, CourseLine)>, entry: &Seen, movement: Movement) {
+    fn attach(self, lines: &mut Lines, entry: &Seen, movement: Movement) {
         let day = entry.at.day();
         let owner =
             lines.iter_mut().rev().find(|(cause, line)| *cause == Some(entry.cause) && line.day == day);
         match owner {
             Some((_, line)) => line.moved.push(movement),
-            // Week by week there would be nothing but these lines.
-            None if matches!(entry.cause, Cause::Week | Cause::Unanswered) => {}
+
             None => lines.push((Some(entry.cause), self.line(entry, Event::Consequence, vec![movement]))),
         }
     }

@@ -5,7 +5,7 @@ use crate::exercise::{Because, CourseLine};
 use crate::report::{Calibration, CourseEntry, Debrief, Outcome};
 use crate::text::{Calendar, Words, closed, say};
 use crate::wording::{
-    because, calibration_words, cost, happened, hidden, movement, order, reached, sources, spoken, taken,
+    because, calibration_words, cost, happened, hidden, moved, order, reached, sources, spoken, taken,
     true_clocks, why,
 };
 
@@ -132,7 +132,7 @@ pub(super) fn course_line<W: Write>(
     if !line.remark.is_empty() {
         paper.detail(&line.remark.flat())?;
     }
-    line.moved.iter().try_for_each(|moved| paper.detail(&movement(words, moved)))
+    moved(words, line).iter().try_for_each(|moved| paper.detail(moved))
 }
 
 fn calibration<W: Write>(

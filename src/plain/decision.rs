@@ -89,13 +89,14 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
 
     fn tell_options(&mut self, decision: &Decision) -> Result<(), Stop> {
         let words = self.words;
-        for option in decision.open() {
+        // Line 1 leads on, so the lines are counted anew where a measure has closed an option.
+        for (number, option) in (1..).zip(decision.open()) {
             let label = if option.default {
                 say!(words, "plain-default", label = closed(&option.label))
             } else {
                 closed(&option.label)
             };
-            self.paper.choice(option.number.unwrap_or(0).into(), &label)?;
+            self.paper.choice(number, &label)?;
             self.price_and_objections(option)?;
         }
         for option in decision.options.iter().filter(|option| option.number.is_none()) {

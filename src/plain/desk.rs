@@ -1,11 +1,12 @@
 use std::io::{BufRead, Write};
+use std::slice;
 
 use super::{Face, Stop};
 use crate::exercise::Moved;
 use crate::exercise::Snapshot;
-use crate::exercise::snapshot::{Change, Clocks, FeedItem};
+use crate::exercise::snapshot::{Change, Changed, Clock, Clocks, FeedItem};
 use crate::text::{Calendar, closed, say};
-use crate::wording::{change, clock, grade_words, kind_key, movement, stated};
+use crate::wording::{self, because, change, grade_words, kind_key, movement, stated};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells where the exercise is, what came in, and how things stand.
@@ -43,7 +44,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.message(number, news.len(), item, calendar)?;
         }
         for changed in snapshot.changes.iter().filter(|changed| !is_told(&news, changed)) {
-            self.paper.line(&say!(words, "plain-changed", what = change(words, changed)))?;
+            self.paper.line(&say!(words, "plain-changed", what = change(words, &changed.change)))?;
+            if let Some(because) = because(words, slice::from_ref(&changed.because)) {
+                self.paper.detail(&because)?;
+            }
         }
         Ok(())
     }
@@ -106,23 +110,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// The clocks in one line; those that have neither an aim nor a time are left out.
     fn clocks(&self, clocks: Clocks) -> String {
         let words = self.words;
-        let mut line = say!(words, "plain-detect", days = clocks.detect_at_least);
-        let rest = [
-            ("plain-respond", clocks.respond),
-            ("plain-mitigate", clocks.mitigate),
-            ("plain-recover", clocks.recover),
-        ];
-        for (key, of) in rest.into_iter().filter(|(_, of)| of.is_told()) {
-            line.push(' ');
-            line.push_str(&say!(words, key, clock = clock(words, of)));
-        }
-        line
+        let keys = ["plain-detect", "plain-respond", "plain-mitigate", "plain-recover"];
+        let told = keys.into_iter().zip(wording::clocks(words, &clocks));
+        let told = told.filter(|(_, (_, _, of))| of.is_none_or(Clock::is_told));
+        told.map(|(key, (_, clock, _))| say!(words, key, clock = clock)).collect::<Vec<_>>().join(" ")
     }
 }
 
 /// Whether a message has told of a change already.
-fn is_told(news: &[&FeedItem], changed: &Change) -> bool {
-    let Change::Counter(name, ..) = changed else { return false };
+fn is_told(news: &[&FeedItem], changed: &Changed) -> bool {
+    let Change::Counter(name, ..) = &changed.change else { return false };
     news.iter()
         .flat_map(|item| &item.moved)
         .any(|moved| matches!(&moved.what, Moved::Counter(moved) if moved == name))

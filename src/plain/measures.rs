@@ -5,7 +5,7 @@ use super::{Face, Stop};
 use crate::exercise::snapshot::{MeasureLine, Share, Standing, Toolbox};
 use crate::exercise::{Command, Snapshot};
 use crate::text::{closed, say};
-use crate::wording::{measure_facts, parts, price, shares, standing, why_closed, work_key};
+use crate::wording::{left, measure_facts, measure_parts, price, shares, standing, why_closed, work_key};
 
 /// A line that can be chosen; the first moves on.
 enum Line<'a> {
@@ -108,11 +108,14 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for (fact, text) in measure_facts(words, measure) {
             self.paper.line(&say!(words, &format!("plain-fact-{fact}"), text = closed(&text)))?;
         }
-        for (part, prose) in parts(option) {
+        for (part, prose) in measure_parts(measure) {
             self.paper.line(&say!(words, &format!("plain-part-{part}"), text = closed(&prose.flat())))?;
         }
         if option.outward {
             self.paper.line(&say!(words, "plain-for-good-option"))?;
+        }
+        if let Some(text) = left(words, measure) {
+            self.paper.line(&text)?;
         }
         self.paper.line(&say!(words, "plain-measure-confirm", price = price(words, option.price)))?;
         self.paper.choice(1, &say!(words, "plain-yes"))?;

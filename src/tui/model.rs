@@ -282,7 +282,10 @@ impl Model {
         match (&self.stage, self.place()) {
             (Stage::Start(start), _) => start.offers.len().min(9),
             (_, Place::Ranking) => Dimension::ALL.len(),
-            (Stage::Play(play), _) => play.decision().map_or(0, |decision| decision.open().count()),
+            (Stage::Play(play), _) => {
+                let numbers = play.decision().into_iter().flat_map(|decision| &decision.options);
+                numbers.filter_map(|option| option.number).max().map_or(0, usize::from)
+            }
         }
     }
 
@@ -338,7 +341,12 @@ impl Play {
 
     /// Takes up what a command has changed.
     pub(super) fn refresh(&mut self) {
+        let selected = self.option().map(|option| option.id.clone());
         self.snapshot = self.keeper.exercise().snapshot();
+        // What was selected stays so where the list is in another order now.
+        let options = self.decision().map(|decision| decision.options.as_slice()).unwrap_or_default();
+        let place = options.iter().position(|option| Some(&option.id) == selected.as_ref());
+        self.at.option = place.unwrap_or(self.at.option);
         self.debrief = Debrief::of(self.keeper.exercise(), Library::bundled());
         self.draft = None;
     }

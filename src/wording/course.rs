@@ -33,7 +33,14 @@ pub fn happened(words: &Words, line: &CourseLine) -> String {
         Event::DeadlineMet(name) => say!(words, "course-deadline-met", name = closed(name)),
         Event::DeadlineMissed(name) => say!(words, "course-deadline-missed", name = closed(name)),
         Event::Diplomacy(happened) => diplomatic(words, happened),
-        Event::Consequence => say!(words, "course-consequence"),
+        Event::Consequence => {
+            let moved: Vec<String> = line.moved.iter().map(|moved| movement(words, moved)).collect();
+            say!(words, "course-consequence", moved = moved.join("; "))
+        }
+        Event::Weeks(moved, rate) => {
+            let each: Vec<String> = moved.iter().map(|moved| by_itself(words, moved, *rate)).collect();
+            each.join(" ")
+        }
     }
 }
 
@@ -53,12 +60,45 @@ fn cause(words: &Words, because: &Because) -> Option<String> {
         Because::Message(title) => Some(say!(words, "because-message", title = title.clone())),
         Because::Evidence(title) => Some(say!(words, "because-evidence", title = title.clone())),
         Because::Channel(name) => Some(say!(words, "because-channel", name = name.clone())),
-        Because::Deadline(name) => Some(say!(words, "because-deadline", name = name.clone())),
+        Because::Deadline(name, met) => {
+            let key = if *met { "because-deadline-met" } else { "because-deadline-missed" };
+            Some(say!(words, key, name = name.clone()))
+        }
+        Because::Undone(labels) => Some(say!(words, "because-undone", labels = either(words, labels))),
+        Because::Effort(label, day) => Some(say!(words, "because-effort", label = label.clone(), day = *day)),
+        Because::Hunters(hours) => Some(say!(words, "because-hunters", hours = *hours)),
+        Because::OwnPeople => Some(say!(words, "because-own-people")),
+        Because::Partner => Some(say!(words, "because-partner")),
+        Because::Outsider => Some(say!(words, "because-outsider")),
         Because::Actor(name) => Some(say!(words, "because-actor", name = name.clone())),
         Because::Members => Some(say!(words, "because-members")),
         Because::Exposure(question) => Some(say!(words, "because-exposure", question = question.clone())),
         Because::Missing(title) => Some(say!(words, "because-missing", title = title.clone())),
     }
+}
+
+/// What a line moved, beside the sentence that tells it; where that tells it already, nothing.
+#[must_use]
+pub fn moved(words: &Words, line: &CourseLine) -> Vec<String> {
+    let told = matches!(line.event, Event::Consequence);
+    line.moved.iter().filter(|_| !told).map(|moved| movement(words, moved)).collect()
+}
+
+/// What moved with the weeks, and why it does.
+fn by_itself(words: &Words, moved: &Movement, rate: u16) -> String {
+    let key = match moved.what {
+        Moved::Capital => "weekly-capital",
+        Moved::Hours => "weekly-hours",
+        _ => "weekly-forgets",
+    };
+    say!(words, key, moved = movement(words, moved), rate = rate)
+}
+
+/// `“Hunt” or “Wait”`.
+fn either(words: &Words, labels: &[String]) -> String {
+    let quoted: Vec<String> =
+        labels.iter().map(|label| say!(words, "quoted", text = label.clone())).collect();
+    quoted.join(&words.get("or"))
 }
 
 /// What moved, from where to where.

@@ -1,6 +1,6 @@
-use super::values::why_closed;
+use super::values::{parts, why_closed};
 use crate::exercise::snapshot::{Category, MeasureLine, Standing, Work};
-use crate::text::{Words, say};
+use crate::text::{Prose, Words, say};
 
 /// The key of the word for a field of policy.
 #[must_use]
@@ -40,6 +40,8 @@ pub fn measure_facts(
     words: &Words,
     measure: &MeasureLine,
 ) -> impl Iterator<Item = (&'static str, String)> + use<> {
+    // Of what is not here nothing is known but why, and where it was used.
+    let here = measure.standing != Standing::NotHere;
     let advised = measure.advised.as_deref().map(|word| match word {
         "court" => words.get("measure-advised-court"),
         word => say!(words, "measure-advised", word = word.to_owned()),
@@ -49,7 +51,28 @@ pub fn measure_facts(
         ("usually", Some(measure.usually.clone())),
         ("practice", advised),
     ];
-    facts.into_iter().filter_map(|(name, text)| Some((name, text?)))
+    facts.into_iter().filter(move |_| here).filter_map(|(name, text)| Some((name, text?)))
+}
+
+/// What is said of a measure beyond its text, as of an option; of one that is not here only where it was used.
+pub fn measure_parts(measure: &MeasureLine) -> impl Iterator<Item = (&'static str, &Prose)> {
+    let here = measure.standing != Standing::NotHere;
+    parts(&measure.option).filter(move |(name, _)| here || *name == "precedent")
+}
+
+/// What a measure would leave too little for, if it can be taken.
+#[must_use]
+pub fn left(words: &Words, measure: &MeasureLine) -> Option<String> {
+    let price = measure.option.price;
+    (!measure.closes.is_empty()).then(|| {
+        say!(
+            words,
+            "measure-leaves",
+            capital = price.capital_after,
+            hours = price.hours_after,
+            options = measure.closes.join("; ")
+        )
+    })
 }
 
 /// The key of the word for a kind of analysts' work.

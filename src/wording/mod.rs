@@ -11,14 +11,14 @@ mod outcome;
 mod values;
 
 pub use calibration::{calibration_words, sources};
-pub use course::{because, happened, movement};
+pub use course::{because, happened, moved, movement};
 pub use diplomacy::{
     deaf, follow, forecast, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
 };
 pub use hidden::{hidden, why};
-pub use measures::{category_key, measure_facts, shares, standing, work_key};
+pub use measures::{category_key, left, measure_facts, measure_parts, shares, standing, work_key};
 pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks};
 pub use values::{
-    band_key, change, clock, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,
+    band_key, change, clocks, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,
     since, spoken, stated, undo, why_closed,
 };

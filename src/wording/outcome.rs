@@ -1,4 +1,4 @@
-use super::values::clock;
+use super::values::clocks as known_clocks;
 use crate::report::{Damage, Euros, TakenLine, TrueClocks};
 use crate::text::{Words, say};
 
@@ -99,18 +99,14 @@ pub fn reached(words: &Words, value: u16) -> String {
 /// The four clocks as the cell knew them, beside what was true.
 #[must_use]
 pub fn true_clocks(words: &Words, clocks: &TrueClocks) -> [ClockWords; 4] {
-    let known = clocks.known;
-    let told = |name, known| ClockWords { name, known: clock(words, known), was: None };
+    let [detect, respond, mitigate, recover] =
+        known_clocks(words, &clocks.known).map(|(name, known, _)| ClockWords { name, known, was: None });
     let unseen = if clocks.noticed { "clock-unseen" } else { "clock-never-noticed" };
     [
-        ClockWords {
-            name: "clock-detect",
-            known: say!(words, "clock-unknown", days = known.detect_at_least),
-            was: Some(say!(words, unseen, days = clocks.unnoticed)),
-        },
-        told("clock-respond", known.respond),
-        ClockWords { was: Some(out(words, clocks)), ..told("clock-mitigate", known.mitigate) },
-        told("clock-recover", known.recover),
+        ClockWords { was: Some(say!(words, unseen, days = clocks.unnoticed)), ..detect },
+        respond,
+        ClockWords { was: Some(out(words, clocks)), ..mitigate },
+        recover,
     ]
 }
 

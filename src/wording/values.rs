@@ -1,6 +1,6 @@
 use super::diplomacy::stance_key;
 use crate::exercise::snapshot::{
-    Change, Clock, FeedKind, OptionLine, Price, QuestionBoard, Reading, Strength, WhyClosed,
+    Change, Cleanup, Clock, Clocks, FeedKind, OptionLine, Price, QuestionBoard, Reading, Strength, WhyClosed,
 };
 use crate::exercise::{Ranking, Refused};
 use crate::scenario::Band;
@@ -56,12 +56,41 @@ pub fn stated(words: &Words, board: &QuestionBoard) -> Option<String> {
     shares.map(|shares| spoken(words, &answers, &shares))
 }
 
-/// A clock that has stopped or not, with its aim.
+/// The four clocks as far as the cell knows: the key of each name, its words, and the clock with its aim.
 #[must_use]
-pub fn clock(words: &Words, clock: Clock) -> String {
+pub fn clocks(words: &Words, clocks: &Clocks) -> [(&'static str, String, Option<Clock>); 4] {
+    let detect = say!(words, "clock-unknown", days = clocks.detect_at_least);
+    let recover = match clocks.recover.days {
+        Some(_) => clock(words, clocks.recover),
+        None => aimed(words, words.get("clock-not-yet"), clocks.recover),
+    };
+    [
+        ("clock-detect", detect, None),
+        ("clock-respond", clock(words, clocks.respond), Some(clocks.respond)),
+        ("clock-mitigate", mitigate(words, clocks), Some(clocks.mitigate)),
+        ("clock-recover", recover, Some(clocks.recover)),
+    ]
+}
+
+/// Whether the intruder is out cannot be seen, only whether that was tried.
+fn mitigate(words: &Words, clocks: &Clocks) -> String {
+    match clocks.cleanup {
+        Cleanup::NotTried => clock(words, clocks.mitigate),
+        Cleanup::InPart(day) => say!(words, "clock-in-part", day = day),
+        Cleanup::Tried(day) => say!(words, "clock-tried", day = day),
+        Cleanup::NoticedSince(day) => say!(words, "clock-noticed-since", day = day),
+    }
+}
+
+/// A clock that has stopped or not, with its aim.
+fn clock(words: &Words, clock: Clock) -> String {
     let state = clock
         .days
         .map_or_else(|| words.get("clock-not-begun"), |days| say!(words, "clock-days", days = days));
+    aimed(words, state, clock)
+}
+
+fn aimed(words: &Words, state: String, clock: Clock) -> String {
     match clock.aim {
         Some(aim) => format!("{state}, {}", say!(words, "clock-aim", days = aim)),
         None => state,

@@ -26,11 +26,7 @@ plain-changed = Since your last decision. { $what }.
 
 plain-standing = Where you are.
 plain-means = Political capital { $capital } of 100. Credibility { $credibility } of 100. Analyst hours left this week: { $hours } of { $weekly }.
-plain-detect = Detect: { $days ->
-    [0] unknown
-    [one] unknown, at least 1 day
-   *[other] unknown, at least { $days } days
-}.
+plain-detect = Detect: { $clock }.
 plain-respond = Respond: { $clock }.
 plain-mitigate = Mitigate: { $clock }.
 plain-recover = Recover: { $clock }.
@@ -103,7 +99,7 @@ plain-measures-left = { $left ->
 }
 plain-measure-none = no measure, back to the decision
 plain-fact-on = Aimed at: { $text }
-plain-fact-usually = Usually takes: { $text }
+plain-fact-usually = In real cases it takes: { $text }
 plain-fact-practice = Practice: { $text }
 plain-measures-elsewhere = hear of { $count ->
     [one] one measure that is not here, and why

@@ -56,8 +56,8 @@ clock-mitigate = mitigate
 clock-recover = recover
 clock-unknown = { $days ->
     [0] unknown
-    [one] unknown, at least 1 day
-   *[other] unknown, at least { $days } days
+    [one] unseen for at least 1 day
+   *[other] unseen for at least { $days } days
 }
 means = Means
 means-capital = capital
@@ -66,9 +66,9 @@ means-hours = analysts
 means-if = if option { $number }
 and-more = { $text } (and { $count } more)
 summary-said = { $answer } { $word } { $percent }
-summary-detect = detect unknown{ $days ->
-    [0] {""}
-   *[other] , { $days }+ days
+summary-detect = { $days ->
+    [0] detect unknown
+   *[other] unseen { $days }+ days
 }
 
 ## The decision.
@@ -217,12 +217,9 @@ measure-days-between = { $days } of { $least }–{ $most }
 measure-of = { $field } · measure { $number } of { $total }
 measure-take = Take it: { $label }
 measure-fact-on = aimed at
-measure-fact-usually = usually
+measure-fact-usually = in real cases
 measure-fact-practice = practice
-measure-part-brings = brings
-measure-part-risk = risk
-measure-part-rests-on = rests on
-measure-part-precedent = precedent
+measure-leaves = Leaves { $capital } capital and { $hours } hours: then you cannot pay for: { $options }.
 split-heading = Analysts’ hours
 split-note = { $hours } h a week
 split-share = { $percent } %  { $hours } h

@@ -52,6 +52,10 @@ dimension-coalition-meaning = who stands with us, for which rule
 ## Clocks.
 
 clock-not-begun = not begun
+clock-not-yet = not yet
+clock-in-part = tried in part on day { $day }
+clock-tried = tried on day { $day }, result not seen yet
+clock-noticed-since = tried on day { $day }, but noticed since
 clock-days = { $days ->
     [0] the same day
     [one] { $days } day
@@ -123,6 +127,8 @@ closed-taken = you took it before
 ## Lists.
 
 nobody = nobody in particular
+quoted = “{ $text }”
+or = {" or "}
 and = { $first } and { $last }
 
 ## Robustness: a proxy of the model, never called confidence.
@@ -157,14 +163,27 @@ course-cleaned = The intruder was to be thrown out. Whether that worked cannot b
 course-recovered = Everything works again.
 course-deadline-met = A deadline was met: { $name }
 course-deadline-missed = A deadline was missed: { $name }
-course-consequence = Something followed, without a message.
+course-consequence = This followed: { $moved }.
+weekly-capital = { $moved }: it recovers { $rate ->
+    [0] less than 1
+   *[other] about { $rate }
+} a week.
+weekly-hours = { $moved }: the hours are full again every week.
+weekly-forgets = { $moved }: with time it goes back to where it usually is.
 course-ballot = Your ballot. { $question } { $stated }
 course-ballot-no-view = Your ballot. { $question } No view.
 because-decision = Because you decided on day { $day }: { $label }.
 because-message = Because of the message: { $title }.
 because-evidence = Because of this evidence: { $title }.
 because-channel = Because something was noticed: { $name }.
-because-deadline = Because of this deadline: { $name }.
+because-deadline-met = Because this deadline was met: { $name }.
+because-deadline-missed = Because this deadline was missed: { $name }.
+because-undone = Nobody did in time: { $labels }.
+because-effort = You made it look harder, by your decision on day { $day }: { $label }.
+because-hunters = Your hunters found it; you put { $hours } hours a week into hunting.
+because-own-people = Your own people found it.
+because-partner = A partner abroad found it.
+because-outsider = Somebody outside found it.
 because-missing = Because nothing was done after the message: { $title }.
 
 ## Calibration.

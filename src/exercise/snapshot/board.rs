@@ -4,6 +4,7 @@ use super::Room;
 use crate::engine::attribution::Robustness;
 pub use crate::engine::attribution::Strength;
 use crate::engine::{Change as Happened, View};
+use crate::exercise::cause::{Because, because};
 use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::exercise::record::Seen;
@@ -70,8 +71,24 @@ pub struct Clocks {
     pub respond: Clock,
     /// To the end of the intrusion.
     pub mitigate: Clock,
+    /// How far cleaning up is.
+    pub cleanup: Cleanup,
     /// To normal work.
     pub recover: Clock,
+}
+
+/// How far cleaning up is, as far as the cell can see; each with the day of the last attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cleanup {
+    /// It was never tried.
+    NotTried,
+    /// It was tried in one place, not wherever the intruder may be.
+    InPart(u32),
+    /// It was tried, and nothing was noticed since.
+    Tried(u32),
+    /// It was tried, and something was noticed since.
+    NoticedSince(u32),
 }
 
 /// One clock.
@@ -102,6 +119,15 @@ pub struct Means {
     pub hours: u16,
     /// Analyst hours of a whole week.
     pub hours_weekly: u16,
+}
+
+/// A change worth a line, and what it came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Changed {
+    /// What changed.
+    pub change: Change,
+    /// Why.
+    pub because: Because,
 }
 
 /// A change worth a line.
@@ -178,14 +204,26 @@ fn reading(script: &Script, ballot: &Ballot) -> Reading {
     }
 }
 
-pub(super) fn clocks(view: View<'_>, script: &Script) -> Clocks {
+pub(super) fn clocks(view: View<'_>, script: &Script, seen: &[Seen]) -> Clocks {
     let [respond, mitigate, recover] = script.aims;
     Clocks {
         detect_at_least: view.within_since().map_or(view.now().day(), u32::from),
         respond: Clock { days: view.responded().map(crate::units::Hours::day), aim: respond },
         mitigate: Clock { days: view.cleaned().map(crate::units::Hours::day), aim: mitigate },
+        cleanup: cleanup(view, seen),
         recover: Clock { days: view.recovered().map(crate::units::Hours::day), aim: recover },
     }
+}
+
+fn cleanup(view: View<'_>, seen: &[Seen]) -> Cleanup {
+    let last = seen.iter().rposition(|entry| matches!(entry.change, Happened::Cleaned(_)));
+    let Some(place) = last else { return Cleanup::NotTried };
+    let day = seen[place].at.day();
+    if view.cleaned().is_some() {
+        return Cleanup::Tried(day);
+    }
+    let since = seen[place..].iter().any(|entry| matches!(entry.change, Happened::Detected(_)));
+    if since { Cleanup::NoticedSince(day) } else { Cleanup::InPart(day) }
 }
 
 pub(super) fn means(view: View<'_>) -> Means {
@@ -193,7 +231,7 @@ pub(super) fn means(view: View<'_>) -> Means {
         capital: shown(view.meter(Meter::Capital)),
         credibility: shown(view.meter(Meter::Credibility)),
         hours: u16::try_from(view.analyst_hours()).unwrap_or(0),
-        hours_weekly: u16::try_from(view.week_hours()).unwrap_or(0),
+        hours_weekly: super::weekly(view),
     }
 }
 
@@ -202,25 +240,31 @@ pub(super) fn counters(view: View<'_>, script: &Script) -> Vec<(String, u16)> {
 }
 
 /// Counters that moved are told once, from where they stood at the last decision to where they stand now.
-pub(super) fn changes(script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<Change> {
-    let mut changes: Vec<Change> = Vec::new();
-    for seen in seen.iter().skip(room.read_until) {
-        match change(script, seen.change) {
+pub(super) fn changes(view: View<'_>, script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<Changed> {
+    let mut changes: Vec<Changed> = Vec::new();
+    for entry in seen.iter().skip(room.read_until) {
+        let because = || because(view.rules(), script, seen, entry, super::weekly(view));
+        match change(script, entry.change) {
             Some(Change::Counter(name, before, after)) => {
                 let known = changes.iter_mut().find_map(|change| match change {
-                    Change::Counter(known, _, last) if *known == name => Some(last),
+                    Changed { change: Change::Counter(known, _, last), because } if *known == name => {
+                        Some((last, because))
+                    }
                     _ => None,
                 });
                 match known {
-                    Some(last) => *last = after,
-                    None => changes.push(Change::Counter(name, before, after)),
+                    Some((last, known)) => (*last, *known) = (after, because()),
+                    None => {
+                        let change = Change::Counter(name, before, after);
+                        changes.push(Changed { change, because: because() });
+                    }
                 }
             }
-            Some(other) => changes.push(other),
+            Some(change) => changes.push(Changed { change, because: because() }),
             None => {}
         }
     }
-    changes.retain(|change| !matches!(change, Change::Counter(_, before, after) if before == after));
+    changes.retain(|changed| !matches!(changed.change, Change::Counter(_, before, after) if before == after));
     changes
 }
 

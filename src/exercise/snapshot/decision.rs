@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::Room;
-use crate::engine::{Refusal, View, legal};
+use crate::engine::{Listed, Refusal, View, legal};
 use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::scenario::index::{OptionIx, Position, WindowIx};
@@ -69,7 +69,7 @@ pub struct AdviceLine {
 pub struct OptionLine {
     /// `window.option`.
     pub id: String,
-    /// The digit that chooses it; nothing if it is closed.
+    /// The digit that chooses it, the same as long as the window is open; nothing if it is closed.
     pub number: Option<u8>,
     /// What closes it.
     pub closed: Option<WhyClosed>,
@@ -163,7 +163,7 @@ pub(super) fn decision(view: View<'_>, script: &Script, room: &Room<'_>) -> Opti
         dilemma: words.dilemma.clone(),
         advice: advice(view, script, window),
         guide: if room.level == Level::Guided { words.guide.clone() } else { Prose::default() },
-        options: options(view, script),
+        options: options(view, script, room.numbered),
         ballot: facts
             .ballot
             .iter()
@@ -196,12 +196,15 @@ fn advice(view: View<'_>, script: &Script, window: WindowIx) -> Vec<AdviceLine> 
     lines.collect()
 }
 
-fn options(view: View<'_>, script: &Script) -> Vec<OptionLine> {
-    let listed = legal(view);
-    let (open, closed): (Vec<_>, Vec<_>) = listed.into_iter().partition(|listed| listed.refusal.is_none());
-    let open = open.into_iter().zip(1..).map(|(listed, number)| (listed, Some(number)));
-    let closed = closed.into_iter().map(|listed| (listed, None));
-    open.chain(closed)
+fn options(view: View<'_>, script: &Script, numbered: &[OptionIx]) -> Vec<OptionLine> {
+    let number = |listed: Listed| numbered.iter().zip(1..).find(|(option, _)| **option == listed.option);
+    let (mut open, closed): (Vec<_>, Vec<_>) = legal(view)
+        .into_iter()
+        .map(|listed| (listed, number(listed).map(|(_, number)| number)))
+        .partition(|(listed, _)| listed.refusal.is_none());
+    open.sort_by_key(|(_, number)| *number);
+    open.into_iter()
+        .chain(closed.into_iter().map(|(listed, _)| (listed, None)))
         .map(|(listed, number)| option_line(view, script, listed.option, number, listed.refusal))
         .collect()
 }

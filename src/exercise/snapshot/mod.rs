@@ -14,7 +14,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use actors::{ActorLine, Actors, Missing, Part, Said};
-pub use board::{AnswerLine, Change, Clock, Clocks, Means, QuestionBoard, Reading, Strength};
+pub use board::{
+    AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard, Reading, Strength,
+};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
@@ -27,7 +29,7 @@ use super::record::Seen;
 use super::state::Ballot;
 use super::timeline::{CourseLine, Told};
 use crate::engine::View;
-use crate::scenario::index::InjectIx;
+use crate::scenario::index::{InjectIx, OptionIx};
 use crate::scenario::script::{EndingWords, Letter, PostureWords, Script, SeatWords};
 use crate::units::Hours;
 
@@ -70,7 +72,7 @@ pub struct Snapshot {
     /// Counters, each with its name and value from 0 to 100.
     pub counters: Vec<(String, u16)>,
     /// What changed since the last decision and is not always in sight.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Changed>,
     /// Evidence in hand, by question and group.
     pub evidence: Vec<EvidenceLine>,
     /// How many more items are being looked for, found or not.
@@ -119,6 +121,8 @@ pub struct Room<'a> {
     pub shown: &'a [(Hours, InjectIx)],
     /// How much was seen when the last decision was taken.
     pub read_until: usize,
+    /// Options of the open window, by their number.
+    pub numbered: &'a [OptionIx],
     /// Whether the last decision may be taken back.
     pub undo: bool,
     /// Seats that have a private note.
@@ -147,14 +151,14 @@ impl Snapshot {
             decisions: rules.courses[view.course()].decisions,
             feed: feed::feed(view, script, seen, room),
             board: board::board(view, script, room),
-            clocks: board::clocks(view, script),
+            clocks: board::clocks(view, script, seen),
             means: board::means(view),
             counters: board::counters(view, script),
-            changes: board::changes(script, seen, room),
+            changes: board::changes(view, script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),
             actors: actors::actors(view, script),
-            timeline: Told { rules, script, seen, ballots: room.ballots }.timeline(),
+            timeline: Told { rules, script, seen, ballots: room.ballots, weekly: weekly(view) }.timeline(),
             toolbox: measures::toolbox(view, script, seen),
             decision: decision::decision(view, script, room),
             may_undo: room.undo,
@@ -173,6 +177,11 @@ impl Snapshot {
     pub fn news(&self) -> impl Iterator<Item = &FeedItem> {
         self.feed.iter().filter(|item| item.new)
     }
+}
+
+/// Analyst hours of a whole week.
+pub(super) fn weekly(view: View<'_>) -> u16 {
+    u16::try_from(view.week_hours()).unwrap_or(0)
 }
 
 fn posture(view: View<'_>, script: &Script) -> Option<PostureWords> {

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::exercise::snapshot::{AnswerLine, Change, Clock, Means, QuestionBoard};
+use crate::exercise::snapshot::{AnswerLine, Clock, Means, QuestionBoard};
 use crate::scenario::Band;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -10,7 +10,7 @@ use crate::tui::layout::below;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Gauge, Section};
-use crate::wording::{band_key, change, clock, since};
+use crate::wording::{self, band_key, change, since};
 
 /// Draws what the cell said last, question by question; with the change since the ballot before where asked.
 pub(super) fn ballots(canvas: &mut Canvas<'_>, area: Rect, play: &Play, moves: bool) -> Rect {
@@ -70,15 +70,9 @@ pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
     let words = canvas.words;
     let (heading, note) = (say!(words, "clocks"), say!(words, "clocks-note"));
     let rest = Section::new(&heading).note(&note, Role::Quiet).draw(canvas, area);
-    let clocks = play.snapshot.clocks;
-    let unknown = say!(words, "clock-unknown", days = clocks.detect_at_least);
-    let rows = [
-        ("clock-detect", unknown, None),
-        ("clock-respond", clock(words, clocks.respond), Some(clocks.respond)),
-        ("clock-mitigate", clock(words, clocks.mitigate), Some(clocks.mitigate)),
-        ("clock-recover", clock(words, clocks.recover), Some(clocks.recover)),
-    ];
-    let told = rows.into_iter().filter(|(_, _, of)| of.is_none_or(Clock::is_told));
+    let told = wording::clocks(words, &play.snapshot.clocks)
+        .into_iter()
+        .filter(|(_, _, of)| of.is_none_or(Clock::is_told));
     let mut last = rest.y;
     for (y, (label, text, of)) in (rest.y..rest.bottom()).zip(told) {
         last = y + 1;
@@ -170,11 +164,11 @@ pub(super) fn means_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
 
 /// Draws what changed since the last decision and is not always in sight, one change a row.
 pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
-    let changes: &[Change] = &play.snapshot.changes;
+    let changes = &play.snapshot.changes;
     for (y, changed) in (area.y..area.bottom()).zip(changes) {
         let x = canvas.put(area.x, y, canvas.glyphs.moved, Role::Blue) + 1;
         let hidden = changes.len().saturating_sub(usize::from(area.height));
-        let mut text = change(canvas.words, changed);
+        let mut text = change(canvas.words, &changed.change);
         if hidden > 0 && y + 1 == area.bottom() {
             text = say!(canvas.words, "and-more", text = text, count = hidden);
         }

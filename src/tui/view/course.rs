@@ -7,7 +7,7 @@ use crate::tui::layout::{Layout, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
-use crate::wording::{because, happened, hidden, movement, order, why};
+use crate::wording::{because, happened, hidden, moved, order, why};
 
 /// Columns of a date and a mark before the text.
 const MARGIN: u16 = 10;
@@ -135,14 +135,19 @@ pub(super) fn write_line(
     let date = calendar.short(words, line.day);
     column.beside(canvas, MARGIN, &date, Role::Quiet, |canvas, inner| {
         let decided = matches!(line.event, Event::Decided(..) | Event::Taken(_));
-        inner.text(canvas, &happened(words, line), if decided { Role::Strong } else { Role::Ink });
+        let role = match line.event {
+            Event::Weeks(..) => Role::Quiet,
+            _ if decided => Role::Strong,
+            _ => Role::Ink,
+        };
+        inner.text(canvas, &happened(words, line), role);
         if !line.remark.is_empty() {
             inner.text(canvas, &line.remark.flat(), Role::Quiet);
         }
         if let Some(why) = because(words, chain) {
             inner.text(canvas, &why, Role::Quiet);
         }
-        let moved: Vec<String> = line.moved.iter().map(|moved| movement(words, moved)).collect();
+        let moved = moved(words, line);
         if !moved.is_empty() {
             inner.text(canvas, &moved.join("; "), Role::Quiet);
         }
@@ -179,5 +184,6 @@ fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
         Event::Noticed(_) => (glyphs.attention, Role::Orange),
         Event::Cleaned => (glyphs.closed, Role::Ink),
         Event::Diplomacy(_) | Event::Consequence => (glyphs.moved, Role::Ink),
+        Event::Weeks(..) => (glyphs.moved, Role::Quiet),
     }
 }

@@ -8,10 +8,10 @@ use crate::tui::layout::Layout;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
-use crate::wording::{category_key, measure_facts, parts, standing};
+use crate::wording::{category_key, left, measure_facts, measure_parts, standing};
 
 /// Columns of a label before its text.
-const LABEL: u16 = 11;
+const LABEL: u16 = 15;
 
 /// Draws the selected measure before it is confirmed.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -35,7 +35,17 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let field = words.get(category_key(measure.category));
     let heading = say!(words, "measure-of", field = field, number = number, total = total);
     let facts = facts(canvas, measure);
-    page(canvas, layout, play, &Closely { heading, option: &measure.option, facts, afterwards, foot });
+    let closely = Closely {
+        heading,
+        option: &measure.option,
+        facts,
+        parts: measure_parts(measure).collect(),
+        priced: measure.standing != Standing::NotHere,
+        leaves: left(words, measure),
+        afterwards,
+        foot,
+    };
+    page(canvas, layout, play, &closely);
 }
 
 /// Draws what there is to say of the selected measure, below or beside the list.
@@ -60,9 +70,12 @@ pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, mea
     for (label, text) in facts(canvas, measure) {
         column.labelled(canvas, LABEL, &label, &text);
     }
+    if let Some(text) = left(words, measure) {
+        column.marked(canvas, (canvas.glyphs.attention, Role::Orange), &text);
+    }
     column.gap(layout.air());
-    for (name, prose) in parts(option) {
-        let label = words.get(&format!("measure-part-{name}"));
+    for (name, prose) in measure_parts(measure) {
+        let label = words.get(&format!("option-part-{name}"));
         column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| {
             inner.prose(canvas, prose, Role::Ink);
         });

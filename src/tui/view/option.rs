@@ -19,6 +19,12 @@ pub(super) struct Closely<'a> {
     pub(super) option: &'a OptionLine,
     /// What else there is to say, each with its label.
     pub(super) facts: Vec<(String, String)>,
+    /// What its author says of it, each part by name.
+    pub(super) parts: Vec<(&'a str, &'a Prose)>,
+    /// Whether it has a price at all.
+    pub(super) priced: bool,
+    /// What it would leave too little for.
+    pub(super) leaves: Option<String>,
     pub(super) afterwards: Afterwards,
     /// What Enter does now, or why it does nothing.
     pub(super) foot: Result<String, String>,
@@ -64,7 +70,21 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         Ok(say!(words, "option-decide", label = option.label.clone()))
     };
-    page(canvas, layout, play, &Closely { heading, option, facts: Vec::new(), afterwards, foot });
+    page(
+        canvas,
+        layout,
+        play,
+        &Closely {
+            heading,
+            option,
+            facts: Vec::new(),
+            parts: parts(option).collect(),
+            priced: true,
+            leaves: None,
+            afterwards,
+            foot,
+        },
+    );
 }
 
 /// Draws what is looked at closely: what there is to say at the left, what it takes at the right, the last step below.
@@ -77,6 +97,7 @@ pub(super) fn page(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, closely
     column.gap(1 + gap);
     let body = top(column.rest(), column.height().saturating_sub(3 + gap));
     let beside = match layout.room {
+        _ if !closely.priced => None,
         Room::Narrow | Room::TooSmall => None,
         Room::Plain => Some(columns(body, body.width - 32, 3)),
         Room::Wide | Room::Huge => Some(columns(body, 62, 4)),
@@ -101,15 +122,15 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>, la
     let (words, option) = (canvas.words, closely.option);
     column.prose(canvas, &option.text, Role::Ink);
     column.gap(1);
-    if layout.room == Room::Narrow {
-        in_words(canvas, column, option);
+    if layout.room == Room::Narrow && closely.priced {
+        in_words(canvas, column, closely);
     }
     for (label, text) in &closely.facts {
         column.labelled(canvas, LABEL, label, text);
         column.gap(layout.air());
     }
-    for account in parts(option) {
-        part(canvas, column, account);
+    for account in &closely.parts {
+        part(canvas, column, *account);
         column.gap(layout.air());
     }
     if !option.sources.is_empty() {
@@ -124,9 +145,12 @@ fn part(canvas: &mut Canvas<'_>, column: &mut Column, (name, prose): (&str, &Pro
 }
 
 /// What it takes and who objects, in words: for windows without room beside the text.
-fn in_words(canvas: &mut Canvas<'_>, column: &mut Column, option: &OptionLine) {
-    let words = canvas.words;
+fn in_words(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>) {
+    let (words, option) = (canvas.words, closely.option);
     column.labelled(canvas, LABEL, &say!(words, "option-takes").to_lowercase(), &price(words, option.price));
+    if let Some(text) = &closely.leaves {
+        column.marked(canvas, (canvas.glyphs.attention, Role::Orange), text);
+    }
     for objection in &option.objections {
         let label = say!(words, "option-objection").to_lowercase();
         column.labelled(canvas, LABEL, &label, &objects(canvas, objection));
@@ -156,6 +180,9 @@ fn takes(canvas: &mut Canvas<'_>, mut column: Column, means: Means, closely: &Cl
         inner.line(canvas, &days(canvas, price.days), Role::Ink);
     });
     let glyphs = canvas.glyphs;
+    if let Some(text) = &closely.leaves {
+        column.marked(canvas, (glyphs.attention, Role::Orange), text);
+    }
     let (attention, plus) = ((glyphs.attention, Role::Orange), (glyphs.plus, Role::Blue));
     let afterwards = match closely.afterwards {
         Afterwards::Nothing => None,
