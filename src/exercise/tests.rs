@@ -59,7 +59,10 @@ fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
         _ if pick.is_multiple_of(11) && decision.lapse.is_some() => {
             Command::Lapse { window: decision.id.clone() }
         }
-        _ if pick.is_multiple_of(13) && !decision.meanwhile.is_empty() => {
+        _ if pick.is_multiple_of(13)
+            && exercise.state().shown.is_empty()
+            && !decision.meanwhile.is_empty() =>
+        {
             Command::Show { inject: decision.meanwhile[0].1.clone() }
         }
         _ => {
