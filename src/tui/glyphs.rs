@@ -35,6 +35,8 @@ pub struct Glyphs {
     pub spent: &'static str,
     /// An aim.
     pub aim: &'static str,
+    /// A threshold that was crossed.
+    pub crossed: &'static str,
     /// Now, on a slider; said, on a ladder.
     pub now: &'static str,
     /// Before, on a slider.
@@ -69,6 +71,7 @@ pub const FULL: Glyphs = Glyphs {
     rest: "─",
     spent: "╍",
     aim: "┼",
+    crossed: "╋",
     now: "●",
     before: "◇",
     desk: "○",

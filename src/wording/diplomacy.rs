@@ -97,7 +97,12 @@ pub fn signed(points: i16) -> String {
 /// What keeps an actor where it is, in a sentence.
 #[must_use]
 pub fn missing(words: &Words, line: &ActorLine) -> String {
-    match line.missing {
+    let missing = to_the_next(words, line.missing);
+    if line.of_its_own_will { format!("{missing} {}", words.get("missing-own-will")) } else { missing }
+}
+
+fn to_the_next(words: &Words, missing: Missing) -> String {
+    match missing {
         Missing::Accused => words.get("missing-accused"),
         Missing::Suspect => words.get("missing-suspect"),
         Missing::Members(gone, all, needed) => {

@@ -50,7 +50,7 @@ change-stance = { $name }: { $before } → { $after }
 actors-heading = Where they stand
 actors-note = each has its own thresholds
 actors-none = Nobody outside the cell takes a stand in this scenario.
-actors-legend = ● pressure   ┼ thresholds: concern, attribute, act
+actors-legend = ● pressure   ┼ thresholds: concern, attribute, act   ╋ reached
 actors-moves = What moves { $name }
 actors-moves-note = in points of pressure
 actors-shared = You share with it: { $what }.
@@ -67,7 +67,7 @@ part-others = others who moved
 part-exposure = what it can lose
 missing-accused = It stands accused, so it takes no side.
 missing-suspect = It could have done it, so it takes no side.
-missing-members = { $gone } of { $all } members further; { $needed } needed.
+missing-members = { $gone } of { $all } members have gone further; it follows when { $needed } have.
 missing-furthest = It has gone as far as it can.
 missing-answer = Its answer is awaited.
 missing-invitation = Nobody has asked it to take a stand.
@@ -75,6 +75,7 @@ missing-points = { $points ->
     [one] 1 point short of: { $next }.
    *[other] { $points } points short of: { $next }.
 } Its own leaning can add or take some.
+missing-own-will = The pressure alone would not have brought it here: its own leaning did the rest.
 missing-leaning = The pressure is enough for: { $next }. Its own leaning was against it.
 forecast-heading = If { $name } moves
 forecast-note = how each leans, nobody knows

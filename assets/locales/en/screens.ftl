@@ -64,7 +64,7 @@ means-capital = capital
 means-credibility = credibility
 means-hours = analysts
 means-if = if option { $number }
-and-more = { $text } (and { $count } more)
+and-more = { $text } (+{ $count })
 summary-said = { $answer } { $word } { $percent }
 summary-detect = { $days ->
     [0] detect unknown

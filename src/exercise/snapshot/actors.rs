@@ -37,6 +37,8 @@ pub struct ActorLine {
     pub sharing: u8,
     /// What keeps it where it is.
     pub missing: Missing,
+    /// Whether it has gone further than the pressure now on it would bring it.
+    pub of_its_own_will: bool,
     /// The pressure on it, 0 to 100; nothing for those who are not moved by pressure.
     pub pressure: Option<u16>,
     /// Where it voices concern, attributes and acts, 0 to 100.
@@ -141,6 +143,7 @@ fn line(view: View<'_>, script: &Script, actor: ActorIx) -> ActorLine {
         stance: view.stance(actor),
         sharing: view.sharing(actor),
         missing: missing(view, actor, rule, pressed),
+        of_its_own_will: is_moved && pressed.total() < rule.threshold(view.stance(actor)),
         pressure: is_moved.then(|| shown(pressed.total().max(0)).min(100)),
         thresholds: rule.thresholds.map(shown),
         moves: moves(pressed),

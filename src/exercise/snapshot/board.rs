@@ -239,33 +239,63 @@ pub(super) fn counters(view: View<'_>, script: &Script) -> Vec<(String, u16)> {
     script.counters.iter().map(|(counter, label)| (label.clone(), shown(view.counter(counter)))).collect()
 }
 
-/// Counters that moved are told once, from where they stood at the last decision to where they stand now.
+/// What changed since the last decision, what weighs most first. What moved more than once is told once, from where it
+/// stood then to where it stands now.
 pub(super) fn changes(view: View<'_>, script: &Script, seen: &[Seen], room: &Room<'_>) -> Vec<Changed> {
     let mut changes: Vec<Changed> = Vec::new();
     for entry in seen.iter().skip(room.read_until) {
-        let because = || because(view.rules(), script, seen, entry, super::weekly(view));
-        match change(script, entry.change) {
-            Some(Change::Counter(name, before, after)) => {
-                let known = changes.iter_mut().find_map(|change| match change {
-                    Changed { change: Change::Counter(known, _, last), because } if *known == name => {
-                        Some((last, because))
-                    }
-                    _ => None,
-                });
-                match known {
-                    Some((last, known)) => (*last, *known) = (after, because()),
-                    None => {
-                        let change = Change::Counter(name, before, after);
-                        changes.push(Changed { change, because: because() });
-                    }
-                }
-            }
-            Some(change) => changes.push(Changed { change, because: because() }),
-            None => {}
+        let Some(change) = change(script, entry.change) else { continue };
+        let because = because(view.rules(), script, seen, entry, super::weekly(view));
+        match changes.iter_mut().find(|known| known.change.goes_on(&change)) {
+            Some(known) => *known = Changed { change: known.change.clone().then(change), because },
+            None => changes.push(Changed { change, because }),
         }
     }
-    changes.retain(|changed| !matches!(changed.change, Change::Counter(_, before, after) if before == after));
+    changes.retain(|changed| !changed.change.is_none());
+    changes.sort_by_key(|changed| changed.change.weight());
     changes
+}
+
+impl Change {
+    /// Whether another change is the same thing moving on.
+    fn goes_on(&self, next: &Self) -> bool {
+        match (self, next) {
+            (Self::Counter(name, ..), Self::Counter(other, ..))
+            | (Self::Stance(name, ..), Self::Stance(other, ..)) => name == other,
+            _ => false,
+        }
+    }
+
+    /// The same thing, moved on.
+    fn then(self, next: Self) -> Self {
+        match (self, next) {
+            (Self::Counter(name, before, _), Self::Counter(_, _, after)) => {
+                Self::Counter(name, before, after)
+            }
+            (Self::Stance(name, before, _), Self::Stance(_, _, after)) => Self::Stance(name, before, after),
+            (_, next) => next,
+        }
+    }
+
+    /// Whether it has come back to where it was.
+    fn is_none(&self) -> bool {
+        match self {
+            Self::Counter(_, before, after) => before == after,
+            Self::Stance(_, before, after) => before == after,
+            _ => false,
+        }
+    }
+
+    /// What a cell has to hear first.
+    const fn weight(&self) -> u8 {
+        match self {
+            Self::DeadlineMissed(_) | Self::Discredited(_) => 0,
+            Self::Stance(..) => 1,
+            Self::DeadlineRuns(_) | Self::DeadlineMet(_) => 2,
+            Self::Law(_) => 3,
+            Self::Counter(..) => 4,
+        }
+    }
 }
 
 fn change(script: &Script, change: Happened) -> Option<Change> {

@@ -74,7 +74,8 @@ fn row(canvas: &mut Canvas<'_>, area: Rect, line: &ActorLine, selected: bool) {
     canvas.put_fit(area.x + 2, area.y, NAME - 1, name, role);
     let ruler = Rect { x: area.x + 2 + NAME, width: area.width.saturating_sub(NAME + WORD + 4), ..area };
     if let Some(pressure) = line.pressure {
-        Ruler { value: pressure, marks: &line.thresholds, whole: 100 }.draw(canvas, ruler);
+        Ruler { value: pressure, marks: &line.thresholds, crossed: line.stance as usize, whole: 100 }
+            .draw(canvas, ruler);
     } else {
         canvas.put_fit(ruler.x, ruler.y, ruler.width, &missing(canvas.words, line), Role::Quiet);
     }

@@ -10,6 +10,8 @@ pub struct Ruler<'a> {
     pub value: u16,
     /// Places on the way.
     pub marks: &'a [u16],
+    /// How many of the marks, from the first, were crossed.
+    pub crossed: usize,
     /// The end of the line.
     pub whole: u16,
 }
@@ -29,8 +31,9 @@ impl Ruler<'_> {
                 if reached { (glyphs.reached, Role::Blue) } else { (glyphs.rest, Role::Hairline) };
             canvas.put(area.x + at, area.y, mark, role);
         }
-        for mark in self.marks {
-            canvas.put(area.x + column(*mark), area.y, glyphs.aim, Role::Ink);
+        for (number, mark) in self.marks.iter().enumerate() {
+            let sign = if number < self.crossed { glyphs.crossed } else { glyphs.aim };
+            canvas.put(area.x + column(*mark), area.y, sign, Role::Ink);
         }
         canvas.put(area.x + column(self.value), area.y, glyphs.now, Role::Blue);
     }
