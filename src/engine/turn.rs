@@ -305,6 +305,10 @@ impl<'a, O: Observer> Turn<'a, O> {
 
     /// Sets going what follows from something, and keeps its moment.
     pub(super) fn follow(&mut self, cause: Cause, followers: &'a Followers) {
+        // Nothing follows an ending.
+        if self.public.ended.is_some() {
+            return;
+        }
         if let Some(stamp) = followers.stamp {
             self.public.stamp(stamp);
         }

@@ -50,7 +50,7 @@ impl Player {
             return Action::Split(self.splits());
         }
         let ready = open(measures(view));
-        if !ready.is_empty() && self.dice.falls(30) {
+        if !ready.is_empty() && self.dice.falls(60) {
             return Action::Take(*self.dice.one_of(&ready));
         }
         if rules.windows[window].lapse.is_some() && self.dice.falls(15) {

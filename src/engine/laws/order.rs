@@ -113,6 +113,7 @@ fn named(rules: &Rules, line: &str) -> String {
             "Window" => rules.windows.items()[number].id.clone(),
             "Option" => rules.options.items()[number].id.clone(),
             "Later" => rules.laters.items()[number].id.clone(),
+            "Invitation" => rules.invitations.items()[number].key.to_string(),
             "Chance" => rules.chances.items()[number].id.clone(),
             _ => number.to_string(),
         };

@@ -16,7 +16,21 @@ impl Author {
         injects
     }
 
+    /// The first one comes in any case and has everything looked for, so that there is something to think about.
+    fn first_inject(&mut self) -> String {
+        let items = (0..self.plan.evidence.len()).map(|item| format!(r#"Give("e{item}")"#)).collect();
+        let (does, words) = (listed(&self.some_of(items)), self.inject_words());
+        format!(
+            r#"(id: "i0", when: At(day: {}), sent: "{:02}:30", does: {does}, {words})"#,
+            self.dice.below(5),
+            self.dice.below(24)
+        )
+    }
+
     fn inject_of(&mut self, inject: usize) -> String {
+        if inject == 0 {
+            return self.first_inject();
+        }
         let kind = self.maybe(20, |author| {
             format!("kind: {}", author.word(&["Inject", "ContingencyInject", "ExpectedAction"]))
         });

@@ -128,12 +128,12 @@ impl Author {
             1 | 2 => self.invite(),
             3 => self.consult(),
             4 | 5 => self.publish(),
-            6 => format!(r#"Withdraw("{}")"#, self.question()),
+            6 if self.dice.falls(50) => format!(r#"Withdraw("{}")"#, self.question()),
             7 => format!(r#"Lower("{}", {})"#, self.actor(), self.word(&STANCES[..3])),
             8 => format!(r#"Relate("{}", {})"#, self.actor(), self.change()),
-            9 => format!("Escalate({})", self.word(&["-2", "-1", "1", "2", "3"])),
+            6 | 9 => format!("Escalate({})", self.word(&["-2", "-1", "1", "2", "3"])),
             _ => {
-                let altered = self.maybe(60, |author| format!("altered: {}", author.dice.falls(60)));
+                let altered = self.maybe(80, |author| format!("altered: {}", author.dice.falls(80)));
                 format!(r#"Leak(evidence: "{}", {altered})"#, self.item())
             }
         }

@@ -54,7 +54,7 @@ impl Plan {
         let groups = some(questions, questions, 1, 3);
         let assets = some(1, 4, 0, campaigns - 1);
         let own = some(2, 4, 0, 1);
-        let measures = some(1, MEASURES.len(), 0, 2);
+        let measures = some(2, MEASURES.len(), 0, 2);
         let windows =
             (0..dice.between(2, 4)).map(|_| (0..dice.between(2, 4)).map(|_| dice.below(3)).collect());
         Self {
