@@ -105,7 +105,10 @@ impl<O: Observer> Turn<'_, O> {
             Class::Window => self.window(WindowIx(event.index)),
             Class::Horizon => self.last_day(),
         }
-        self.settle();
+        // What nobody sees must not be the moment at which something in sight is looked at.
+        if !event.class.is_hidden() {
+            self.settle();
+        }
     }
 
     /// Meets deadlines and ends the exercise, where the state now says so.

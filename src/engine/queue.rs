@@ -49,6 +49,16 @@ pub(super) enum Class {
     Horizon,
 }
 
+impl Class {
+    /// Whether the players see nothing of it, not even that something happened.
+    pub(super) const fn is_hidden(self) -> bool {
+        matches!(
+            self,
+            Self::Stage | Self::Quieting | Self::Wake | Self::Bolder | Self::Return | Self::Tranche
+        )
+    }
+}
+
 const CLASSES: [Class; 21] = [
     Class::Exposure,
     Class::Start,

@@ -11,6 +11,7 @@ use crate::units::Hours;
 /// Two worlds that differ in the truth alone look the same to the players until an observation differs.
 ///
 /// Broken by `src/engine/turn.rs`: `self.public.analyst_hours = self.public.week_hours;` becomes `self.public.analyst_hours = self.public.week_hours; let told = self.oracle.search(EvidenceIx(0), Search { since: self.public.now, share: 25 }).is_some(); self.change(Cause::Week, Meter::Credibility, i16::from(told));`.
+/// Broken by `src/engine/advance.rs`: `if !event.class.is_hidden() {` becomes `if event.at.0 > 0 {`.
 #[test]
 fn the_truth_alone_shows_nowhere_before_an_observation_differs() {
     let (mut parted, mut same) = (0, 0);

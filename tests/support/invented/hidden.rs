@@ -6,14 +6,16 @@ const STAGES: [&str; 6] = ["Recon", "Foothold", "Persistence", "Lateral", "Stagi
 
 impl Author {
     pub(super) fn campaigns(&mut self) -> Vec<String> {
-        let count = self.plan.campaigns;
+        let count = self.plan.campaigns.len();
         self.many(count, Self::campaign_of)
     }
 
     fn campaign_of(&mut self, campaign: usize) -> String {
+        let (author, outside) = self.plan.campaigns[campaign];
         let mut stages = Vec::new();
         for stage in STAGES {
-            if stage == "Exfil" || self.dice.falls(60) {
+            let wanted = if stage == "Recon" { outside } else { stage == "Exfil" || self.dice.falls(60) };
+            if wanted {
                 stages.push(format!("({stage}, {})", self.days()));
             }
         }
@@ -36,9 +38,8 @@ impl Author {
             )
         });
         let when_hunted = self.maybe(80, Self::when_hunted);
-        let author = self.question();
         format!(
-            r#"(id: "k{campaign}", label: "Campaign {campaign}", author: "{author}", stages: {},
+            r#"(id: "k{campaign}", label: "Campaign {campaign}", author: "q{author}", stages: {},
             {skill}{tempo}{stealth}{retools}{quiets}{returns}{left_alone}{when_hunted})"#,
             listed(&stages)
         )
@@ -99,7 +100,7 @@ impl Author {
         }
         let gain = if own { 60 } else { 0 };
         let gain = self.maybe(gain, |author| format!("effort_gain_percent: {}", author.level()));
-        let (campaign, does) = (self.dice.below(self.plan.campaigns), self.some_effects());
+        let (campaign, does) = (self.dice.below(self.plan.campaigns.len()), self.some_effects());
         format!(
             r#"(id: "ch{channel}", label: "Channel {channel}", campaign: "k{campaign}", owner: {owner},
             median_days: {}, {gain}does: {does})"#,

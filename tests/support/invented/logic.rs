@@ -109,7 +109,7 @@ impl Author {
     }
 
     fn effect_on_intruders(&mut self) -> String {
-        let campaign = format!(r#""k{}""#, self.dice.below(self.plan.campaigns));
+        let campaign = format!(r#""k{}""#, self.dice.below(self.plan.campaigns.len()));
         let asset = format!(r#""as{}""#, self.dice.below(self.plan.assets.len()));
         match self.dice.below(8) {
             0 => format!("Protect({asset}, {})", self.change()),
@@ -191,15 +191,26 @@ impl Author {
         self.odds(|author| author.dice.between(1, 9).to_string())
     }
 
-    /// Odds: one for all, or one for each answer.
+    /// Odds: one for all, one for each answer, or one for some stages.
     pub(super) fn odds(&mut self, one: impl Fn(&mut Self) -> String) -> String {
         if self.dice.falls(50) {
             return one(self);
+        }
+        if self.dice.falls(30) {
+            return self.by_stage(one);
         }
         let question = self.dice.below(self.plan.answers.len());
         let answers = self.plan.answers[question];
         let row = self.many(answers, |author, answer| format!(r#"("a{answer}", {})"#, one(author)));
         format!(r#"ByAnswer("q{question}", {})"#, self.any_order(row))
+    }
+
+    /// Odds that hang on how far a campaign has come.
+    fn by_stage(&mut self, one: impl Fn(&mut Self) -> String) -> String {
+        let campaign = self.dice.below(self.plan.campaigns.len());
+        let mut row = vec![format!("(Foothold, {})", one(self))];
+        row.push(format!("(Exfil, {})", one(self)));
+        format!(r#"ByStage("k{campaign}", {})"#, listed(&row))
     }
 
     /// Some out of several, perhaps none.

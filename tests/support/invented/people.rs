@@ -30,7 +30,7 @@ impl Author {
             briefing: (from: "a", to: "b", about: "{{home}}", text: "d"), {climate}{costs}),
             "#,
             self.dice.between(50, 120),
-            self.dice.below(200),
+            self.plan.before,
         )
     }
 

@@ -11,7 +11,10 @@ pub(super) struct Plan {
     pub(super) actors: usize,
     /// Actors that answers stand for, by question and answer.
     pub(super) accused: Vec<Vec<Option<usize>>>,
-    pub(super) campaigns: usize,
+    /// For each campaign the question that its author answers, and whether it begins outside.
+    pub(super) campaigns: Vec<(usize, bool)>,
+    /// Days of hidden past.
+    pub(super) before: usize,
     /// For each asset the campaign that is after it.
     pub(super) assets: Vec<usize>,
     /// For each channel whether it is our own.
@@ -45,14 +48,16 @@ impl Plan {
     pub(super) fn new(dice: &mut Dice) -> Self {
         let questions = dice.between(1, 3);
         let actors = dice.between(4, 6);
-        let campaigns = dice.between(1, 2);
+        let campaigns: Vec<(usize, bool)> =
+            (0..dice.between(1, 2)).map(|_| (dice.below(questions), dice.falls(50))).collect();
+        let before = if dice.falls(80) { dice.between(1, 200) } else { 0 };
         let mut some = |least: usize, most: usize, low: usize, high: usize| -> Vec<usize> {
             let count = dice.between(least, most);
             (0..count).map(|_| dice.between(low, high)).collect()
         };
         let answers = some(questions, questions, 2, 4);
         let groups = some(questions, questions, 1, 3);
-        let assets = some(1, 4, 0, campaigns - 1);
+        let assets = some(1, 4, 0, campaigns.len() - 1);
         let own = some(2, 4, 0, 1);
         let measures = some(2, MEASURES.len(), 0, 2);
         let windows =
@@ -65,6 +70,7 @@ impl Plan {
             groups,
             actors,
             campaigns,
+            before,
             assets,
             // The first is always our own, so that there is one to work harder.
             channels: own.iter().enumerate().map(|(place, own)| place == 0 || *own == 1).collect(),
@@ -96,6 +102,13 @@ impl Plan {
         });
         let measures = MEASURES.iter().zip(&self.measures);
         at_windows.chain(measures.map(|(id, laters)| (format!("toolbox.{id}"), *laters))).collect()
+    }
+
+    /// Days before the first signal by which intruders are within for certain, where a question asks for their author.
+    pub(super) fn within_by(&self, question: usize) -> usize {
+        let mut of_it = self.campaigns.iter().filter(|(author, _)| *author == question).peekable();
+        let certain = of_it.peek().is_some() && of_it.all(|(_, outside)| !outside);
+        if certain { self.before } else { 0 }
     }
 
     /// The full names of all later consequences.

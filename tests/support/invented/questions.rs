@@ -61,6 +61,10 @@ impl Author {
         let consent = if item.needs_consent { "needs_consent: true, " } else { "" };
         let row = self.many(answers, |author, answer| format!(r#"("a{answer}", {})"#, author.percent()));
         let row = self.any_order(row);
+        let within = self.plan.within_by(about);
+        let dated = self.maybe(if within > 0 { 40 } else { 0 }, |author| {
+            format!("dates_back: {}", author.dice.between(1, within))
+        });
         let discloses = self.maybe(50, |author| format!("discloses: {}", author.level()));
         let others = (0..self.plan.evidence.len()).filter(|other| *other != number);
         let mut others: Vec<String> = others.map(|other| format!(r#""e{other}""#)).collect();
@@ -70,7 +74,7 @@ impl Author {
         let sources = self.maybe(20, |_| r#"sources: ["C1"]"#.to_owned());
         format!(
             r#"(id: "e{number}", title: "Item {number}", about: "q{about}", group: "g{}", reliability: "{}{}",
-            delay_days: {}, seen_if: {row}, releasable: {releasable}, {owner}{consent}{discloses}{discredits}{sources}
+            delay_days: {}, seen_if: {row}, releasable: {releasable}, {owner}{consent}{dated}{discloses}{discredits}{sources}
             from: "x", text: "x", cannot_tell: "x")"#,
             self.dice.below(self.plan.groups[about]),
             self.word(&["A", "B", "C", "D", "E", "F"]),
