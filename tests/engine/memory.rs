@@ -18,6 +18,9 @@ fn play(scenario: &Scenario, world: &mut World) -> u32 {
             assert_eq!(split.is_ok(), rules.means.split.is_some());
             assert!(apply(rules, world, Action::Take(rules.toolbox[measure]), &mut ()).is_ok());
         }
+        if world.view(rules).ending().is_some() {
+            break;
+        }
         let open = legal_mask(world.view(rules));
         let places = (0..16).filter(|place| open >> place & 1 == 1);
         let place = places.clone().nth(decisions as usize % places.count()).unwrap_or(0);
