@@ -49,6 +49,8 @@ pub enum Action {
     NoView,
     /// Take the last decision back.
     Undo,
+    /// Tell why something happened.
+    Why,
     /// Read the private note of a seat.
     PrivateNote,
     /// Read the decision again.

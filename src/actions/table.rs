@@ -20,7 +20,7 @@ pub struct Row {
 
 use Action::{
     Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, MuchLess,
-    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Undo, Up,
+    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Undo, Up, Why,
 };
 use Place as P;
 
@@ -75,7 +75,6 @@ const SCROLLING: &[Place] = &[
     P::Option,
     P::Advice,
     P::Measure,
-    P::Timeline,
     P::Course,
     P::Outcome,
     P::Record,
@@ -109,11 +108,17 @@ pub const TABLE: &[Row] = &[
     ),
     row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
     row(Up, Key::Up, "act-actor", Group::Move, &[P::Actors], true),
-    row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot, P::Split], true),
+    row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot, P::Split, P::Timeline], true),
+    row(Open, Key::Enter, "act-read-line", Group::Move, &[P::Timeline], true),
+    row(Why, Key::Char('w'), "act-why", Group::Move, &[P::Timeline], true),
     row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
     row(Up, Key::Up, "act-scroll", Group::Move, SCROLLING, true),
     row(Up, Key::Up, "act-answer", Group::Move, &[P::Calibration], true),
     row(Open, Key::Enter, "act-begin", Group::Decide, &[P::Ranking], true),
+    row(Open, Key::Enter, "act-decide", Group::Decide, &[P::Option], true),
+    row(Open, Key::Enter, "act-take", Group::Decide, &[P::Measure], true),
+    row(Open, Key::Enter, "act-split", Group::Decide, &[P::Split], true),
+    row(Open, Key::Enter, "act-seal", Group::Decide, &[P::Ballot], true),
     row(Down, Key::Down, "act-down", Group::Move, LISTS, false),
     row(Left, Key::Left, "act-change", Group::Move, &[P::Ballot], true),
     row(Left, Key::Left, "act-change-five", Group::Move, &[P::Split], true),
@@ -143,11 +148,8 @@ pub const TABLE: &[Row] = &[
     row(Open, Key::Enter, "act-read-on", Group::Move, &[P::Briefing], true),
     row(Open, Key::Enter, "act-look", Group::Decide, &[P::Situation, P::Advice, P::Measures], true),
     row(Open, Key::Enter, "act-read", Group::Move, &[P::Feed], true),
-    row(Open, Key::Enter, "act-decide", Group::Decide, &[P::Option], true),
-    row(Open, Key::Enter, "act-take", Group::Decide, &[P::Measure], true),
-    row(Open, Key::Enter, "act-split", Group::Decide, &[P::Split], true),
+    row(Undo, Key::Char('u'), "act-undo", Group::Decide, &[P::Situation, P::Feed, P::Measures], true),
     row(Open, Key::Enter, "act-read-it", Group::Move, &[P::Evidence], true),
-    row(Open, Key::Enter, "act-seal", Group::Decide, &[P::Ballot], true),
     row(Open, Key::Enter, "act-to-decision", Group::Decide, &[P::Reading], true),
     row(Open, Key::Enter, "act-file", Group::Move, &[P::Message], true),
     row(Open, Key::Enter, "act-do", Group::Move, &[P::Palette], true),
@@ -195,7 +197,6 @@ pub const TABLE: &[Row] = &[
     row(LastPane, Key::BackTab, "act-last-tab", Group::Move, AFTER, false),
     row(NextPane, Key::Tab, "act-other-question", Group::Move, &[P::Ballot], false),
     row(Ballot, Key::Char('b'), "act-ballot", Group::Decide, PLAY, true),
-    row(Undo, Key::Char('u'), "act-undo", Group::Decide, &[P::Situation, P::Feed, P::Measures], true),
     // Screens.
     row(Go(Screen::Situation), Key::Char('s'), "screen-situation", Group::Screens, PLAY, false),
     row(Go(Screen::Advice), Key::Char('a'), "screen-advice", Group::Screens, PLAY, false),

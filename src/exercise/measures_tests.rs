@@ -134,3 +134,31 @@ fn commands_are_written_as_they_are_called() {
     let split = r#"{"split":{"hunting":0,"attribution":0,"remediation":0,"liaison":100}}"#;
     assert_eq!(written(&MOSTLY_LIAISON), split);
 }
+
+/// A measure can make an option too dear: it says so before, and the others keep their numbers.
+#[test]
+fn numbers_stay_with_their_options() {
+    let mut exercise = at_first_window(None);
+    let numbers = |exercise: &Exercise| -> Vec<(String, Option<u8>)> {
+        let options = exercise.snapshot().decision.unwrap().options;
+        options.into_iter().map(|option| (option.id, option.number)).collect()
+    };
+    let before = numbers(&exercise);
+    act(&mut exercise, take("summon-ambassador")).unwrap();
+    let closes = line(&exercise, "private-demarche").closes;
+    assert_eq!(closes.len(), 1, "{closes:?}");
+    act(&mut exercise, take("private-demarche")).unwrap();
+    let after = numbers(&exercise);
+    assert_eq!(after.iter().filter(|(_, number)| number.is_none()).count(), 1, "{after:?}");
+    for (id, number) in after.iter().filter(|(_, number)| number.is_some()) {
+        assert!(before.contains(&(id.clone(), *number)), "{before:?} {after:?}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn hours_add_up_to_the_week(split in proptest::array::uniform4(0_u8..=100), weekly in 0_u16..400) {
+        let hours = super::snapshot::hours(split, weekly);
+        proptest::prop_assert_eq!(hours.iter().sum::<u16>(), weekly);
+    }
+}

@@ -43,12 +43,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             total = total,
             question = question
         ))?;
-        let letters = [Screen::Advice, Screen::Evidence, Screen::Reference].map(Action::Go);
+        let letters = letters(snapshot);
         loop {
             self.ballot_choices(board)?;
             let kept: Option<Vec<u8>> = board.answers.iter().map(|answer| answer.stated).collect();
             let has_kept = kept.is_some();
             let stated = match self.ask(if has_kept { 3 } else { 2 }, &letters)? {
+                Choice::Letter(Action::Go(Screen::Measures)) => {
+                    self.tell_toolbox(&snapshot.toolbox)?;
+                    continue;
+                }
                 Choice::Letter(letter) => {
                     self.sheet(letter, snapshot)?;
                     continue;
@@ -154,6 +158,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
         Ok(())
     }
+}
+
+/// Letters that can be typed at a ballot: everything that can be read, and nothing that is done.
+fn letters(snapshot: &Snapshot) -> Vec<Action> {
+    let is_there = |screen: &Screen| match screen {
+        Screen::Actors => !snapshot.actors.lines.is_empty(),
+        Screen::Measures => !snapshot.toolbox.is_empty(),
+        screen => *screen != Screen::Situation,
+    };
+    Screen::PLAY.into_iter().filter(is_there).map(Action::Go).collect()
 }
 
 enum Wrong {

@@ -6,7 +6,7 @@ use crate::report::{Calibration, CourseEntry, Debrief, Outcome};
 use crate::text::{Calendar, Words, closed, say};
 use crate::wording::{
     because, calibration_words, cost, happened, hidden, moved, order, reached, sources, spoken, taken,
-    true_clocks, why,
+    true_clocks, why, why_reached,
 };
 
 /// Tells the debrief: how it ended, what was true, what happened and why, what was said and warranted, the record.
@@ -66,9 +66,16 @@ fn truth<W: Write>(paper: &mut Paper<'_, W>, words: &Words, debrief: &Debrief) -
 fn outcome<W: Write>(paper: &mut Paper<'_, W>, words: &Words, outcome: &Outcome) -> io::Result<()> {
     paper.gap()?;
     paper.line(&say!(words, "plain-outcome"))?;
-    for (dimension, value) in &outcome.dimensions {
-        let (name, reached) = (words.get(dimension.key()), reached(words, *value));
-        paper.line(&say!(words, "plain-outcome-line", name = name, reached = reached, value = *value))?;
+    for (place, line) in (1..).zip(&outcome.dimensions) {
+        let name = words.get(line.dimension.key());
+        let text = if let Some(value) = line.value {
+            let reached = reached(words, value);
+            say!(words, "plain-outcome-line", place = place, name = name, reached = reached, value = value)
+        } else {
+            say!(words, "plain-outcome-none", place = place, name = name)
+        };
+        paper.line(&text)?;
+        line.reasons.iter().try_for_each(|reason| paper.detail(&why_reached(words, reason)))?;
     }
     paper.line(&say!(words, "under-your-order-full", value = outcome.under_your_order))?;
     if let Some(damage) = &outcome.damage {

@@ -4,9 +4,9 @@ use std::slice;
 use super::{Face, Stop};
 use crate::exercise::Moved;
 use crate::exercise::Snapshot;
-use crate::exercise::snapshot::{Change, Changed, Clock, Clocks, FeedItem};
+use crate::exercise::snapshot::{Change, Changed, Clock, Clocks, FeedItem, Standing};
 use crate::text::{Calendar, closed, say};
-use crate::wording::{self, because, change, grade_words, kind_key, movement, stated};
+use crate::wording::{self, because, change, counter, grade_words, kind_key, movement, standing, stated};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Tells where the exercise is, what came in, and how things stand.
@@ -98,6 +98,16 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             hours = means.hours,
             weekly = means.hours_weekly
         ))?;
+        if !snapshot.counters.is_empty() {
+            let counters: Vec<String> = snapshot.counters.iter().map(|of| counter(words, of)).collect();
+            self.paper.line(&say!(words, "plain-counters", counters = counters.join("; ")))?;
+        }
+        for measure in &snapshot.toolbox.measures {
+            if let Standing::Running(..) = measure.standing {
+                let (label, standing) = (measure.option.label.clone(), standing(words, measure));
+                self.paper.line(&say!(words, "plain-running-line", label = label, standing = standing))?;
+            }
+        }
         self.paper.line(&self.clocks(clocks))?;
         for board in &snapshot.board {
             if let (Some(day), Some(stated)) = (board.stated_on, stated(words, board)) {

@@ -5,7 +5,9 @@ use super::{Face, Stop};
 use crate::exercise::snapshot::{MeasureLine, Share, Standing, Toolbox};
 use crate::exercise::{Command, Snapshot};
 use crate::text::{closed, say};
-use crate::wording::{left, measure_facts, measure_parts, price, shares, standing, why_closed, work_key};
+use crate::wording::{
+    left, measure_facts, measure_parts, price, shares, standing, why_closed, work_key, work_meaning_key,
+};
 
 /// A line that can be chosen; the first moves on.
 enum Line<'a> {
@@ -72,6 +74,23 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 self.price_and_objections(&measure.option)?;
             }
         }
+        self.tell_others(toolbox)
+    }
+
+    /// Tells of measures where none can be taken yet, because a ballot comes first.
+    pub(super) fn tell_toolbox(&mut self, toolbox: &Toolbox) -> Result<(), Stop> {
+        self.paper.gap()?;
+        self.paper.line(&say!(self.words, "plain-measures-after-ballot"))?;
+        for measure in toolbox.ready() {
+            self.paper.line(&closed(&measure.option.label))?;
+            self.price_and_objections(&measure.option)?;
+        }
+        self.tell_others(toolbox)
+    }
+
+    /// Measures that run, are in effect or are closed.
+    fn tell_others(&mut self, toolbox: &Toolbox) -> Result<(), Stop> {
+        let words = self.words;
         for measure in &toolbox.measures {
             let label = closed(&measure.option.label);
             match measure.standing {
@@ -133,6 +152,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// Asks for another split of the hours; tells whether there is one.
     fn split(&mut self, now: [Share; 4]) -> Result<bool, Stop> {
         let words = self.words;
+        for share in now {
+            let (work, meaning) = (words.get(work_key(share.work)), words.get(work_meaning_key(share.work)));
+            self.paper.line(&say!(words, "plain-work", work = work, meaning = meaning))?;
+        }
         let names = now.map(|share| words.get(work_key(share.work)));
         let asked = say!(words, "plain-numbers", count = names.len(), answers = names.join(", "));
         let given = self.hundred(&asked, names.len())?;

@@ -52,7 +52,8 @@ fn told(exercise: &Exercise) -> Vec<CourseLine> {
 }
 
 /// A cause, the cause of that, and so on back to a decision or a date, as far as it happened in sight.
-pub(super) fn chain(before: &[CourseLine], because: Because) -> Vec<Because> {
+#[must_use]
+pub fn chain(before: &[CourseLine], because: Because) -> Vec<Because> {
     let mut chain = vec![because];
     let mut before = before;
     while let Some(place) = chain.last().and_then(|last| before.iter().rposition(|line| brought(line, last)))

@@ -5,11 +5,13 @@ mod course;
 mod debrief;
 mod hidden;
 mod outcome;
+mod reason;
 
 pub use calibration::{BallotScore, Calibration, Score};
-pub use course::CourseEntry;
+pub use course::{CourseEntry, chain};
 pub use debrief::{Debrief, RecordLine, SourceLine, TruthLine};
 pub use hidden::{HiddenEvent, HiddenLine, HuntedReaction, Stage, Why};
-pub use outcome::{Damage, Outcome, TakenLine, TrueClocks};
+pub use outcome::{Damage, DimensionLine, Outcome, TakenLine, TrueClocks};
+pub use reason::Reason;
 
 pub use crate::engine::economy::Euros;

@@ -1,3 +1,4 @@
+use super::reason::{Reason, reasons};
 use crate::engine::economy::{Euros, Losses};
 use crate::engine::{Aftermath, Secret};
 use crate::exercise::snapshot::Clocks;
@@ -7,14 +8,25 @@ use crate::units::{Hours, halves_up};
 /// What an exercise came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
-    /// Each dimension that is measured, in the cell's own order, with its value from 0 to 100.
-    pub dimensions: Vec<(Dimension, u16)>,
+    /// The five dimensions, in the cell's own order.
+    pub dimensions: Vec<DimensionLine>,
     /// All of them under that order, from 0 to 100.
     pub under_your_order: u16,
     /// What was lost, where anything could be.
     pub damage: Option<Damage>,
     /// The clocks as they were, where there was an intruder.
     pub clocks: Option<TrueClocks>,
+}
+
+/// What one dimension came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DimensionLine {
+    /// Which.
+    pub dimension: Dimension,
+    /// Its value from 0 to 100; nothing where the scenario does not measure it.
+    pub value: Option<u16>,
+    /// Its biggest causes, as far as the record tells them.
+    pub reasons: Vec<Reason>,
 }
 
 /// What was lost. Money has one significant figure at each end.
@@ -65,12 +77,14 @@ pub(super) fn outcome(exercise: &Exercise) -> Option<Outcome> {
     let outcome = crate::engine::Outcome::of(rules, &state.world);
     let order = state.ranking.unwrap_or(Dimension::ALL);
     let of_hundred = |value: i16| u16::try_from(halves_up(value.unsigned_abs().into(), 10)).unwrap_or(100);
-    let measured = order
-        .iter()
-        .filter_map(|dimension| outcome.value(*dimension).map(|value| (*dimension, of_hundred(value))));
     let aftermath = state.world.aftermath(rules);
+    let lines = order.iter().map(|dimension| {
+        let value = outcome.value(*dimension).map(of_hundred);
+        let reasons = value.map(|_| reasons(exercise, &aftermath, *dimension)).unwrap_or_default();
+        DimensionLine { dimension: *dimension, value, reasons }
+    });
     Some(Outcome {
-        dimensions: measured.collect(),
+        dimensions: lines.collect(),
         under_your_order: of_hundred(outcome.utility(&order)?),
         damage: damage(exercise, &aftermath),
         clocks: (!rules.campaigns.is_empty()).then(|| clocks(exercise, &aftermath)),

@@ -62,6 +62,8 @@ pub(super) struct Play {
     pub(super) spot: Spot,
     /// A ballot that was begun and left for a look elsewhere.
     pub(super) draft: Option<Draft>,
+    /// Shares of the hours on their way to a new split; kept over a ballot that comes first.
+    pub(super) shares: Option<[u8; 4]>,
     pub(super) at: Cursors,
 }
 
@@ -110,10 +112,10 @@ pub(super) struct Cursors {
     pub(super) part: usize,
     pub(super) term: usize,
     pub(super) measure: usize,
+    /// Which line of the timeline, the newest first.
+    pub(super) line: usize,
     /// Which kind of work, where the hours are split.
     pub(super) work: usize,
-    /// Shares on their way to a new split.
-    pub(super) shares: Option<[u8; 4]>,
 }
 
 /// Which pane of the desk, or of the measures, has the focus.
@@ -336,7 +338,7 @@ impl Play {
             Phase::Ended => Spot::Screen(Screen::Course),
             Phase::Ballot | Phase::Decision => Spot::Screen(Screen::Situation),
         };
-        Self { keeper, snapshot, debrief, spot, draft: None, at: Cursors::default() }
+        Self { keeper, snapshot, debrief, spot, draft: None, shares: None, at: Cursors::default() }
     }
 
     /// Takes up what a command has changed.

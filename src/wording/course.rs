@@ -91,7 +91,8 @@ fn by_itself(words: &Words, moved: &Movement, rate: u16) -> String {
         Moved::Hours => "weekly-hours",
         _ => "weekly-forgets",
     };
-    say!(words, key, moved = movement(words, moved), rate = rate)
+    let what = name(words, &moved.what);
+    say!(words, key, what = what, before = moved.before, after = moved.after, rate = rate)
 }
 
 /// `“Hunt” or “Wait”`.
@@ -104,7 +105,12 @@ fn either(words: &Words, labels: &[String]) -> String {
 /// What moved, from where to where.
 #[must_use]
 pub fn movement(words: &Words, movement: &Movement) -> String {
-    let what = match &movement.what {
+    let what = name(words, &movement.what);
+    say!(words, "moved", what = what, before = movement.before, after = movement.after)
+}
+
+fn name(words: &Words, moved: &Moved) -> String {
+    match moved {
         Moved::Capital => words.get("means-capital-full"),
         Moved::Credibility => words.get("means-credibility-full"),
         Moved::Hours => words.get("means-hours-full"),
@@ -112,6 +118,5 @@ pub fn movement(words: &Words, movement: &Movement) -> String {
         Moved::Tension => words.get("tension"),
         Moved::Relation(name) => say!(words, "relation", name = name.clone()),
         Moved::Counter(name) => name.clone(),
-    };
-    say!(words, "moved", what = what, before = movement.before, after = movement.after)
+    }
 }

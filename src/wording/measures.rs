@@ -86,6 +86,17 @@ pub const fn work_key(work: Work) -> &'static str {
     }
 }
 
+/// The key of what a kind of work means.
+#[must_use]
+pub const fn work_meaning_key(work: Work) -> &'static str {
+    match work {
+        Work::Hunting => "work-hunting-means",
+        Work::Attribution => "work-attribution-means",
+        Work::Remediation => "work-remediation-means",
+        Work::Liaison => "work-liaison-means",
+    }
+}
+
 /// `hunting 40, attribution 20, remediation 20, liaison 20`.
 #[must_use]
 pub fn shares(words: &Words, split: [u8; 4]) -> String {

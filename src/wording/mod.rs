@@ -16,9 +16,11 @@ pub use diplomacy::{
     deaf, follow, forecast, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
 };
 pub use hidden::{hidden, why};
-pub use measures::{category_key, left, measure_facts, measure_parts, shares, standing, work_key};
-pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks};
+pub use measures::{
+    category_key, left, measure_facts, measure_parts, shares, standing, work_key, work_meaning_key,
+};
+pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks, why_reached};
 pub use values::{
-    band_key, change, clocks, grade_words, kind_key, likelihood, listed, order, parts, price, robustness,
-    since, spoken, stated, undo, why_closed,
+    band_key, change, clocks, counter, grade_words, kind_key, likelihood, listed, order, parts, price,
+    robustness, since, spoken, stated, undo, why_closed,
 };

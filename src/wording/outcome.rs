@@ -1,5 +1,7 @@
+use super::course::{because, movement};
 use super::values::clocks as known_clocks;
-use crate::report::{Damage, Euros, TakenLine, TrueClocks};
+use crate::exercise::Because;
+use crate::report::{Damage, Euros, Reason, TakenLine, TrueClocks};
 use crate::text::{Words, say};
 
 /// One clock: its name, what the cell knew, and what was true where that could be something else.
@@ -94,6 +96,28 @@ pub fn reached(words: &Words, value: u16) -> String {
         60..80 => "reached-largely",
         _ => "reached-almost-wholly",
     })
+}
+
+/// One cause of what a dimension came to, in a sentence.
+#[must_use]
+pub fn why_reached(words: &Words, reason: &Reason) -> String {
+    match reason {
+        Reason::Taken(name, percent) => say!(words, "reason-taken", name = name.clone(), percent = *percent),
+        Reason::OutSince(day) => say!(words, "reason-out", day = *day),
+        Reason::Within => say!(words, "reason-within"),
+        Reason::CameBack(day) => say!(words, "reason-came-back", day = *day),
+        Reason::Moved(day, moved, cause) => {
+            let moved = movement(words, moved);
+            // A decision says its own day.
+            let moved = if let Because::Decision(..) = cause {
+                say!(words, "reason-moved-then", moved = moved)
+            } else {
+                say!(words, "reason-moved", day = *day, moved = moved)
+            };
+            let because = because(words, std::slice::from_ref(cause));
+            because.map_or_else(|| moved.clone(), |because| format!("{moved} {because}"))
+        }
+    }
 }
 
 /// The four clocks as the cell knew them, beside what was true.

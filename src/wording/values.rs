@@ -139,6 +139,12 @@ pub fn why_closed(words: &Words, option: &OptionLine) -> String {
     }
 }
 
+/// `Trade talks 40 of 100`.
+#[must_use]
+pub fn counter(words: &Words, (name, value): &(String, u16)) -> String {
+    say!(words, "counter", name = name.clone(), value = *value)
+}
+
 /// A change worth a line.
 #[must_use]
 pub fn change(words: &Words, change: &Change) -> String {

@@ -89,3 +89,23 @@ fn a_scenario_without_measures_shows_none() {
     assert_eq!(desk.place(), Place::Situation);
     assert!(!desk.text().contains("Measures"));
 }
+
+/// A ballot that comes first does not lose what was begun.
+#[test]
+fn a_split_waits_for_the_ballot() {
+    let mut desk = desk((80, 24));
+    desk.enter_until(Place::Situation).press("m Tab Right Right Right Enter");
+    assert_eq!(desk.place(), Place::Ballot);
+    desk.press("Enter Esc m Tab");
+    assert!(desk.text().contains("Enter splits"), "{}", desk.text());
+    desk.press("Enter Tab");
+    assert!(desk.text().contains("40 %  64 h"), "{}", desk.text());
+}
+
+#[test]
+fn a_line_of_the_timeline_is_read_whole() {
+    let mut desk = desk((80, 24));
+    later(&mut desk).press("t Down w");
+    assert_eq!(desk.place(), Place::Notice);
+    assert_eq!(desk.press("Esc Enter").place(), Place::Notice);
+}

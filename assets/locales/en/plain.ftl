@@ -55,7 +55,7 @@ plain-reading-desk = { $answer }: the desk { $desk }.
 plain-decision = Decision { $number }. { $ask }
 plain-between = Between: { $one }, and { $other }.
 plain-deadline = Deadline: { $text }.
-plain-final = Final: { $text }.
+plain-final = Cannot be undone: { $text }.
 plain-unknown = Unknown: { $text }.
 plain-advice-hint = { $count ->
     [one] Advice: one adviser has a view. Type a to hear it.
@@ -97,6 +97,7 @@ plain-measures-left = { $left ->
     [one] Measures. You can take one beside this decision.
    *[other] Measures. You can take up to { $left } beside this decision.
 }
+plain-measures-after-ballot = Measures. They can be taken once your ballot is in.
 plain-measure-none = no measure, back to the decision
 plain-fact-on = Aimed at: { $text }
 plain-fact-usually = In real cases it takes: { $text }
@@ -165,6 +166,9 @@ plain-start = Démarche. A tabletop exercise on economic cyber-espionage by stat
 plain-start-ask = What do you want to do? Type a number; q leaves.
 plain-start-choice = { $what }: { $detail }
 
+plain-work = { $work }: { $meaning }.
+plain-counters = Also: { $counters }.
+plain-running-line = { $label }. { $standing }
 plain-actors = those outside, and what moves them
 plain-actor = { $name }: { $stance }.
 plain-actor-moves = What moves it, in points: { $parts }.

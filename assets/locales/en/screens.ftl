@@ -88,8 +88,8 @@ between = between
 and-short = and
 until = until
 deadline = deadline
-final = final:
-final-wide = final
+final = cannot be undone:
+final-wide = for good
 unknown = unknown:
 unknown-wide = unknown
 cost-capital = capital
@@ -190,7 +190,7 @@ you = you
 desk = desk
 you-said = you said
 desk-said = the desk’s reading of the same evidence
-desk-same = as sure
+desk-same = same
 desk-more = desk +{ $points }
 desk-less = desk −{ $points }
 in-words = In words
@@ -223,8 +223,15 @@ measure-leaves = Leaves { $capital } capital and { $hours } hours: then you cann
 split-heading = Analysts’ hours
 split-note = { $hours } h a week
 split-share = { $percent } %  { $hours } h
+split-share-moved = { $percent } %  { $before } → { $hours } h
 split-how = ← and → move a share; the others give way. A larger share does its work sooner.
 split-enter = Enter splits the hours like this, until you split them anew.
+split-ballot-first = Enter: your ballot comes first. These shares are kept meanwhile.
+split-hunting = More hours notice an intruder sooner, but twice the hours do not find twice as much.
+split-means = { $work }: { $meaning }
+split-work = For example, work of { $usual } days that begins now takes { $days }.
+split-work-moved = For example, work that takes { $before } days now will take { $days }.
+split-measure = { $label }: takes { $before } → { $after }
 
 ## The course so far.
 
@@ -232,11 +239,16 @@ timeline-heading = The course so far
 timeline-note = day 0 to day { $day }
 timeline-list = What happened, and why
 timeline-newest = newest first
+timeline-today = today, { $date }
+timeline-line = { $date }, day { $day }. { $what }
+timeline-no-cause = Nothing that you know of brought this about: you decided it, or its date came.
+timeline-legend = ━ a measure runs  + it took effect
 timeline-none = Nothing has happened so far.
 lane-messages = messages
 lane-evidence = evidence
 lane-decisions = decided
 lane-ballots = ballots
+lane-measures = measures
 lane-actors = actors
 
 ## Reference.

@@ -71,6 +71,7 @@ clock-aim = { $days ->
 means-capital-full = Political capital
 means-credibility-full = Credibility
 means-hours-full = Analyst hours
+counter = { $name } { $value } of 100
 moved = { $what }: { $before } → { $after }
 
 change-counter = { $name }: { $before } → { $after }
@@ -86,6 +87,10 @@ work-hunting = hunting
 work-attribution = attribution
 work-remediation = remediation
 work-liaison = liaison
+work-hunting-means = searching for intruders
+work-attribution-means = finding out who did it
+work-remediation-means = cleaning up and repairing
+work-liaison-means = talking to partners and firms
 work-share = { $work } { $percent }
 
 ## Measures.
@@ -164,12 +169,12 @@ course-recovered = Everything works again.
 course-deadline-met = A deadline was met: { $name }
 course-deadline-missed = A deadline was missed: { $name }
 course-consequence = This followed: { $moved }.
-weekly-capital = { $moved }: it recovers { $rate ->
+weekly-capital = { $what } { $before } → { $after }: it recovers { $rate ->
     [0] less than 1
    *[other] about { $rate }
 } a week.
-weekly-hours = { $moved }: the hours are full again every week.
-weekly-forgets = { $moved }: with time it goes back to where it usually is.
+weekly-hours = { $what } { $before } → { $after }: the hours are full again every week.
+weekly-forgets = { $what } { $before } → { $after }: with time it goes back to where it usually is.
 course-ballot = Your ballot. { $question } { $stated }
 course-ballot-no-view = Your ballot. { $question } No view.
 because-decision = Because you decided on day { $day }: { $label }.
@@ -218,6 +223,13 @@ reached-little = a little
 reached-in-part = in part
 reached-largely = largely
 reached-almost-wholly = almost wholly
+not-counted = not counted in this scenario
+reason-taken = Taken after the first signal: { $name }, { $percent } %.
+reason-out = Out since day { $day }.
+reason-within = Still within at the end.
+reason-came-back = Came back on day { $day }.
+reason-moved-then = { $moved }.
+reason-moved = Day { $day }: { $moved }.
 loss-total = Lost over six years: { $money }.
 loss-assumption = What the thief can use stands in for what you lose; a victim may lose nothing, or more.
 loss-direct = Of this, spent at once on clearing up: { $money }.

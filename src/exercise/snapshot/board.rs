@@ -207,7 +207,7 @@ fn reading(script: &Script, ballot: &Ballot) -> Reading {
 pub(super) fn clocks(view: View<'_>, script: &Script, seen: &[Seen]) -> Clocks {
     let [respond, mitigate, recover] = script.aims;
     Clocks {
-        detect_at_least: view.within_since().map_or(view.now().day(), u32::from),
+        detect_at_least: view.within_since().map_or(0, u32::from),
         respond: Clock { days: view.responded().map(crate::units::Hours::day), aim: respond },
         mitigate: Clock { days: view.cleaned().map(crate::units::Hours::day), aim: mitigate },
         cleanup: cleanup(view, seen),

@@ -37,6 +37,9 @@ pub struct MeasureLine {
     pub standing: Standing,
     /// Options of the open window that could not be paid for any more, if it were taken now.
     pub closes: Vec<String>,
+    /// The kind of work that its days depend on, and the days at an even share.
+    #[serde(skip)]
+    pub(super) work: Option<(Work, Delay)>,
     /// What there is to say of it, as of an option that has no number.
     pub option: OptionLine,
 }
@@ -64,6 +67,31 @@ pub struct Share {
     pub work: Work,
     /// Its share in per cent.
     pub percent: u8,
+}
+
+/// Days of some work that does not depend on a measure, by which the effect of a share is told.
+pub const SOME_DAYS: u16 = 10;
+
+/// What so many per cent of the hours make of [`SOME_DAYS`] of work.
+#[must_use]
+pub fn some_work(percent: u8) -> u16 {
+    Delay::Fixed(SOME_DAYS).stretched(percent).bounds().0
+}
+
+/// Hours of each kind of work, by their shares in per cent; they add up to the whole week.
+#[must_use]
+pub fn hours(shares: [u8; 4], weekly: u16) -> [u16; 4] {
+    crate::units::split(shares.map(u64::from), shares.len(), weekly.into())
+}
+
+impl MeasureLine {
+    /// How many days it would take under other shares of the hours, least and most; nothing where they do not matter.
+    #[must_use]
+    pub fn days_under(&self, shares: [u8; 4]) -> Option<(Work, (u16, u16))> {
+        let (work, takes) = self.work?;
+        let (least, most) = takes.stretched(shares[work as usize]).bounds();
+        Some((work, (least, most.unwrap_or(least))))
+    }
 }
 
 impl Toolbox {
@@ -94,14 +122,16 @@ pub(super) fn toolbox(view: View<'_>, script: &Script, seen: &[Seen]) -> Toolbox
 }
 
 fn measure(view: View<'_>, script: &Script, seen: &[Seen], words: &MeasureWords) -> MeasureLine {
-    let (on, standing, closes, option) = match &words.offer {
-        Offer::NotHere(words) => (String::new(), Standing::NotHere, Vec::new(), closed_line(words)),
+    let (on, standing, (closes, work), option) = match &words.offer {
+        Offer::NotHere(words) => (String::new(), Standing::NotHere, (Vec::new(), None), closed_line(words)),
         Offer::Here(option, on) => {
             let listed = measures(view).into_iter().find(|listed| listed.option == *option);
             let refusal = listed.and_then(|listed| listed.refusal);
             let line = option_line(view, script, *option, None, refusal);
             let closes = if refusal.is_none() { closes(view, script, *option) } else { Vec::new() };
-            (on.clone(), standing(view, seen, *option, refusal), closes, line)
+            let rule = &view.rules().options[*option];
+            let work = rule.work.map(|work| (work, rule.takes));
+            (on.clone(), standing(view, seen, *option, refusal), (closes, work), line)
         }
     };
     MeasureLine {
@@ -112,6 +142,7 @@ fn measure(view: View<'_>, script: &Script, seen: &[Seen], words: &MeasureWords)
         advised: words.advised.clone(),
         standing,
         closes,
+        work,
         option,
     }
 }

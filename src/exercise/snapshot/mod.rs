@@ -21,7 +21,7 @@ pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};
-pub use measures::{Category, MeasureLine, Share, Standing, Toolbox, Work};
+pub use measures::{Category, MeasureLine, SOME_DAYS, Share, Standing, Toolbox, Work, hours, some_work};
 
 use super::dimension::Ranking;
 use super::journal::Level;

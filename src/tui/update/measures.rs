@@ -59,7 +59,11 @@ impl Model {
         let Some(play) = self.play_mut() else { return };
         match action {
             Action::Open => self.split(),
-            Action::Back | Action::NextPane => self.go(Screen::Measures),
+            Action::Back => {
+                play.shares = None;
+                self.go(Screen::Measures);
+            }
+            Action::NextPane => self.go(Screen::Measures),
             Action::Up => play.at.work = play.at.work.saturating_sub(1),
             Action::Down => play.at.work = (play.at.work + 1).min(3),
             Action::Left => play.move_share(u8::saturating_sub),
@@ -71,13 +75,16 @@ impl Model {
     /// Splits the hours as they stand; a ballot that is due comes first.
     fn split(&mut self) {
         let Some(play) = self.play() else { return };
-        let Some([hunting, attribution, remediation, liaison]) = play.at.shares else {
+        let Some([hunting, attribution, remediation, liaison]) = play.shares else {
             return self.go(Screen::Measures);
         };
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
         if self.command(Command::Split { hunting, attribution, remediation, liaison }).is_ok() {
+            if let Some(play) = self.play_mut() {
+                play.shares = None;
+            }
             self.go(Screen::Measures);
         }
     }
@@ -93,7 +100,7 @@ impl Play {
     pub(in crate::tui) fn shares(&self) -> Option<[u8; 4]> {
         let now =
             || self.snapshot.toolbox.split.as_ref().map(|split| split.each_ref().map(|share| share.percent));
-        self.at.shares.or_else(now)
+        self.shares.or_else(now)
     }
 
     /// Moves the share of the selected work; the others give way.
@@ -102,7 +109,7 @@ impl Play {
             let work = self.at.work;
             let percent = step(shares[work], STEP);
             ballot::set(&mut shares, &[], work, percent);
-            self.at.shares = Some(shares);
+            self.shares = Some(shares);
         }
     }
 }

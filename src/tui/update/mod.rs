@@ -97,7 +97,6 @@ impl Model {
             }
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
-            play.at.shares = None;
         }
     }
 
@@ -136,6 +135,7 @@ impl Model {
             let debrief = play.is_over() && play.news().is_empty();
             play.spot = Spot::Screen(if debrief { Screen::Course } else { Screen::Situation });
             play.at = super::model::Cursors::default();
+            play.shares = None;
         }
     }
 

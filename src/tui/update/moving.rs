@@ -3,9 +3,12 @@
 use crate::actions::{Action, Screen};
 use crate::exercise::Command;
 use crate::exercise::snapshot::Phase;
+use crate::report::chain;
 use crate::scenario::Library;
+use crate::text::{Calendar, say};
 use crate::tui::canvas::Reach;
-use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot};
+use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
+use crate::wording::{because, happened, moved};
 
 /// Entries that a page of a list moves.
 pub(super) const ENTRIES: usize = 8;
@@ -95,12 +98,28 @@ impl Model {
     }
 
     pub(super) fn on_timeline(&mut self, action: Action) {
-        let reach = self.reach;
-        match (action, self.play_mut()) {
-            (Action::Back, _) => self.go(Screen::Situation),
-            (_, Some(play)) => play.at.scroll(action, reach),
-            _ => {}
+        let Some(play) = self.play_mut() else { return };
+        let last = play.snapshot.timeline.len().saturating_sub(1);
+        match action {
+            Action::Back => self.go(Screen::Situation),
+            Action::Open | Action::Why => self.sheet = self.whole_line(),
+            _ => play.at.line = scrolled(play.at.line, action, ENTRIES).min(last),
         }
+    }
+
+    /// The selected line of the timeline in full, with everything that led to it.
+    fn whole_line(&self) -> Option<Sheet> {
+        let play = self.play()?;
+        let lines = &play.snapshot.timeline;
+        let place = lines.len().checked_sub(play.at.line + 1)?;
+        let (line, words) = (&lines[place], &self.words);
+        let date = Calendar::starting(play.snapshot.start).month(words, line.day);
+        let what = say!(words, "timeline-line", date = date, day = line.day, what = happened(words, line));
+        let mut told = vec![what];
+        told.extend(moved(words, line));
+        let causes = chain(&lines[..place], line.because.clone());
+        told.extend(because(words, &causes).or_else(|| Some(words.get("timeline-no-cause"))));
+        Some(Sheet::notice(told, Then::Below))
     }
 
     pub(super) fn on_reference(&mut self, action: Action) {

@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 use crate::exercise::snapshot::{AnswerLine, Clock, Means, QuestionBoard};
 use crate::scenario::Band;
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns};
 use crate::tui::layout::below;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Gauge, Section};
-use crate::wording::{self, band_key, change, since};
+use crate::wording::{self, band_key, change, counter, since};
 
 /// Draws what the cell said last, question by question; with the change since the ballot before where asked.
 pub(super) fn ballots(canvas: &mut Canvas<'_>, area: Rect, play: &Play, moves: bool) -> Rect {
@@ -140,7 +140,7 @@ pub(super) fn means_strip(canvas: &mut Canvas<'_>, row: Rect, play: &Play) {
 }
 
 /// Draws the means one below the other.
-pub(super) fn means_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+pub(super) fn means_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
     let words = canvas.words;
     let number = play.option().and_then(|option| option.number);
     let note = match (preview(play), number) {
@@ -160,10 +160,26 @@ pub(super) fn means_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
             canvas.put(x + 1, y, &after.to_string(), Role::Orange);
         }
     }
+    below(rest, 3)
 }
 
-/// Draws what changed since the last decision and is not always in sight, one change a row.
-pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+/// Draws counters, as many as fit in a row, as far as there are rows.
+pub(super) fn counters(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+    let (mut x, mut y) = (area.x, area.y);
+    for of in &play.snapshot.counters {
+        let text = counter(canvas.words, of);
+        if x > area.x && x + columns(&text) > area.right() {
+            (x, y) = (area.x, y + 1);
+        }
+        if y >= area.bottom() {
+            return;
+        }
+        x = canvas.put_fit(x, y, area.right().saturating_sub(x), &text, Role::Ink) + 3;
+    }
+}
+
+/// Draws what changed since the last decision and is not always in sight, one change a row; tells what is left below.
+pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
     let changes = &play.snapshot.changes;
     for (y, changed) in (area.y..area.bottom()).zip(changes) {
         let x = canvas.put(area.x, y, canvas.glyphs.moved, Role::Blue) + 1;
@@ -174,6 +190,7 @@ pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         }
         canvas.put_fit(x, y, area.right().saturating_sub(x), &text, Role::Ink);
     }
+    below(area, u16::try_from(changes.len()).unwrap_or(area.height))
 }
 
 /// Draws ballot, clocks, means and a change in a row each, for the narrowest windows.

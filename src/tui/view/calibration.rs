@@ -141,8 +141,12 @@ fn in_words(canvas: &mut Canvas<'_>, layout: Layout, mut column: Column, looked:
         column.gap(gap);
     }
     column.gap(1);
-    let note = if layout.is_wide() { say!(words, "less-is-better") } else { String::new() };
-    column.section(canvas, Section::new(&say!(words, "cost-of-wrong")).note(&note, Role::Quiet));
+    let (heading, less) = (say!(words, "cost-of-wrong"), say!(words, "less-is-better"));
+    let note = if layout.is_wide() { less.as_str() } else { "" };
+    column.section(canvas, Section::new(&heading).note(note, Role::Quiet));
+    if !layout.is_wide() {
+        column.line(canvas, &less, Role::Quiet);
+    }
     column.gap(gap);
     let costs = [
         ("you", calibration.you),

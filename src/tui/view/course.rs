@@ -167,7 +167,7 @@ fn write_hidden(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar
     });
 }
 
-fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
+pub(super) fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
     let glyphs = canvas.glyphs;
     match event {
         Event::Decided(..) | Event::Silent(_) | Event::Taken(_) | Event::Split(_) => {

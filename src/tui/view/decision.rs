@@ -96,7 +96,7 @@ pub(super) fn plain(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     for (label, text) in facts {
         let label = words.get(label);
         if x + columns(&label) + 1 + columns(text) > rest.right() {
-            break;
+            continue;
         }
         x = canvas.put(x, rest.y + 2, &label, Role::Quiet) + 1;
         x = canvas.put(x, rest.y + 2, text, Role::Ink) + 3;
@@ -132,9 +132,10 @@ pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         ("unknown-wide", &dilemma.unknown[1]),
     ];
     let x = rest.x + if rest.width >= 112 { 46 } else { 42 };
+    let indent = 1 + facts.iter().map(|(label, _)| columns(&words.get(label))).max().unwrap_or(9);
     for (y, (label, text)) in (rest.y + 2..).zip(facts) {
         canvas.put(x, y, &words.get(label), Role::Quiet);
-        canvas.put_fit(x + 10, y, rest.right().saturating_sub(x + 10), text, Role::Ink);
+        canvas.put_fit(x + indent, y, rest.right().saturating_sub(x + indent), text, Role::Ink);
     }
     let head = Rect { y: rest.y + 6, height: 1, ..rest };
     let ends = cost_columns(head, true);

@@ -134,7 +134,7 @@ fn put_command(canvas: &mut Canvas<'_>, x: u16, y: u16, (key, words): &(String, 
 fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
     let ballot_first = || model.play().is_some_and(|play| !play.ballots_due().is_empty());
     model.words.get(match row.words {
-        "act-decide" if ballot_first() => "act-ballot",
+        "act-decide" | "act-take" | "act-split" if ballot_first() => "act-ballot-first",
         "act-file" if model.has_more(canvas.reach.limit) => "act-read-on",
         "act-file" if matches!(model.sheet, Some(Sheet::Entry { .. })) => "act-go-on",
         "act-seal" if model.play().is_some_and(Play::has_no_view) => "act-seal-no-view",

@@ -10,25 +10,33 @@ use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Gauge, Section};
-use crate::wording::{category_key, why_closed};
+use crate::wording::{category_key, price, why_closed};
 
 /// Columns of the standing at the end of a row.
 const STANDING: u16 = 18;
 /// Columns of the list where the selected measure stands beside it, and from which on it does.
 const LIST: u16 = 78;
+const LIST_HUGE: u16 = 92;
 const BESIDE: u16 = 112;
+/// Rows of the selected measure below the list, in the narrowest windows.
+const BRIEF: u16 = 2;
 /// Rows of the selected measure below the list.
 const BELOW: u16 = 8;
 
 /// Draws the toolbox: a list, and the selected measure or the split of the hours below or beside it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let area = layout.page();
+    let area = if layout.room == Room::Huge { layout.body } else { layout.page() };
     let splits = play.at.pane == Pane::Split;
     if layout.room == Room::Narrow {
-        return if splits { split::draw(canvas, area, play) } else { list(canvas, layout, area, play) };
+        if splits {
+            return split::draw(canvas, area, play);
+        }
+        let rows = area.height.saturating_sub(BRIEF);
+        list(canvas, layout, top(area, rows), play);
+        return brief(canvas, below(area, rows), play);
     }
     let (left, right) = if area.width >= BESIDE {
-        columns(area, LIST, 4)
+        columns(area, if layout.room == Room::Huge { LIST_HUGE } else { LIST }, 4)
     } else {
         let rows = BELOW + 6 * layout.air();
         (top(area, area.height.saturating_sub(rows)), below(area, area.height.saturating_sub(rows)))
@@ -39,6 +47,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Some(measure) => at_length(canvas, layout, right, measure),
         None => {}
     }
+}
+
+/// What the selected measure takes, or why it is not here, for the narrowest windows.
+fn brief(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
+    let Some(measure) = play.measure() else { return };
+    canvas.rule(area.x, area.y, area.width, false);
+    let words = canvas.words;
+    let text = match measure.standing {
+        Standing::NotHere | Standing::Closed => why_closed(words, &measure.option),
+        _ => price(words, measure.option.price),
+    };
+    canvas.put_fit(area.x, area.y + 1, area.width, &text, Role::Ink);
 }
 
 /// One row of the list.
@@ -132,6 +152,10 @@ fn draw_row(canvas: &mut Canvas<'_>, layout: Layout, row: Rect, measure: &Measur
     let role = if here { Role::Strong } else { Role::Ink };
     let start = row.right().saturating_sub(STANDING);
     if measure.standing == Standing::NotHere {
+        if layout.room == Room::Narrow {
+            _ = canvas.put_fit(x, y, row.width.saturating_sub(2), &option.label, Role::Quiet);
+            return;
+        }
         return not_here(canvas, row, &option.label, &why_closed(words, option));
     }
     if layout.room == Room::Narrow {

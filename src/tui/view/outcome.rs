@@ -6,7 +6,7 @@ use crate::tui::layout::{Layout, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Gauge, Section};
-use crate::wording::{cost, reached, taken, true_clocks};
+use crate::wording::{cost, reached, taken, true_clocks, why_reached};
 
 /// Columns before the gauge of a dimension: its place and its name.
 const NAME: u16 = 22;
@@ -52,10 +52,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 /// The dimensions in the cell's own order, and all of them under it.
 fn dimensions(canvas: &mut Canvas<'_>, column: &mut Column, outcome: &Outcome) {
     let words = canvas.words;
-    for (place, (dimension, value)) in (1..).zip(&outcome.dimensions) {
-        let name = format!("{place} {}", words.get(dimension.key()));
-        measure(canvas, column, (&name, *value), &reached(words, *value));
+    for (place, line) in (1..).zip(&outcome.dimensions) {
+        let name = format!("{place} {}", words.get(line.dimension.key()));
+        if let Some(value) = line.value {
+            measure(canvas, column, (&name, value), &reached(words, value));
+        } else {
+            column.labelled(canvas, NAME, &name, &say!(words, "not-counted"));
+        }
+        for reason in &line.reasons {
+            column.beside(canvas, 2, "", Role::Quiet, |canvas, inner| {
+                inner.text(canvas, &why_reached(canvas.words, reason), Role::Quiet);
+            });
+        }
     }
+    column.gap(1);
     measure(canvas, column, (&say!(words, "under-your-order"), outcome.under_your_order), "");
     column.gap(1);
 }

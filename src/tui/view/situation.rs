@@ -22,7 +22,8 @@ fn huge(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (boards, clocks) = columns(top(right, 12), 52, 4);
     board::ballots(canvas, boards, play, false);
     let means = board::clocks(canvas, clocks, play);
-    board::means_column(canvas, below(means, 2), play);
+    let rest = board::means_column(canvas, below(means, 2), play);
+    board::counters(canvas, rest, play);
     board::changes(canvas, Rect { y: right.y + 10, height: 2, ..boards }, play);
     let lower = below(right, 13);
     let used = decision::wide_rows(play);
@@ -41,7 +42,8 @@ fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (clocks, means) = columns(below(rest, 1), right.width.saturating_sub(30), 4);
     let under = board::clocks(canvas, clocks, play);
     board::means_column(canvas, means, play);
-    board::changes(canvas, below(Rect { width: right.width, ..under }, 1), play);
+    let rest = board::changes(canvas, below(Rect { width: right.width, ..under }, 1), play);
+    board::counters(canvas, rest, play);
     decision::wide(canvas, below(layout.body, upper.height + 1), play);
 }
 
@@ -52,7 +54,8 @@ fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (left, right) = columns(upper, 29 + (layout.body.width - 78) / 3, 3);
     feed::draw(canvas, left, play, false);
     let rest = board::ballots(canvas, right, play, false);
-    board::clocks(canvas, rest, play);
+    let rest = board::clocks(canvas, rest, play);
+    board::counters(canvas, rest, play);
     board::means_strip(canvas, Rect { y: upper.bottom(), height: 1, ..layout.body }, play);
     decision::plain(canvas, below(layout.body, upper.height + 1), play);
 }
