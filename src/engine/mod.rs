@@ -51,4 +51,4 @@ pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};
 pub use world::{Setup, World};
 
 /// The version of the model: it changes when the same scenario, seed and choices would give another course.
-pub const MODEL: u16 = 1;
+pub const MODEL: u16 = 2;
