@@ -250,10 +250,7 @@ const IN_HUNTED: &[Case] = &[
             ("(Recon, 10..30)", "(Recon, 10)"),
         ],
     ),
-    (
-        "odds-out-of-order",
-        &[(r#"[(Recon, 15), (Lateral, 40), (Exfil, 85)]"#, r#"[(Exfil, 85), (Recon, 15)]"#)],
-    ),
+    ("odds-out-of-order", &[("[(Recon, 15), (Lateral, 40), (Exfil, 85)]", "[(Exfil, 85), (Recon, 15)]")]),
     ("unknown-id", &[(r#"ByStage("intrusion""#, r#"ByStage("intruson""#)]),
     ("stage-twice", &[("(Lateral, 60), (Exfil, 30)", "(Exfil, 60), (Exfil, 30)")]),
     ("behind-itself", &[(r#"behind: "provider""#, r#"behind: "designs""#)]),

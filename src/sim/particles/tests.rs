@@ -3,7 +3,7 @@
 
 use super::planted::Planted;
 use super::*;
-use crate::engine::samples::{coalition, hunted, worlds};
+use crate::engine::samples::{coalition, hunted, of_seed, worlds};
 use crate::engine::{Cause, Change, Observer, Secret, advance, apply, legal};
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, AssetIx, CampaignIx};
@@ -191,6 +191,19 @@ fn small() -> Tuning {
 fn ranks_of_every_hidden_driver_are_even() {
     let found = ranks(&hunted(), worlds(400), small(), |_, _| {});
     assert!(found.iter().all(|chi| *chi < LIMIT), "{found:?}");
+}
+
+/// The same in a scenario from a seed, with all that the language allows.
+#[test]
+fn ranks_are_even_in_a_scenario_that_nobody_wrote() {
+    // Where an author fixed the truth, no belief can follow its law.
+    let is_drawn = |scenario: &std::sync::Arc<Scenario>| {
+        scenario.rules.questions.items().iter().all(|question| question.truth.is_none())
+    };
+    for scenario in (0..).map(of_seed).filter(is_drawn).take(4) {
+        let found = ranks(&scenario, worlds(300), small(), |_, _| {});
+        assert!(found.iter().all(|chi| *chi < LIMIT), "{}: {found:?}", scenario.rules.id);
+    }
 }
 
 /// Faults planted in the belief about campaigns, one at a time.
