@@ -31,7 +31,7 @@ fn worlds() -> u64 {
 
 /// Keeps the observation log and nothing else.
 #[derive(Default)]
-struct Log(Vec<(Hours, Observation)>);
+pub(super) struct Log(pub(super) Vec<(Hours, Observation)>);
 
 impl Observer for Log {
     fn changed(&mut self, _: Hours, _: Cause, _: Change) {}

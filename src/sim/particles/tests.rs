@@ -4,24 +4,12 @@
 use super::planted::Planted;
 use super::*;
 use crate::engine::samples::{coalition, hunted, of_seed, worlds};
-use crate::engine::{Cause, Change, Observer, Secret, advance, apply, legal};
+use crate::engine::{advance, apply, legal};
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, AssetIx, CampaignIx};
 use crate::scenario::rules::{Meter, STAGES};
 use crate::sim::Belief;
-use crate::sim::tests::{LIMIT, chi_square, telling};
-
-/// Keeps the observation log and nothing else.
-#[derive(Default)]
-struct Log(Vec<(Hours, Observation)>);
-
-impl Observer for Log {
-    fn changed(&mut self, _: Hours, _: Cause, _: Change) {}
-    fn hid(&mut self, _: Hours, _: Cause, _: Secret) {}
-    fn observed(&mut self, at: Hours, observation: Observation) {
-        self.0.push((at, observation));
-    }
-}
+use crate::sim::tests::{LIMIT, Log, chi_square, telling};
 
 /// Plays at random up to a random window or the end; gives what was visible, and the world as it is.
 fn play(scenario: &Scenario, seed: u64) -> (Played, World) {
