@@ -56,10 +56,7 @@ impl Ear {
         if !self.done {
             return survived(self.heard_by(now));
         }
-        // 1 − e^−h = h − h²/2, where h is a small share of one.
-        let hourly = u64::from(self.hourly);
-        let within = hourly - ((hourly * hourly) >> 33);
-        survived(self.heard).saturating_add(ln_likelihood(within))
+        survived(self.heard).saturating_add(ln_likelihood(within_an_hour(self.hourly)))
     }
 }
 
@@ -179,6 +176,14 @@ impl<O: Observer> Turn<'_, O> {
         self.changed(Cause::Channel(position), Change::Detected(position));
         self.effects(Cause::Channel(position), &channel.does);
     }
+}
+
+/// 1 − e^−h in Q32, for h of at most one: h − h²/2 + h³/6 − h⁴/24, off by less than one in a hundred.
+fn within_an_hour(hourly: u32) -> u64 {
+    let h = u128::from(hourly);
+    let power = |by: u32| h.pow(by) >> (32 * (by - 1));
+    let sum = h + power(3) / 6 - power(2) / 2 - power(4) / 24;
+    u64::try_from(sum).unwrap_or(0)
 }
 
 /// What comes to a channel each hour, in Q32.

@@ -44,8 +44,8 @@ impl OwnLuck {
 
     /// Gives a world new luck for all that it has not drawn yet.
     pub fn freshen(&mut self, rules: &Rules, world: &World, replicate: u32) {
-        for (name, from, slot) in undrawn(rules, world) {
-            let entry = Fresh { name, slot, from, replicate };
+        for (name, slot, from) in hidden_draws(rules, world) {
+            let entry = Fresh { name, slot: slot as u8, from, replicate };
             let at = self.fresh.partition_point(|other| other.order() <= entry.order());
             self.fresh.insert(at, entry);
         }
@@ -147,6 +147,8 @@ pub struct Standing {
     pub frailty: u32,
     /// How fast it works, in thousandths of its plan.
     pub tempo: i16,
+    /// How much of what it does cannot be noticed, in thousandths.
+    pub stealth: i16,
 }
 
 impl World {
@@ -154,7 +156,12 @@ impl World {
     #[must_use]
     pub fn standing(&self, campaign: CampaignIx) -> Standing {
         let intrusion = self.hidden.intrusions.of(campaign);
-        Standing { stage: intrusion.stage, frailty: intrusion.frailty, tempo: intrusion.pace() }
+        Standing {
+            stage: intrusion.stage,
+            frailty: intrusion.frailty,
+            tempo: intrusion.pace(),
+            stealth: intrusion.stealth,
+        }
     }
 
     /// How much of an asset was taken, in thousandths: for the staff, for beliefs, and for everybody after the end.
@@ -183,48 +190,34 @@ impl World {
     /// The hidden draws that made this world what it is.
     #[must_use]
     pub fn drawn(&self, rules: &Rules) -> Vec<DrawName> {
-        let mut names = Vec::new();
-        for (position, campaign) in rules.campaigns.iter() {
-            let intrusion = self.hidden.intrusions.of(position);
-            names.extend(
-                [Slot::Frailty, Slot::Quieting, Slot::QuietDate].map(|slot| (campaign.key, 0, slot as u8)),
-            );
-            let begun = campaign.stages.iter().take(usize::from(intrusion.step) + 1);
-            names.extend(begun.map(|stage| (stage.key, 0, Slot::Delay as u8)));
-            for attempt in 0..u32::from(intrusion.evictions) {
-                names.push((campaign.key, attempt, Slot::Return as u8));
-                names.push((campaign.key, attempt, Slot::Delay as u8));
-                let own = rules.assets.items().iter().filter(|asset| asset.campaign == position);
-                names.extend(own.map(|asset| (asset.key, attempt, Slot::Outcome as u8)));
-            }
-            for alarm in 0..u32::from(intrusion.alarms) {
-                names.extend(campaign.when_hunted.iter().map(|plan| (plan.key, alarm, Slot::Outcome as u8)));
-            }
-        }
-        for (position, asset) in rules.assets.iter() {
-            let reached = u32::from(self.hidden.intrusions.asset(position).tranches);
-            names.extend((0..=reached).map(|tranche| (asset.key, tranche, Slot::Delay as u8)));
-        }
-        names
+        let each =
+            |(name, slot, times): (u64, Slot, u32)| (0..times).map(move |time| (name, time, slot as u8));
+        hidden_draws(rules, self).into_iter().flat_map(each).collect()
     }
 }
 
-/// Hidden draws that are still to come: name, first occurrence and slot.
-fn undrawn(rules: &Rules, world: &World) -> Vec<DrawName> {
-    let mut names = Vec::new();
+/// Every draw that hidden things hang on: its name, its slot, and how often it was made so far.
+fn hidden_draws(rules: &Rules, world: &World) -> Vec<(u64, Slot, u32)> {
+    let mut draws = Vec::new();
     for (position, campaign) in rules.campaigns.iter() {
         let intrusion = world.hidden.intrusions.of(position);
-        let ahead = campaign.stages.iter().skip(usize::from(intrusion.step) + 1);
-        names.extend(ahead.map(|stage| (stage.key, 0, Slot::Delay as u8)));
-        let (attempt, alarm) = (intrusion.evictions.into(), intrusion.alarms.into());
-        names.extend([Slot::Return, Slot::Delay].map(|slot| (campaign.key, attempt, slot as u8)));
-        names.extend(campaign.when_hunted.iter().map(|plan| (plan.key, alarm, Slot::Outcome as u8)));
-        let own = rules.assets.iter().filter(|(_, asset)| asset.campaign == position);
-        for (asset, rule) in own {
+        draws.extend([Slot::Frailty, Slot::Quieting, Slot::QuietDate].map(|slot| (campaign.key, slot, 1)));
+        let stages = campaign.stages.iter().enumerate();
+        draws.extend(
+            stages.map(|(step, stage)| {
+                (stage.key, Slot::Delay, u32::from(step <= usize::from(intrusion.step)))
+            }),
+        );
+        let evictions = intrusion.evictions.into();
+        draws.extend([Slot::Return, Slot::Delay].map(|slot| (campaign.key, slot, evictions)));
+        let alarms = intrusion.alarms.into();
+        draws.extend(campaign.when_hunted.iter().map(|plan| (plan.key, Slot::Outcome, alarms)));
+        for (asset, rule) in rules.assets.iter().filter(|(_, rule)| rule.campaign == position) {
+            // The next time is drawn as soon as anything is taken out.
+            let awaited = u32::from(intrusion.stage >= Stage::Exfil);
             let tranches = u32::from(world.hidden.intrusions.asset(asset).tranches);
-            names.push((rule.key, tranches + u32::from(intrusion.stage >= Stage::Exfil), Slot::Delay as u8));
-            names.push((rule.key, attempt, Slot::Outcome as u8));
+            draws.extend([(rule.key, Slot::Delay, tranches + awaited), (rule.key, Slot::Outcome, evictions)]);
         }
     }
-    names
+    draws
 }

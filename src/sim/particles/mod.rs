@@ -99,14 +99,11 @@ pub struct Cloud<'a> {
 }
 
 impl<'a> Cloud<'a> {
-    /// Works out what could be known at the end of what was seen.
+    /// Works out what could be known at the end of what was seen; nothing if no world was found that fits it.
     #[must_use]
-    pub fn from(rules: &'a Rules, played: &'a Played, key: u64, tuning: Tuning) -> Self {
+    pub fn from(rules: &'a Rules, played: &'a Played, key: u64, tuning: Tuning) -> Option<Self> {
         let mut cloud = Self::begin(rules, played, key, tuning);
-        for moment in cloud.looks() {
-            cloud.look(moment);
-        }
-        cloud
+        cloud.looks().into_iter().all(|moment| cloud.look(moment)).then_some(cloud)
     }
 
     /// Possible worlds, with their shares.
@@ -210,8 +207,8 @@ impl<'a> Cloud<'a> {
         moments
     }
 
-    /// Leads all worlds on to a moment, weighs them, and moves them.
-    fn look(&mut self, moment: Hours) {
+    /// Leads all worlds on to a moment, weighs them, and moves them; tells whether there are any.
+    fn look(&mut self, moment: Hours) -> bool {
         let before: Vec<f64> =
             self.particles.iter().map(|particle| self.of_evidence(&particle.truth)).collect();
         let heard: Vec<f64> =
@@ -228,8 +225,12 @@ impl<'a> Cloud<'a> {
             let evidence = self.of_evidence(&particle.truth) - before;
             logs.push(particle.weight.ln() + gained + evidence);
         }
-        if logs.iter().filter(|log| **log > DEAD / 2.0).count() < FEWEST {
+        let alive = logs.iter().filter(|log| **log > DEAD / 2.0).count();
+        if alive < FEWEST.min(self.tuning.particles) {
             logs = self.revive(moment);
+        }
+        if logs.is_empty() {
+            return false;
         }
         normalise(&mut self.particles, &logs);
         if self.effective() < self.half() {
@@ -238,6 +239,7 @@ impl<'a> Cloud<'a> {
                 self.sweep(moment);
             }
         }
+        true
     }
 
     #[allow(clippy::cast_precision_loss, reason = "counts of worlds")]
@@ -278,7 +280,8 @@ impl<'a> Cloud<'a> {
         1.0 / self.particles.iter().map(|particle| particle.weight * particle.weight).sum::<f64>()
     }
 
-    /// Looks for worlds in which what was seen can be at all, from the beginning; gives their logarithms.
+    /// Looks for worlds in which what was seen can be at all, from the beginning, and keeps these alone; gives their
+    /// logarithms.
     fn revive(&mut self, moment: Hours) -> Vec<f64> {
         let (mut found, mut logs) = (Vec::new(), Vec::new());
         for attempt in 0..TRIES * self.tuning.particles {
@@ -298,11 +301,8 @@ impl<'a> Cloud<'a> {
                 break;
             }
         }
-        if !found.is_empty() {
-            self.particles = found;
-            return logs;
-        }
-        vec![0.0; self.particles.len()]
+        self.particles = found;
+        logs
     }
 
     /// Copies worlds by their weight, at even steps; copies go on with luck of their own.

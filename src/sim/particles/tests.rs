@@ -3,10 +3,11 @@
 
 use super::planted::Planted;
 use super::*;
-use crate::engine::samples::{coalition, hunted, of_seed, worlds};
+use crate::engine::samples::{coalition, hunted, load, of_seed, reference_text, worlds};
 use crate::engine::{advance, apply, legal};
 use crate::scenario::Scenario;
-use crate::scenario::index::{AnswerIx, AssetIx, CampaignIx};
+use crate::scenario::document::Stage;
+use crate::scenario::index::{AnswerIx, AssetIx, CampaignIx, ChannelIx};
 use crate::scenario::rules::{Meter, STAGES};
 use crate::sim::Belief;
 use crate::sim::tests::{LIMIT, Log, chi_square, telling};
@@ -119,7 +120,8 @@ fn gap_to_the_exact_belief(planted: Option<Planted>) -> f64 {
         let exact = Belief::from(&scenario.rules, &Seen::at(view, &played.log, played.until)).unwrap();
         let question = QuestionIx(0);
         let exact = exact.of(&scenario.rules, question);
-        let mut cloud = Cloud::from(&scenario.rules, &played, seed, Tuning { planted, ..Tuning::of(400, 2) });
+        let mut cloud =
+            Cloud::from(&scenario.rules, &played, seed, Tuning { planted, ..Tuning::of(400, 2) }).unwrap();
         for _ in 0..6 {
             cloud.sweep(played.until);
         }
@@ -137,13 +139,38 @@ fn moves_change_nothing_that_is_known() {
     assert!(gap > 0.06, "every move kept is caught: {gap}");
 }
 
+/// Where what was seen can hardly be, worlds in which it can are looked for; where it cannot be, there is no belief.
+#[test]
+fn worlds_are_found_behind_a_narrow_gate() {
+    let late = reference_text().replace(
+        "(Foothold, 3..7), (Persistence, 5..15), (Lateral, 10..30), (Staging, 5..15)",
+        "(Recon, 3650)",
+    );
+    let scenario = load(&late);
+    let heard_on = |until: Hours| Played {
+        setup: Setup::default(),
+        log: vec![(until, Observation::Channel { channel: ChannelIx(0) })],
+        actions: Vec::new(),
+        until,
+    };
+    let played = heard_on(Hours::on_day(5, 0));
+    let cloud = Cloud::from(&scenario.rules, &played, 3, Tuning::of(400, 0)).unwrap();
+    let within = |particle: &Particle| particle.world.standing(CampaignIx(0)).stage == Stage::Exfil;
+    assert!(cloud.particles().iter().all(within), "one world in a thousand fits, and is found");
+    // The first stage lasts a day at least.
+    let too_soon = heard_on(Hours(3));
+    assert!(Cloud::from(&scenario.rules, &too_soon, 3, Tuning::of(400, 0)).is_none());
+}
+
 /// A hidden driver of a world, as a number.
 type Driver = (&'static str, fn(&World) -> f64);
 
-const DRIVERS: [Driver; 4] = [
+const DRIVERS: [Driver; 6] = [
     ("truth", |world| f64::from(world.truth()[0].0)),
     ("frailty", |world| f64::from(world.standing(CampaignIx(0)).frailty)),
     ("stage", |world| f64::from(world.standing(CampaignIx(0)).stage as u8)),
+    ("tempo", |world| f64::from(world.standing(CampaignIx(0)).tempo)),
+    ("stealth", |world| f64::from(world.standing(CampaignIx(0)).stealth)),
     ("taken", |world| f64::from(world.taken(AssetIx(0)))),
 ];
 
@@ -155,7 +182,10 @@ fn ranks(scenario: &Scenario, games: u64, tuning: Tuning, plant: impl Fn(&mut Ru
         let (played, world) = play(scenario, seed);
         let mut rules = scenario.rules.clone();
         plant(&mut rules, &played);
-        let cloud = Cloud::from(&rules, &played, seed.wrapping_mul(77_777), tuning);
+        let Some(cloud) = Cloud::from(&rules, &played, seed.wrapping_mul(77_777), tuning) else {
+            ranks.iter_mut().for_each(|ranks| ranks.push(0.0));
+            continue;
+        };
         for ((_, driver), ranks) in DRIVERS.iter().zip(&mut ranks) {
             let so = driver(&world);
             let share = |test: fn(f64, f64) -> bool| -> f64 {
@@ -269,11 +299,13 @@ fn errors_are_as_large_as_they_say() {
             cloud.particles().iter().map(taken).sum()
         };
         let reference: Vec<f64> = (0..6)
-            .map(|key| mean(&Cloud::from(&scenario.rules, &played, 1_000 + key, Tuning::of(1_500, 2))))
+            .map(|key| {
+                mean(&Cloud::from(&scenario.rules, &played, 1_000 + key, Tuning::of(1_500, 2)).unwrap())
+            })
             .collect();
         let reference = reference.iter().sum::<f64>() / reference.len() as f64;
         for key in 0..10 {
-            let cloud = Cloud::from(&scenario.rules, &played, key, Tuning::of(300, 2));
+            let cloud = Cloud::from(&scenario.rules, &played, key, Tuning::of(300, 2)).unwrap();
             let (found, error) = (mean(&cloud), cloud.clustered_error(|world| f64::from(world.taken(asset))));
             if error > 1.0 {
                 squares.push(((found - reference) / error).powi(2));
