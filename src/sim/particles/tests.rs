@@ -183,7 +183,9 @@ fn ranks(scenario: &Scenario, games: u64, tuning: Tuning, plant: impl Fn(&mut Ru
         let mut rules = scenario.rules.clone();
         plant(&mut rules, &played);
         let Some(cloud) = Cloud::from(&rules, &played, seed.wrapping_mul(77_777), tuning) else {
-            ranks.iter_mut().for_each(|ranks| ranks.push(0.0));
+            for ranks in &mut ranks {
+                ranks.push(0.0);
+            }
             continue;
         };
         for ((_, driver), ranks) in DRIVERS.iter().zip(&mut ranks) {
