@@ -11,4 +11,6 @@ mod saving;
 mod screen;
 mod sessions;
 #[cfg(unix)]
+mod storm;
+#[cfg(unix)]
 mod terminal;

@@ -5,6 +5,7 @@ mod generated;
 mod invented;
 mod program;
 mod snapshot;
+mod storms;
 mod tutorial;
 mod window;
 
@@ -13,5 +14,6 @@ pub(crate) use generated::Generated;
 pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
+pub(crate) use storms::storms;
 pub(crate) use tutorial::{coalition, exercise_of, tutorial, with_measures};
 pub(crate) use window::Window;

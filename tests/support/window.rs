@@ -83,6 +83,13 @@ impl Window {
         self.parser.screen_mut().set_size(size(rows), size(columns));
     }
 
+    /// Looks at what has come so far, without waiting for more.
+    pub(crate) fn take_in_what_has_come(&mut self) {
+        while let Ok(bytes) = self.output.try_recv() {
+            self.take_in(&bytes);
+        }
+    }
+
     /// Waits until the screen is as it should be, and gives its text.
     pub(crate) fn until(&mut self, is_so: impl Fn(&Screen) -> bool) -> String {
         while !(self.has_a_whole_frame() && is_so(self.parser.screen())) {
