@@ -14,3 +14,5 @@ mod sessions;
 mod storm;
 #[cfg(unix)]
 mod terminal;
+#[cfg(target_os = "linux")]
+mod tmux;
