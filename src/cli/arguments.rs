@@ -121,6 +121,10 @@ pub(super) struct PictureArguments {
     #[arg(long, value_name = "KEYS", default_value = "")]
     pub(super) keys: String,
 
+    /// Draw every step as one picture that moves; `wait:3` among the keys holds a step for three seconds
+    #[arg(long)]
+    pub(super) film: bool,
+
     /// Columns and rows of the window
     #[arg(long, value_name = "COLUMNSxROWS", default_value = "120x36", value_parser = size)]
     pub(super) size: (u16, u16),

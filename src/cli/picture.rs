@@ -8,7 +8,10 @@ use super::failure::Failure;
 use super::host::{Disk, head};
 use super::play::wish;
 use crate::exercise::{Exercise, Unkept};
-use crate::tui::{Depth, Message, Model, Opening, Paper, Theme, svg, update};
+use crate::tui::{Depth, Message, Model, Opening, Paper, Theme, film, svg, update};
+
+/// Seconds for which a frame of a film is shown.
+const USUAL: u16 = 2;
 
 /// Draws what a player would see after some keys. Nothing is kept of the exercise.
 pub(super) fn run(wanted: &PictureArguments, theme: Wanted, disk: &mut Disk) -> Result<(), Failure> {
@@ -20,14 +23,30 @@ pub(super) fn run(wanted: &PictureArguments, theme: Wanted, disk: &mut Disk) -> 
     let mut model = Model::new(opening, disk.words.clone(), Theme::new(paper, Depth::True), disk);
     let (columns, rows) = wanted.size;
     update(&mut model, Message::Resize(columns, rows), disk);
-    let mut frame = Buffer::empty(Rect::new(0, 0, columns, rows));
-    model.draw(&mut frame);
+    let mut frames = vec![(frame(&mut model, wanted.size), USUAL)];
     for name in wanted.keys.split_whitespace() {
+        if let Some(seconds) = name.strip_prefix("wait:").and_then(|seconds| seconds.parse().ok()) {
+            if let Some((_, shown)) = frames.last_mut() {
+                *shown = seconds;
+            }
+            continue;
+        }
         let message =
             Message::named(name).ok_or_else(|| Failure::usage(format!("no key is called `{name}`")))?;
         update(&mut model, message, disk);
-        frame.reset();
-        model.draw(&mut frame);
+        frames.push((frame(&mut model, wanted.size), USUAL));
     }
-    io::stdout().write_all(svg(&frame, paper).as_bytes()).map_err(Failure::files)
+    let drawn = match frames.as_slice() {
+        all if wanted.film => film(all, paper),
+        [.., (last, _)] => svg(last, paper),
+        [] => String::new(),
+    };
+    io::stdout().write_all(drawn.as_bytes()).map_err(Failure::files)
+}
+
+/// What is drawn now.
+fn frame(model: &mut Model, (columns, rows): (u16, u16)) -> Buffer {
+    let mut frame = Buffer::empty(Rect::new(0, 0, columns, rows));
+    model.draw(&mut frame);
+    frame
 }

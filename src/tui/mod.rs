@@ -5,6 +5,7 @@
 /// A place to draw on.
 pub mod canvas;
 mod events;
+mod film;
 pub mod glyphs;
 mod layout;
 mod letter;
@@ -22,6 +23,7 @@ pub mod widgets;
 use std::io;
 use std::sync::mpsc::channel;
 
+pub use film::film;
 pub use message::Message;
 pub use model::{Model, Opening};
 pub use picture::svg;
