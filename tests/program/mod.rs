@@ -16,3 +16,4 @@ mod storm;
 mod terminal;
 #[cfg(target_os = "linux")]
 mod tmux;
+mod transcripts;
