@@ -59,7 +59,8 @@ fn every_prompt_says_what_can_be_answered() {
         let lines: Vec<&str> = transcript.lines().collect();
         for (place, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with(ANSWER)) {
             let before = lines[..place].iter().rev().take(6);
-            let asks = |line: &&&str| line.starts_with("  1  ") || line.ends_with('?') || line.contains("Type ");
+            let asks =
+                |line: &&&str| line.starts_with("  1  ") || line.ends_with('?') || line.contains("Type ");
             let asked = before.clone().any(|line| asks(&line)) || lines[place - 1].starts_with("  ");
             assert!(asked, "{}: line {}: {line}", path.display(), place + 1);
         }
