@@ -4,10 +4,12 @@
 
 /// A place to draw on.
 pub mod canvas;
+mod colours;
 mod events;
 pub mod glyphs;
 mod layout;
 mod letter;
+mod look;
 mod message;
 mod model;
 mod offers;
@@ -22,6 +24,8 @@ pub mod widgets;
 use std::io;
 use std::sync::mpsc::channel;
 
+pub use glyphs::GlyphSet;
+pub use look::Look;
 pub use message::Message;
 pub use model::{Model, Opening};
 pub use picture::svg;
