@@ -3,9 +3,12 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::exercise::Level;
+use crate::text::Words;
 
 /// The variable that names the home.
 pub(super) const HOME: &str = "DEMARCHE_HOME";
+/// The variable that names the language.
+const LANGUAGE: &str = "DEMARCHE_LANGUAGE";
 
 /// A tabletop exercise on economic cyber-espionage by states
 ///
@@ -24,9 +27,21 @@ pub struct Arguments {
     #[arg(long, global = true)]
     pub(super) plain: bool,
 
-    /// Colours for a dark or a light window
+    /// Colours for a window, for tired eyes or for a wall
     #[arg(long, global = true, value_name = "THEME", default_value = "auto")]
     pub(super) theme: Theme,
+
+    /// Whether to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Colour,
+
+    /// Which signs to draw with
+    #[arg(long, global = true, value_name = "SIGNS", default_value = "auto")]
+    pub(super) glyphs: Glyphs,
+
+    /// The language of the program
+    #[arg(long, global = true, value_name = "LANGUAGE", env = LANGUAGE, hide_env_values = true, default_value = "en", value_parser = Words::in_language)]
+    pub(super) language: Words,
 }
 
 #[derive(Debug, Subcommand)]
@@ -49,6 +64,36 @@ pub(super) enum Theme {
     Dark,
     /// For a light window
     Light,
+    /// White and strong hues on black
+    HighContrast,
+    /// Black and strong hues on white, with thick gauges
+    Projector,
+}
+
+/// Whether to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// In a terminal, unless the surroundings say otherwise
+    #[default]
+    Auto,
+    /// Whatever the surroundings say
+    Always,
+    /// Bold, dim and reverse do the work
+    Never,
+}
+
+/// Which signs to draw with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Glyphs {
+    /// All, or plain ones where the locale has no UTF-8
+    #[default]
+    Auto,
+    /// All there are
+    Full,
+    /// Those of older fonts
+    Basic,
+    /// Those of every terminal
+    Ascii,
 }
 
 /// Play a scenario

@@ -1,19 +1,20 @@
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
-use super::arguments::CheckArguments;
+use super::arguments::{CheckArguments, Colour};
 use super::failure::Failure;
+use super::look::wants_colour;
 use crate::lint::{Look, render, summary};
 use crate::scenario::{BUNDLED, Diagnostic, Scenario, Sources};
 use crate::store::read_parts;
 
 /// Checks scenarios; faults go to standard output, because they are what was asked for.
-pub(super) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
+pub(super) fn run(arguments: &CheckArguments, colour: Colour) -> Result<(), Failure> {
     let bundled = BUNDLED.iter().filter(|_| arguments.paths.is_empty());
     let bundled = bundled.map(|bundled| Checkup::of(bundled.id.to_owned(), bundled.sources()));
     let named = arguments.paths.iter().map(|path| Checkup::at(path));
     let checkups: Vec<Checkup> = bundled.chain(named).collect();
-    match tell(&checkups) {
+    match tell(&checkups, colour) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(Failure::files(error)),
         _ => {}
     }
@@ -49,12 +50,9 @@ impl Checkup {
     }
 }
 
-fn tell(checkups: &[Checkup]) -> io::Result<()> {
+fn tell(checkups: &[Checkup], colour: Colour) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    let look = Look {
-        colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()),
-        ..Look::default()
-    };
+    let look = Look { colour: wants_colour(colour), ..Look::default() };
     for checkup in checkups {
         write!(out, "{}", render(&checkup.diagnostics, &checkup.sources, look))?;
         writeln!(out, "{}: {}", crate::text::one_line(&checkup.name), summary(&checkup.diagnostics))?;

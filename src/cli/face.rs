@@ -3,17 +3,18 @@ use std::io::{self, IsTerminal, Write};
 use super::arguments::Arguments;
 use super::failure::Failure;
 use super::host::Disk;
+use super::look::look;
 use crate::exercise::Keeper;
 use crate::plain::{self, Input, Outcome, Paper};
 use crate::text::{Words, say};
-use crate::tui::{self, Left, Model, Opening, Theme};
+use crate::tui::{self, Left, Look, Model, Opening};
 
 /// Which face the exercise shows.
 pub(super) enum Face {
     /// Line by line.
     Plain,
     /// The full screen.
-    Screen(Theme),
+    Screen(Look),
 }
 
 impl Face {
@@ -25,7 +26,7 @@ impl Face {
         if arguments.plain || set("ACCESSIBLE") || dumb || !screen {
             Self::Plain
         } else {
-            Self::Screen(super::colour::theme(arguments.theme))
+            Self::Screen(look(arguments))
         }
     }
 
@@ -33,7 +34,7 @@ impl Face {
         let words = disk.words.clone();
         match self {
             Self::Plain => finish(plain::start(disk, &words, &mut input(), &mut io::stdout().lock())),
-            Self::Screen(theme) => screen(disk, Opening::Start, *theme),
+            Self::Screen(look) => screen(disk, Opening::Start, *look),
         }
     }
 
@@ -45,15 +46,15 @@ impl Face {
     ) -> Result<(), Failure> {
         match self {
             Self::Plain => finish(play_plain(keeper.as_mut(), &disk.words, &notices)),
-            Self::Screen(theme) => screen(disk, Opening::Play(keeper, notices), *theme),
+            Self::Screen(look) => screen(disk, Opening::Play(keeper, notices), *look),
         }
     }
 }
 
 /// Runs the full screen, and says how to go on once it is closed.
-fn screen(disk: &mut Disk, opening: Opening, theme: Theme) -> Result<(), Failure> {
+fn screen(disk: &mut Disk, opening: Opening, look: Look) -> Result<(), Failure> {
     let words = disk.words.clone();
-    let mut model = Model::new(opening, words.clone(), theme, disk);
+    let mut model = Model::new(opening, words.clone(), look, disk);
     let left = tui::run(&mut model, disk)
         .map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
     let Some(left) = left else { return Ok(()) };

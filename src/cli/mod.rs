@@ -2,10 +2,10 @@
 
 mod arguments;
 mod check;
-mod colour;
 mod face;
 mod failure;
 mod host;
+mod look;
 mod mishap;
 mod picture;
 mod play;
@@ -23,7 +23,6 @@ use shelf::Shelf;
 use std::path::PathBuf;
 
 use crate::store::{Folders, NoHome};
-use crate::text::Words;
 
 /// Runs what was asked for.
 ///
@@ -32,17 +31,16 @@ use crate::text::Words;
 /// Tells in one sentence what went wrong, and the exit code that goes with it.
 pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let disk = || {
-        folders(arguments).map(|folders| Disk { folders, words: Words::default(), shelf: Shelf::default() })
+        let words = arguments.language.clone();
+        folders(arguments).map(|folders| Disk { folders, shelf: Shelf::saying(&words), words })
     };
     match &arguments.task {
         None => play::start(arguments, disk().map_err(Failure::files)?),
         Some(Task::Play(wanted)) => play::play(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Resume(wanted)) => play::resume(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
-        Some(Task::Check(wanted)) => check::run(wanted),
-        Some(Task::Picture(wanted)) => {
-            picture::run(wanted, arguments.theme, &mut disk().map_err(Failure::files)?)
-        }
+        Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
+        Some(Task::Picture(wanted)) => picture::run(wanted, arguments, &mut disk().map_err(Failure::files)?),
     }
 }
 

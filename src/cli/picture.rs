@@ -3,24 +3,27 @@ use std::io::{self, Write};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::arguments::{PictureArguments, Theme as Wanted};
+use super::arguments::{Arguments, Colour, PictureArguments};
 use super::failure::Failure;
 use super::host::{Disk, head};
+use super::look::{paper, set};
 use super::play::wish;
 use crate::exercise::{Exercise, Unkept};
-use crate::tui::{Depth, Message, Model, Opening, Paper, Theme, film, svg, update};
+use crate::tui::{Depth, Look, Message, Model, Opening, Paper, Theme, film, svg, update};
 
 /// Seconds for which a frame of a film is shown.
 const USUAL: u16 = 2;
 
 /// Draws what a player would see after some keys. Nothing is kept of the exercise.
-pub(super) fn run(wanted: &PictureArguments, theme: Wanted, disk: &mut Disk) -> Result<(), Failure> {
+pub(super) fn run(wanted: &PictureArguments, arguments: &Arguments, disk: &mut Disk) -> Result<(), Failure> {
     let found = disk.shelf.find(&wanted.play.scenario)?;
     let head = head(&found, &wish(&wanted.play))?;
     let keeper = Unkept::new(Exercise::new(found.scenario, head));
-    let paper = if theme == Wanted::Light { Paper::Light } else { Paper::Dark };
+    let paper = paper(arguments.theme).unwrap_or(Paper::Dark);
+    let depth = if arguments.color == Colour::Never { Depth::None } else { Depth::True };
+    let look = Look { theme: Theme::new(paper, depth), set: set(arguments.glyphs) };
     let opening = Opening::Play(Box::new(keeper), Vec::new());
-    let mut model = Model::new(opening, disk.words.clone(), Theme::new(paper, Depth::True), disk);
+    let mut model = Model::new(opening, disk.words.clone(), look, disk);
     let (columns, rows) = wanted.size;
     update(&mut model, Message::Resize(columns, rows), disk);
     let mut frames = vec![(frame(&mut model, wanted.size), USUAL)];

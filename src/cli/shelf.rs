@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use super::failure::Failure;
 use crate::lint::{Look, render};
-use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, nearest};
+use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, Voice, nearest};
 use crate::store::read_parts;
-use crate::text::one_line;
+use crate::text::{Words, one_line, pseudo};
 
 /// Scenarios that can be played, each read once: a list of exercises asks for the same one again and again.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Shelf {
     read: RefCell<HashMap<String, Found>>,
+    voice: Voice,
 }
 
 /// A scenario, and the path it came from if it is not bundled.
@@ -23,36 +24,42 @@ pub(super) struct Found {
 }
 
 impl Shelf {
+    /// A shelf of scenarios in the language of the program, as far as that can be had.
+    pub(super) fn saying(words: &Words) -> Self {
+        let voice: Voice = if words.are_pseudo() { pseudo } else { str::to_owned };
+        Self { read: RefCell::default(), voice }
+    }
+
     /// Finds a scenario by the id of a bundled one, or by its path.
     pub(super) fn find(&self, called: &str) -> Result<Found, Failure> {
         if let Some(found) = self.read.borrow().get(called) {
             return Ok(found.clone());
         }
         let found = match Bundled::find(called) {
-            Some(bundled) => compiled(&bundled.sources(), None),
-            None => from_path(called),
+            Some(bundled) => self.compiled(&bundled.sources(), None),
+            None => self.from_path(called),
         }?;
         self.read.borrow_mut().insert(called.to_owned(), found.clone());
         Ok(found)
     }
-}
 
-fn from_path(called: &str) -> Result<Found, Failure> {
-    let path = Path::new(called);
-    if !path.exists() {
-        return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
+    fn from_path(&self, called: &str) -> Result<Found, Failure> {
+        let path = Path::new(called);
+        if !path.exists() {
+            return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
+        }
+        let sources =
+            read_parts(path).map_err(|faults| Failure::files(unplayable(&faults, &Sources::default())))?;
+        let origin = std::path::absolute(path).ok();
+        self.compiled(&sources, origin.map(|path| path.display().to_string()))
     }
-    let sources =
-        read_parts(path).map_err(|faults| Failure::files(unplayable(&faults, &Sources::default())))?;
-    let origin = std::path::absolute(path).ok();
-    compiled(&sources, origin.map(|path| path.display().to_string()))
-}
 
-fn compiled(sources: &Sources, origin: Option<String>) -> Result<Found, Failure> {
-    let checked = Scenario::load(sources);
-    match checked.scenario {
-        Some(scenario) => Ok(Found { scenario: Arc::new(scenario), origin }),
-        None => Err(Failure::refused(unplayable(&checked.diagnostics, sources))),
+    fn compiled(&self, sources: &Sources, origin: Option<String>) -> Result<Found, Failure> {
+        let checked = Scenario::load_in(sources, self.voice);
+        match checked.scenario {
+            Some(scenario) => Ok(Found { scenario: Arc::new(scenario), origin }),
+            None => Err(Failure::refused(unplayable(&checked.diagnostics, sources))),
+        }
     }
 }
 

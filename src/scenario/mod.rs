@@ -22,7 +22,7 @@ mod source;
 mod suggest;
 
 pub use bundled::{BUNDLED, Bundled, TUTORIAL};
-pub use check::{Checked, check};
+pub use check::{Checked, Voice, check};
 pub use diagnostic::Diagnostic;
 pub use fault::{Fault, Kind};
 pub use library::{Category, Library, Measure, Source, Status, Term};
@@ -62,8 +62,14 @@ impl Scenario {
     /// Reads, checks and compiles the files of a scenario.
     #[must_use]
     pub fn load(sources: &Sources) -> Checked {
+        Self::load_in(sources, str::to_owned)
+    }
+
+    /// The same, with every text said in a voice.
+    #[must_use]
+    pub fn load_in(sources: &Sources, voice: Voice) -> Checked {
         let reading = read(sources);
-        check(&reading.document, sources, Library::bundled(), reading.diagnostics)
+        check(&reading.document, sources, Library::bundled(), reading.diagnostics, voice)
     }
 }
 

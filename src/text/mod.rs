@@ -6,6 +6,7 @@
 mod calendar;
 mod measure;
 mod prose;
+mod pseudo;
 mod sanitise;
 mod sentence;
 mod words;
@@ -13,6 +14,7 @@ mod words;
 pub use calendar::Calendar;
 pub use measure::{fit, width, wrap};
 pub use prose::{Piece, Prose};
+pub use pseudo::pseudo;
 pub use sanitise::{clean, masked, one_line};
 pub use sentence::{closed, sentence};
 pub use words::{Arguments, Words, say};

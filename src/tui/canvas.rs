@@ -2,7 +2,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::glyphs::{FULL, Glyphs};
+use super::glyphs::{GlyphSet, Glyphs, in_ascii};
+use super::look::Look;
 use super::theme::{Role, Theme};
 use crate::text::{Piece, Prose, Words, fit, width, wrap};
 
@@ -30,7 +31,9 @@ pub struct Canvas<'a> {
     /// Styles by role.
     pub theme: Theme,
     /// Marks by meaning.
-    pub glyphs: Glyphs,
+    pub glyphs: &'static Glyphs,
+    /// The look that styles and marks come from.
+    pub look: Look,
     /// Interface texts.
     pub words: &'a Words,
     /// How far what scrolls here can be scrolled; set while drawing.
@@ -38,9 +41,10 @@ pub struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    /// A canvas over a buffer.
-    pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
-        Self { buffer, theme, glyphs: FULL, words, reach: Reach::default() }
+    /// A canvas over an empty buffer; paper that is painted is painted first.
+    pub fn new(buffer: &'a mut Buffer, look: Look, words: &'a Words) -> Self {
+        buffer.set_style(buffer.area, look.theme.blank());
+        Self { buffer, theme: look.theme, glyphs: look.glyphs(), look, words, reach: Reach::default() }
     }
 
     /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.
@@ -55,6 +59,9 @@ impl<'a> Canvas<'a> {
             return x;
         }
         let room = usize::from(area.right() - x);
+        if self.look.set == GlyphSet::Ascii {
+            return self.buffer.set_stringn(x, y, in_ascii(text), room, style).0;
+        }
         self.buffer.set_stringn(x, y, text, room, style).0
     }
 
@@ -121,7 +128,7 @@ impl<'a> Canvas<'a> {
                 if reverses {
                     // Hues within a reversed row would lose their contrast; sign and word stay.
                     let bold = cell.modifier & Modifier::BOLD;
-                    cell.set_style(Style::reset().add_modifier(bold));
+                    cell.set_style(Style::reset().patch(self.theme.blank()).add_modifier(bold));
                 }
                 cell.set_style(selected);
             }
@@ -136,12 +143,11 @@ impl<'a> Canvas<'a> {
 
     /// Turns everything drawn so far into a ghost.
     pub fn ghost(&mut self) {
-        let ghost = self.theme.style(Role::Ghost);
+        let ghost = Style::reset().patch(self.theme.blank()).patch(self.theme.style(Role::Ghost));
         let area = self.buffer.area;
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.set_style(Style::reset());
                     cell.set_style(ghost);
                 }
             }
@@ -150,10 +156,12 @@ impl<'a> Canvas<'a> {
 
     /// Empties an area.
     pub fn clear(&mut self, area: Rect) {
+        let blank = self.theme.blank();
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     cell.reset();
+                    cell.set_style(blank);
                 }
             }
         }

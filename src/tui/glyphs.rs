@@ -1,5 +1,17 @@
 //! Marks by what they mean; views never type them.
 
+/// Which signs a terminal and its font can show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GlyphSet {
+    /// All there are, for UTF-8.
+    #[default]
+    Full,
+    /// Those of fonts that have only the older Windows set (WGL4).
+    Basic,
+    /// Those that every terminal has.
+    Ascii,
+}
+
 /// Signs, gauges and frames.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glyphs {
@@ -25,6 +37,10 @@ pub struct Glyphs {
     pub hidden: &'static str,
     /// From one value to another.
     pub arrow: &'static str,
+    /// Where the next letter will stand.
+    pub cursor: &'static str,
+    /// There is more than is shown here.
+    pub more: &'static str,
     /// Reached, in a gauge; also the rule of the pane in focus.
     pub reached: &'static str,
     /// Half a cell reached.
@@ -33,6 +49,8 @@ pub struct Glyphs {
     pub rest: &'static str,
     /// Would be spent.
     pub spent: &'static str,
+    /// Reached, would be spent and the rest, in a gauge for a wall.
+    pub thick: [&'static str; 3],
     /// An aim.
     pub aim: &'static str,
     /// A threshold that was crossed.
@@ -53,8 +71,19 @@ pub struct Glyphs {
     pub side: &'static str,
 }
 
-/// The full set, for UTF-8.
-pub const FULL: Glyphs = Glyphs {
+impl Glyphs {
+    /// The signs of a set.
+    #[must_use]
+    pub const fn of(set: GlyphSet) -> &'static Self {
+        match set {
+            GlyphSet::Full => &FULL,
+            GlyphSet::Basic => &BASIC,
+            GlyphSet::Ascii => &ASCII,
+        }
+    }
+}
+
+const FULL: Glyphs = Glyphs {
     selected: "►",
     new: "●",
     plus: "+",
@@ -66,10 +95,13 @@ pub const FULL: Glyphs = Glyphs {
     moved: "○",
     hidden: "▒",
     arrow: "→",
+    cursor: "▏",
+    more: "…",
     reached: "━",
     half: "╸",
     rest: "─",
     spent: "╍",
+    thick: ["▄", "▂", "▁"],
     aim: "┼",
     crossed: "╋",
     now: "●",
@@ -80,3 +112,90 @@ pub const FULL: Glyphs = Glyphs {
     corners: ["┌", "┐", "└", "┘"],
     side: "│",
 };
+
+const BASIC: Glyphs = Glyphs {
+    decided: "■",
+    cursor: "│",
+    reached: "═",
+    half: "═",
+    spent: "≈",
+    thick: ["▄", "≈", "_"],
+    crossed: "╬",
+    before: "○",
+    ..FULL
+};
+
+const ASCII: Glyphs = Glyphs {
+    selected: ">",
+    new: "*",
+    plus: "+",
+    minus: "-",
+    attention: "!",
+    lost: "x",
+    closed: "-",
+    decided: "@",
+    moved: "o",
+    hidden: ":",
+    arrow: ">",
+    cursor: "_",
+    more: "...",
+    reached: "=",
+    half: "=",
+    rest: "-",
+    spent: "~",
+    thick: ["=", "~", "-"],
+    aim: "|",
+    crossed: "#",
+    now: "O",
+    before: "o",
+    desk: "o",
+    between: "|",
+    ruler: ["[", "|", "]"],
+    corners: ["+", "+", "+", "+"],
+    side: "|",
+};
+
+/// Signs of ordinary text as every terminal has them; letters stay as they are.
+pub(super) fn in_ascii(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        plain.push_str(match sign {
+            '“' | '”' | '„' | '«' | '»' => "\"",
+            '‘' | '’' | '‚' => "'",
+            '–' | '—' | '−' | '‐' | '‑' => "-",
+            '←' => "<",
+            '→' => ">",
+            '↑' => "^",
+            '↓' => "v",
+            '…' => "...",
+            '·' | '•' => ".",
+            '×' => "x",
+            '\u{a0}' => " ",
+            _ => {
+                plain.push(sign);
+                continue;
+            }
+        });
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_loses_its_signs_but_not_its_letters() {
+        assert_eq!(in_ascii("“Né” – it’s 5 − 3 → 2…"), "\"Né\" - it's 5 - 3 > 2...");
+        assert_eq!(in_ascii("A · B × ↑↓←"), "A . B x ^v<");
+    }
+
+    #[test]
+    fn ascii_is_ascii_and_basic_stands_in_older_fonts() {
+        assert!(format!("{ASCII:?}").is_ascii());
+        // What WGL4 has beyond Latin letters and is used here.
+        let older = "►●−×–■○▒→│…═─≈▄┼╬├┤┌┐└┘";
+        let drawn = format!("{BASIC:?}");
+        assert!(drawn.chars().all(|sign| sign.is_ascii() || older.contains(sign)), "{drawn}");
+    }
+}

@@ -4,11 +4,13 @@
 
 /// A place to draw on.
 pub mod canvas;
+mod colours;
 mod events;
 mod film;
 pub mod glyphs;
 mod layout;
 mod letter;
+mod look;
 mod message;
 mod model;
 mod offers;
@@ -24,6 +26,8 @@ use std::io;
 use std::sync::mpsc::channel;
 
 pub use film::film;
+pub use glyphs::GlyphSet;
+pub use look::Look;
 pub use message::Message;
 pub use model::{Model, Opening};
 pub use picture::svg;

@@ -4,7 +4,7 @@ use super::Left;
 use super::canvas::Reach;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
-use super::theme::Theme;
+use super::look::Look;
 use crate::actions::{Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
@@ -23,7 +23,7 @@ pub enum Opening {
 /// Everything that the screen shows, and where the hands are on it.
 pub struct Model {
     pub(super) words: Words,
-    pub(super) theme: Theme,
+    pub(super) look: Look,
     pub(super) size: (u16, u16),
     pub(super) stage: Stage,
     pub(super) sheet: Option<Sheet>,
@@ -191,18 +191,19 @@ pub(super) enum Then {
 impl Model {
     /// A model that shows what it is opened with.
     #[must_use]
-    pub fn new(opening: Opening, words: Words, theme: Theme, host: &dyn Host) -> Self {
+    pub fn new(opening: Opening, words: Words, look: impl Into<Look>, host: &dyn Host) -> Self {
+        let look = look.into();
         let stage = match opening {
             Opening::Start => Stage::Start(Start::new(host)),
-            Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, theme),
+            Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, look),
         };
-        Self { words, theme, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false }
+        Self { words, look, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false }
     }
 
-    fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, theme: Theme) -> Self {
+    fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, look: Look) -> Self {
         let stage = Stage::Play(Box::new(Play::new(keeper)));
         let mut model =
-            Self { words, theme, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false };
+            Self { words, look, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false };
         model.show_first(notices);
         model
     }

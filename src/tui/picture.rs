@@ -10,6 +10,9 @@ use super::theme::Paper;
 /// The papers that pictures are drawn on: the usual grey-black and off-white of terminals.
 const DARK: RgbColor = RgbColor(0x10, 0x12, 0x16);
 const LIGHT: RgbColor = RgbColor(0xfb, 0xfa, 0xf7);
+/// The papers that are painted.
+const BLACK: RgbColor = RgbColor(0, 0, 0);
+const WHITE: RgbColor = RgbColor(0xff, 0xff, 0xff);
 /// What a terminal writes in by default on each of them.
 const ON_DARK: RgbColor = RgbColor(0xd6, 0xdb, 0xe3);
 const ON_LIGHT: RgbColor = RgbColor(0x22, 0x27, 0x2e);
@@ -17,7 +20,12 @@ const ON_LIGHT: RgbColor = RgbColor(0x22, 0x27, 0x2e);
 /// Turns a frame into a picture for documents: the same cells, as text in SVG.
 #[must_use]
 pub fn svg(frame: &Buffer, paper: Paper) -> String {
-    let (background, text) = if paper == Paper::Light { (LIGHT, ON_LIGHT) } else { (DARK, ON_DARK) };
+    let (background, text) = match paper {
+        Paper::Light => (LIGHT, ON_LIGHT),
+        Paper::Projector => (WHITE, BLACK),
+        Paper::HighContrast => (BLACK, WHITE),
+        Paper::Dark | Paper::Unknown => (DARK, ON_DARK),
+    };
     Term::new().bg_color(Ansi::Rgb(background)).fg_color(Ansi::Rgb(text)).render_svg(&ansi(frame))
 }
 
@@ -68,6 +76,10 @@ fn colour(colour: Color) -> Option<Ansi> {
         Color::Red => Some(Ansi::Ansi(AnsiColor::Red)),
         Color::Gray => Some(Ansi::Ansi(AnsiColor::White)),
         Color::DarkGray => Some(Ansi::Ansi(AnsiColor::BrightBlack)),
+        Color::Black => Some(Ansi::Ansi(AnsiColor::Black)),
+        Color::White => Some(Ansi::Ansi(AnsiColor::BrightWhite)),
+        Color::LightYellow => Some(Ansi::Ansi(AnsiColor::BrightYellow)),
+        Color::LightCyan => Some(Ansi::Ansi(AnsiColor::BrightCyan)),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@ use demarche::actions::Place;
 use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, Level, ScenarioCard, TakenUp, Unkept};
 use demarche::scenario::BUNDLED;
 use demarche::text::Words;
-use demarche::tui::{Depth, Message, Model, Opening, Paper, Theme, update};
+use demarche::tui::{Depth, Look, Message, Model, Opening, Paper, Theme, update};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -17,22 +17,28 @@ pub(crate) struct Desk {
 impl Desk {
     /// Opens the start screen in a window of so many columns and rows.
     pub(crate) fn at_start(size: (u16, u16)) -> Self {
-        Self::open(Opening::Start, size, plain_theme())
+        Self::open(Opening::Start, size, plain_theme(), Words::default())
     }
 
     /// Opens an exercise.
-    pub(crate) fn playing(exercise: Exercise, size: (u16, u16), theme: Theme) -> Self {
-        Self::kept_by(Box::new(Unkept::new(exercise)), size, theme)
+    pub(crate) fn playing(exercise: Exercise, size: (u16, u16), look: impl Into<Look>) -> Self {
+        Self::kept_by(Box::new(Unkept::new(exercise)), size, look)
     }
 
     /// Opens what a keeper keeps.
-    pub(crate) fn kept_by(keeper: Box<dyn Keeper>, size: (u16, u16), theme: Theme) -> Self {
-        Self::open(Opening::Play(keeper, Vec::new()), size, theme)
+    pub(crate) fn kept_by(keeper: Box<dyn Keeper>, size: (u16, u16), look: impl Into<Look>) -> Self {
+        Self::open(Opening::Play(keeper, Vec::new()), size, look, Words::default())
     }
 
-    fn open(opening: Opening, size: (u16, u16), theme: Theme) -> Self {
+    /// Opens an exercise in another language.
+    pub(crate) fn saying(words: Words, exercise: Exercise, size: (u16, u16)) -> Self {
+        let keeper = Box::new(Unkept::new(exercise));
+        Self::open(Opening::Play(keeper, Vec::new()), size, plain_theme(), words)
+    }
+
+    fn open(opening: Opening, size: (u16, u16), look: impl Into<Look>, words: Words) -> Self {
         let mut host = Shelf;
-        let mut model = Model::new(opening, Words::default(), theme, &host);
+        let mut model = Model::new(opening, words, look, &host);
         update(&mut model, Message::Resize(size.0, size.1), &mut host);
         let mut desk = Self { model, host, size };
         desk.frame();

@@ -48,14 +48,23 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// How authors’ texts are said once they are checked: as they are, or made longer to see what that does to a page.
+pub type Voice = fn(&str) -> String;
+
 /// Checks a document and compiles it.
 ///
 /// `found` is what reading found; while a part could not be read, names that nobody declares are not reported,
 /// because that part may declare them.
 #[must_use]
-pub fn check(document: &Document, sources: &Sources, library: &Library, found: Vec<Diagnostic>) -> Checked {
+pub fn check(
+    document: &Document,
+    sources: &Sources,
+    library: &Library,
+    found: Vec<Diagnostic>,
+    voice: Voice,
+) -> Checked {
     let complete = found.is_empty();
-    let mut checker = Checker::new(sources, library, complete);
+    let mut checker = Checker::new(sources, library, complete, voice);
     checker.document(document);
     let mut diagnostics = found;
     diagnostics.append(&mut checker.diagnostics);
@@ -68,6 +77,7 @@ struct Checker<'a> {
     sources: &'a Sources,
     library: &'a Library,
     complete: bool,
+    voice: Voice,
     /// Whether a list is longer than it may be: then nothing else is looked at, for it may be of any length.
     overfull: bool,
     /// Where the scenario says what it is called, if it does: what is missing altogether is told there.
@@ -98,11 +108,12 @@ struct Within {
 }
 
 impl<'a> Checker<'a> {
-    fn new(sources: &'a Sources, library: &'a Library, complete: bool) -> Self {
+    fn new(sources: &'a Sources, library: &'a Library, complete: bool, voice: Voice) -> Self {
         Self {
             sources,
             library,
             complete,
+            voice,
             overfull: false,
             header: None,
             item: None,

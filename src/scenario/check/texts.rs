@@ -18,7 +18,7 @@ impl Checker<'_> {
     pub(super) fn line(&mut self, text: &Text, limit: usize) -> String {
         let line = one_line(&self.cast_in(text));
         self.length_is_right(text, &line, limit);
-        line
+        (self.voice)(&line)
     }
 
     /// One line that may be left out.
@@ -30,7 +30,7 @@ impl Checker<'_> {
     pub(super) fn prose(&mut self, text: &Text) -> Prose {
         let resolved = self.cast_in(text);
         self.length_is_right(text, resolved.trim(), TEXT_CHARACTERS);
-        Prose::read(&resolved)
+        Prose::read(&(self.voice)(&resolved))
     }
 
     /// Running text that may be left out.

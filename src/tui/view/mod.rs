@@ -84,7 +84,7 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
 /// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
 fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
     let layout = Layout::of(buffer.area);
-    let mut canvas = Canvas::new(buffer, model.theme, &model.words);
+    let mut canvas = Canvas::new(buffer, model.look, &model.words);
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
         return Reach::default();

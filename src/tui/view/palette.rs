@@ -16,7 +16,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, typed
     let height = 16.min(layout.whole.height.saturating_sub(4));
     let note = say!(words, "found-of", found = found.len(), total = all);
     let area = sheet(canvas, (width, height), &say!(words, "find-title").to_uppercase(), &note);
-    canvas.put(area.x, area.y + 1, &format!("> {typed}▏"), Role::Strong);
+    canvas.put(area.x, area.y + 1, &format!("> {typed}{}", canvas.glyphs.cursor), Role::Strong);
     canvas.rule(area.x, area.y + 2, area.width, false);
     let list = Rect { y: area.y + 3, height: area.height.saturating_sub(5), ..area };
     if found.is_empty() {

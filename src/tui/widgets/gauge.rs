@@ -54,6 +54,13 @@ fn cells(gauge: Gauge, width: u16) -> Vec<Cell> {
         .collect()
 }
 
+/// Whole cells alone: a half is reached where it is all there is, and else not.
+fn whole(cells: Vec<Cell>) -> Vec<Cell> {
+    let alone = !cells.contains(&Cell::Full);
+    let half = if alone { Cell::Full } else { Cell::Rest };
+    cells.into_iter().map(|cell| if cell == Cell::Half { half } else { cell }).collect()
+}
+
 impl Gauge {
     /// A part of a whole.
     #[must_use]
@@ -64,12 +71,16 @@ impl Gauge {
     /// Draws it over so many columns.
     pub fn draw(self, canvas: &mut Canvas<'_>, x: u16, y: u16, width: u16) {
         let glyphs = canvas.glyphs;
-        for (x, cell) in (x..).zip(cells(self, width)) {
+        let thin = [glyphs.reached, glyphs.spent, glyphs.rest];
+        let is_thick = canvas.theme.is_thick();
+        let [reached, spent, rest] = if is_thick { glyphs.thick } else { thin };
+        let cells = if is_thick { whole(cells(self, width)) } else { cells(self, width) };
+        for (x, cell) in (x..).zip(cells) {
             let (mark, role) = match cell {
-                Cell::Full => (glyphs.reached, Role::Blue),
+                Cell::Full => (reached, Role::Blue),
                 Cell::Half => (glyphs.half, Role::Blue),
-                Cell::Rest => (glyphs.rest, Role::Hairline),
-                Cell::Spent => (glyphs.spent, Role::Orange),
+                Cell::Rest => (rest, Role::Hairline),
+                Cell::Spent => (spent, Role::Orange),
                 Cell::Aim => (glyphs.aim, Role::Ink),
             };
             canvas.put(x, y, mark, role);
@@ -90,6 +101,14 @@ mod tests {
             Cell::Aim => '┼',
         };
         cells(gauge, width).into_iter().map(mark).collect()
+    }
+
+    #[test]
+    fn on_a_wall_cells_are_whole() {
+        let drawn = |gauge| whole(cells(gauge, 4));
+        assert_eq!(drawn(Gauge::of(1, 100)), [Cell::Full, Cell::Rest, Cell::Rest, Cell::Rest]);
+        assert_eq!(drawn(Gauge::of(40, 100)), [Cell::Full, Cell::Rest, Cell::Rest, Cell::Rest]);
+        assert_eq!(drawn(Gauge::of(0, 100)), [Cell::Rest; 4]);
     }
 
     /// Pictures from the visual language.

@@ -21,7 +21,7 @@ impl Roll {
         loop {
             let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
             let mut column = Column::new(paper.area);
-            write(&mut Canvas::new(&mut paper, canvas.theme, canvas.words), &mut column);
+            write(&mut Canvas::new(&mut paper, canvas.look, canvas.words), &mut column);
             if column.height() > 0 || length >= LONGEST {
                 let rows = written(&paper, length - column.height());
                 return Self { paper, rows };
