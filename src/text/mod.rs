@@ -4,14 +4,18 @@
 //! anywhere. Interface words live in Fluent files under `assets/locales` and are said through [`Words`].
 
 mod calendar;
+mod folded;
 mod measure;
+mod mentions;
 mod prose;
 mod sanitise;
 mod sentence;
 mod words;
 
 pub use calendar::Calendar;
+pub use folded::folded;
 pub use measure::{fit, width, wrap};
+pub use mentions::{Mention, Mentions};
 pub use prose::{Piece, Prose};
 pub use sanitise::{clean, masked, one_line};
 pub use sentence::{closed, sentence};
