@@ -2,12 +2,14 @@
 //!
 //! Messages come in, [`update()`] changes the model, [`Model::draw`] draws it.
 
+mod browse;
 /// A place to draw on.
 pub mod canvas;
 mod events;
 pub mod glyphs;
 mod layout;
 mod letter;
+mod marks;
 mod message;
 mod model;
 mod offers;

@@ -63,7 +63,8 @@ pub enum Category {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::{Library, assert_fits, assert_sources, read};
+    use super::super::Library;
+    use super::super::tests::{assert_fits, assert_sources, read};
     use super::*;
     use crate::scenario::Band;
 

@@ -69,23 +69,25 @@ fn entries<T: serde::de::DeserializeOwned>(ron: &str) -> Vec<T> {
     ron_options().from_str(ron).unwrap_or_default()
 }
 
-/// The entries of one of our own files, or its first fault.
 #[cfg(test)]
-fn read<T: serde::de::DeserializeOwned>(ron: &str) -> Vec<T> {
-    ron_options().from_str(ron).unwrap()
-}
+mod tests {
+    use super::{Library, ron_options};
 
-/// A text of an entry has something to say, and fits its place.
-#[cfg(test)]
-fn assert_fits(entry: &str, name: &str, text: &str, most: usize) {
-    let columns = crate::text::width(text);
-    assert!((1..=most).contains(&columns), "{entry}: {name} takes {columns} columns");
-}
+    /// The entries of one of our own files, or its first fault.
+    pub(super) fn read<T: serde::de::DeserializeOwned>(ron: &str) -> Vec<T> {
+        ron_options().from_str(ron).unwrap()
+    }
 
-/// An entry cites sources that there are.
-#[cfg(test)]
-fn assert_sources(entry: &str, sources: &[String]) {
-    for source in sources {
-        assert!(Library::bundled().source(source).is_some(), "{entry}: {source}");
+    /// A text of an entry has something to say, and fits its place.
+    pub(super) fn assert_fits(entry: &str, name: &str, text: &str, most: usize) {
+        let columns = crate::text::width(text);
+        assert!((1..=most).contains(&columns), "{entry}: {name} takes {columns} columns");
+    }
+
+    /// An entry cites sources that there are.
+    pub(super) fn assert_sources(entry: &str, sources: &[String]) {
+        for source in sources {
+            assert!(Library::bundled().source(source).is_some(), "{entry}: {source}");
+        }
     }
 }

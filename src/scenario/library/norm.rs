@@ -45,7 +45,7 @@ pub enum Force {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{assert_fits, assert_sources, read};
+    use super::super::tests::{assert_fits, assert_sources, read};
     use super::*;
 
     #[test]

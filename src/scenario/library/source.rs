@@ -28,7 +28,7 @@ pub enum Status {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{assert_fits, read};
+    use super::super::tests::{assert_fits, read};
     use super::*;
 
     #[test]

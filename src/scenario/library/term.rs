@@ -32,7 +32,7 @@ mod tests {
 
     use unicode_normalization::UnicodeNormalization;
 
-    use super::super::{assert_fits, assert_sources, read};
+    use super::super::tests::{assert_fits, assert_sources, read};
     use super::*;
 
     fn terms() -> Vec<Term> {
