@@ -55,6 +55,10 @@ pub enum Action {
     PrivateNote,
     /// Read the decision again.
     Again,
+    /// Search the reference.
+    Search,
+    /// Tell what a marked word means.
+    Meaning,
 }
 
 /// A screen with a tab of its own.
@@ -132,8 +136,12 @@ pub enum Place {
     Split,
     /// What happened so far.
     Timeline,
-    /// Words and sources.
+    /// The lists of the reference.
     Reference,
+    /// An entry of the reference, read at length.
+    Entry,
+    /// The search through the reference.
+    Search,
     /// After the end: the course.
     Course,
     /// After the end: what it came to.
@@ -146,6 +154,8 @@ pub enum Place {
     Message,
     /// A seat's private note on top.
     Private,
+    /// What marked words mean, on top.
+    Meaning,
     /// Something to be told, on top.
     Notice,
     /// The help on top.
@@ -160,7 +170,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -177,12 +187,15 @@ impl Place {
         Self::Split,
         Self::Timeline,
         Self::Reference,
+        Self::Entry,
+        Self::Search,
         Self::Course,
         Self::Outcome,
         Self::Calibration,
         Self::Record,
         Self::Message,
         Self::Private,
+        Self::Meaning,
         Self::Notice,
         Self::HelpSheet,
         Self::Palette,

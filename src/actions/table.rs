@@ -19,8 +19,8 @@ pub struct Row {
 }
 
 use Action::{
-    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, MuchLess,
-    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Undo, Up, Why,
+    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, Meaning, MuchLess,
+    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Search, Undo, Up, Why,
 };
 use Place as P;
 
@@ -39,6 +39,7 @@ const PLAY: &[Place] = &[
     P::Split,
     P::Timeline,
     P::Reference,
+    P::Entry,
     P::Message,
 ];
 /// Screens after the end.
@@ -59,12 +60,15 @@ const LISTS: &[Place] = &[
     P::Split,
     P::Timeline,
     P::Reference,
+    P::Entry,
+    P::Search,
     P::Course,
     P::Outcome,
     P::Calibration,
     P::Record,
     P::Message,
     P::Private,
+    P::Meaning,
     P::Notice,
     P::HelpSheet,
     P::Palette,
@@ -75,6 +79,7 @@ const SCROLLING: &[Place] = &[
     P::Option,
     P::Advice,
     P::Measure,
+    P::Entry,
     P::Course,
     P::Outcome,
     P::Record,
@@ -82,6 +87,31 @@ const SCROLLING: &[Place] = &[
     P::Private,
     P::Notice,
     P::HelpSheet,
+];
+
+/// Where words can be marked in running text.
+const READING: &[Place] = &[
+    P::Briefing,
+    P::Ranking,
+    P::Situation,
+    P::Feed,
+    P::Option,
+    P::Advice,
+    P::Evidence,
+    P::Ballot,
+    P::Reading,
+    P::Actors,
+    P::Measures,
+    P::Measure,
+    P::Split,
+    P::Timeline,
+    P::Course,
+    P::Outcome,
+    P::Calibration,
+    P::Record,
+    P::Message,
+    P::Private,
+    P::Notice,
 ];
 
 const fn row(
@@ -103,7 +133,7 @@ pub const TABLE: &[Row] = &[
         Key::Up,
         "act-choose",
         Group::Move,
-        &[P::Start, P::Ranking, P::Situation, P::Measures, P::Reference, P::Palette],
+        &[P::Start, P::Ranking, P::Situation, P::Measures, P::Reference, P::Search, P::Palette],
         true,
     ),
     row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
@@ -143,7 +173,7 @@ pub const TABLE: &[Row] = &[
     row(Left, Key::Left, "act-last-page", Group::Move, &[P::Ranking], true),
     row(Digit, Key::Digit, "act-rank-digit", Group::Decide, &[P::Ranking], true),
     row(Digit, Key::Digit, "act-type", Group::Decide, &[P::Ballot], true),
-    row(RubOut, Key::Backspace, "act-rub-out", Group::Decide, &[P::Ballot, P::Palette], false),
+    row(RubOut, Key::Backspace, "act-rub-out", Group::Decide, &[P::Ballot, P::Palette, P::Search], false),
     row(Open, Key::Enter, "act-open", Group::Move, &[P::Start], true),
     row(Open, Key::Enter, "act-read-on", Group::Move, &[P::Briefing], true),
     row(Open, Key::Enter, "act-look", Group::Decide, &[P::Situation, P::Advice, P::Measures], true),
@@ -152,6 +182,13 @@ pub const TABLE: &[Row] = &[
     row(Open, Key::Enter, "act-read-it", Group::Move, &[P::Evidence], true),
     row(Open, Key::Enter, "act-to-decision", Group::Decide, &[P::Reading], true),
     row(Open, Key::Enter, "act-file", Group::Move, &[P::Message], true),
+    row(Open, Key::Enter, "act-read-entry", Group::Move, &[P::Reference, P::Search], true),
+    row(Open, Key::Enter, "act-to-list", Group::Move, &[P::Entry], true),
+    row(Search, Key::Char('/'), "act-search", Group::Move, &[P::Reference, P::Entry], true),
+    row(Up, Key::Up, "act-other-word", Group::Move, &[P::Meaning], true),
+    row(Digit, Key::Digit, "act-other-word", Group::Move, &[P::Meaning], false),
+    row(Meaning, Key::Char('g'), "act-next-word", Group::Move, &[P::Meaning], true),
+    row(Open, Key::Enter, "act-close", Group::Move, &[P::Meaning], true),
     row(Open, Key::Enter, "act-do", Group::Move, &[P::Palette], true),
     row(Open, Key::Enter, "act-go-on", Group::Move, &[P::Notice, P::Private, P::HelpSheet], true),
     row(Digit, Key::Digit, "act-pick", Group::Decide, &[P::Situation, P::Advice, P::Option], true),
@@ -181,6 +218,7 @@ pub const TABLE: &[Row] = &[
             P::Split,
             P::Timeline,
             P::Reference,
+            P::Entry,
             P::Course,
             P::Outcome,
             P::Calibration,
@@ -188,7 +226,14 @@ pub const TABLE: &[Row] = &[
         ],
         true,
     ),
-    row(Back, Key::Esc, "act-close", Group::Move, &[P::Message, P::Notice, P::HelpSheet, P::Palette], true),
+    row(
+        Back,
+        Key::Esc,
+        "act-close",
+        Group::Move,
+        &[P::Message, P::Notice, P::HelpSheet, P::Palette, P::Search, P::Meaning],
+        true,
+    ),
     row(Back, Key::Esc, "act-blank", Group::Move, &[P::Private], true),
     row(NextPane, Key::Tab, "act-pane", Group::Move, &[P::Situation, P::Feed], true),
     row(LastPane, Key::BackTab, "act-last-pane", Group::Move, &[P::Situation, P::Feed], false),
@@ -197,6 +242,7 @@ pub const TABLE: &[Row] = &[
     row(LastPane, Key::BackTab, "act-last-tab", Group::Move, AFTER, false),
     row(NextPane, Key::Tab, "act-other-question", Group::Move, &[P::Ballot], false),
     row(Ballot, Key::Char('b'), "act-ballot", Group::Decide, PLAY, true),
+    row(Meaning, Key::Char('g'), "act-meaning", Group::Move, READING, true),
     // Screens.
     row(Go(Screen::Situation), Key::Char('s'), "screen-situation", Group::Screens, PLAY, false),
     row(Go(Screen::Advice), Key::Char('a'), "screen-advice", Group::Screens, PLAY, false),

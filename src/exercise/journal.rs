@@ -84,13 +84,39 @@ pub enum Mode {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
-    /// Hints on first use, and the desk's reading beside each ballot.
+    /// Hints, words explained, and the desk's reading beside each ballot.
     #[default]
     Guided,
-    /// Neither.
+    /// No hints; words are marked, and the desk's reading comes in the hotwash.
     Standard,
-    /// Neither, for those who know the exercise.
+    /// As standard, and nothing on a screen explains words or signs.
     Expert,
+}
+
+impl Level {
+    /// Whether hints are shown, and words explained when they are met for the first time.
+    #[must_use]
+    pub const fn gives_hints(self) -> bool {
+        matches!(self, Self::Guided)
+    }
+
+    /// Whether the desk's reading stands beside a ballot once it is sealed.
+    #[must_use]
+    pub const fn shows_reading(self) -> bool {
+        matches!(self, Self::Guided)
+    }
+
+    /// Whether words that the reference explains are marked in running text.
+    #[must_use]
+    pub const fn marks_words(self) -> bool {
+        !matches!(self, Self::Expert)
+    }
+
+    /// Whether lines on the screens say what signs mean.
+    #[must_use]
+    pub const fn shows_legends(self) -> bool {
+        !matches!(self, Self::Expert)
+    }
 }
 
 /// Every further line: one command.

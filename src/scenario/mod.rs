@@ -25,7 +25,7 @@ pub use bundled::{BUNDLED, Bundled, TUTORIAL};
 pub use check::{Checked, Voice, check};
 pub use diagnostic::Diagnostic;
 pub use fault::{Fault, Kind};
-pub use library::{Category, Library, Measure, Source, Status, Term};
+pub use library::{Category, Entry, Force, Library, Measure, Norm, Part, Source, Status, Term};
 pub use likelihood::Band;
 pub use read::{Reading, read};
 pub use source::{Place, SourceFile, Sources, Span};

@@ -4,7 +4,9 @@
 //! anywhere. Interface words live in Fluent files under `assets/locales` and are said through [`Words`].
 
 mod calendar;
+mod folded;
 mod measure;
+mod mentions;
 mod prose;
 mod pseudo;
 mod sanitise;
@@ -12,7 +14,9 @@ mod sentence;
 mod words;
 
 pub use calendar::Calendar;
+pub use folded::folded;
 pub use measure::{fit, width, wrap};
+pub use mentions::{Mention, Mentions};
 pub use prose::{Piece, Prose};
 pub use pseudo::pseudo;
 pub use sanitise::{clean, masked, one_line};

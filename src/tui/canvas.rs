@@ -4,8 +4,10 @@ use ratatui::style::{Modifier, Style};
 
 use super::glyphs::{GlyphSet, Glyphs, in_ascii};
 use super::look::Look;
+use super::marks::{Lines, Marked, first_of_each};
 use super::theme::{Role, Theme};
-use crate::text::{Piece, Prose, Words, fit, width, wrap};
+use crate::scenario::Entry;
+use crate::text::{Mentions, Piece, Prose, Words, fit, width, wrap};
 
 /// How far what scrolls on a page can be scrolled, and how many rows of it are seen at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,13 +40,26 @@ pub struct Canvas<'a> {
     pub words: &'a Words,
     /// How far what scrolls here can be scrolled; set while drawing.
     pub reach: Reach,
+    /// Finds what the reference explains; nothing where words are not marked.
+    pub known: Option<&'a Mentions<Entry>>,
+    /// What was found in the running text on it.
+    pub marked: Vec<Marked>,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over an empty buffer; paper that is painted is painted first.
     pub fn new(buffer: &'a mut Buffer, look: Look, words: &'a Words) -> Self {
         buffer.set_style(buffer.area, look.theme.blank());
-        Self { buffer, theme: look.theme, glyphs: look.glyphs(), look, words, reach: Reach::default() }
+        Self {
+            buffer,
+            theme: look.theme,
+            glyphs: look.glyphs(),
+            look,
+            words,
+            reach: Reach::default(),
+            known: None,
+            marked: Vec::new(),
+        }
     }
 
     /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.
@@ -79,23 +94,50 @@ impl<'a> Canvas<'a> {
 
     /// Writes text over several rows, and tells the row after it; at most `rows` are used.
     pub fn put_wrapped(&mut self, area: Rect, text: &str, role: Role) -> u16 {
+        let mut lines = wrap(text, area.width.into());
+        lines.truncate(area.height.into());
         let mut y = area.y;
-        for line in wrap(text, area.width.into()).into_iter().take(area.height.into()) {
-            self.put(area.x, y, &line, role);
+        for line in &lines {
+            self.put(area.x, y, line, role);
             y += 1;
         }
+        self.find_in(area, &lines, role);
         y
     }
 
     /// Writes running text with its emphasis, from one of its lines on, and tells the row after it.
     pub fn put_prose(&mut self, area: Rect, prose: &Prose, from: usize, role: Role) -> u16 {
         let lines = prose.lines(area.width.into());
-        let mut y = area.y;
+        let (mut y, mut flat) = (area.y, Vec::new());
         for line in lines.into_iter().skip(from).take(area.height.into()) {
             self.put_pieces(area.x, y, &line, role);
+            flat.push(line.into_iter().map(|piece| piece.text).collect());
             y += 1;
         }
+        self.find_in(area, &flat, role);
         y
+    }
+
+    /// Finds what the reference explains in the lines of a running text.
+    fn find_in(&mut self, area: Rect, lines: &[String], role: Role) {
+        let Some(known) = self.known.filter(|_| role == Role::Ink) else { return };
+        let whole = Lines::of(lines);
+        for mention in known.find(&whole.text) {
+            let cells = whole.cells(&mention.range, (area.x, area.y));
+            self.marked.push(Marked { of: mention.of, cells });
+        }
+    }
+
+    /// Underlines everything that the reference explains, where it comes first; tells what it is, in reading order.
+    pub fn underline(&mut self) -> Vec<Entry> {
+        let marked = first_of_each(std::mem::take(&mut self.marked));
+        for (x, y, columns) in marked.iter().flat_map(|marked| &marked.cells) {
+            self.buffer.set_style(
+                Rect::new(*x, *y, *columns, 1).intersection(self.buffer.area),
+                Style::default().add_modifier(Modifier::UNDERLINED),
+            );
+        }
+        marked.into_iter().map(|marked| marked.of).collect()
     }
 
     /// Writes the pieces of one line.
@@ -143,6 +185,7 @@ impl<'a> Canvas<'a> {
 
     /// Turns everything drawn so far into a ghost.
     pub fn ghost(&mut self) {
+        self.marked.clear();
         let ghost = Style::reset().patch(self.theme.blank()).patch(self.theme.style(Role::Ghost));
         let area = self.buffer.area;
         for y in area.top()..area.bottom() {
@@ -157,6 +200,8 @@ impl<'a> Canvas<'a> {
     /// Empties an area.
     pub fn clear(&mut self, area: Rect) {
         let blank = self.theme.blank();
+        let stands_in = |(x, y, _): &(u16, u16, u16)| area.contains((*x, *y).into());
+        self.marked.retain(|marked| !marked.cells.iter().any(stands_in));
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {

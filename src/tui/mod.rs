@@ -2,6 +2,7 @@
 //!
 //! Messages come in, [`update()`] changes the model, [`Model::draw`] draws it.
 
+mod browse;
 /// A place to draw on.
 pub mod canvas;
 mod colours;
@@ -11,6 +12,7 @@ pub mod glyphs;
 mod layout;
 mod letter;
 mod look;
+mod marks;
 mod message;
 mod model;
 mod offers;

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 
 use super::Left;
+use super::browse::Browse;
 use super::canvas::Reach;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
@@ -9,7 +10,7 @@ use crate::actions::{Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
-use crate::scenario::Library;
+use crate::scenario::{Entry, Library};
 use crate::text::Words;
 
 /// With what the full-screen face opens.
@@ -29,6 +30,8 @@ pub struct Model {
     pub(super) sheet: Option<Sheet>,
     /// How far what scrolls on the last frame can be scrolled.
     pub(super) reach: Reach,
+    /// What is marked on the last frame, in reading order.
+    pub(super) marked: Vec<Entry>,
     pub(super) left: bool,
 }
 
@@ -109,8 +112,7 @@ pub(super) struct Cursors {
     pub(super) question: usize,
     pub(super) item: usize,
     pub(super) actor: usize,
-    pub(super) part: usize,
-    pub(super) term: usize,
+    pub(super) browse: Browse,
     pub(super) measure: usize,
     /// Which line of the timeline, the newest first.
     pub(super) line: usize,
@@ -164,6 +166,8 @@ pub(super) enum Sheet {
     Private { scroll: usize },
     /// Something to be told, and what comes after it.
     Notice { lines: Vec<String>, scroll: usize, then: Then },
+    /// What marked words mean: which of them, how far its entry is scrolled, and the sheet that lay on top before.
+    Meaning { marked: Vec<Entry>, selected: usize, scroll: usize, under: Option<Box<Sheet>> },
     /// The help of this place.
     Help { scroll: usize },
     /// The palette.
@@ -197,15 +201,27 @@ impl Model {
             Opening::Start => Stage::Start(Start::new(host)),
             Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, look),
         };
-        Self { words, look, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false }
+        Self::showing(stage, words, look)
     }
 
     fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, look: Look) -> Self {
         let stage = Stage::Play(Box::new(Play::new(keeper)));
-        let mut model =
-            Self { words, look, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false };
+        let mut model = Self::showing(stage, words, look);
         model.show_first(notices);
         model
+    }
+
+    fn showing(stage: Stage, words: Words, look: Look) -> Self {
+        Self {
+            words,
+            look,
+            size: (80, 24),
+            stage,
+            sheet: None,
+            reach: Reach::default(),
+            marked: Vec::new(),
+            left: false,
+        }
     }
 
     /// Whether the screen was left.
@@ -266,6 +282,7 @@ impl Model {
             (Some(Sheet::Message { .. } | Sheet::Entry { .. }), _) => Place::Message,
             (Some(Sheet::Private { .. }), _) => Place::Private,
             (Some(Sheet::Notice { .. }), _) => Place::Notice,
+            (Some(Sheet::Meaning { .. }), _) => Place::Meaning,
             (Some(Sheet::Help { .. }), _) => Place::HelpSheet,
             (Some(Sheet::Palette { .. }), _) => Place::Palette,
             (None, _) => self.place_below(),
@@ -391,7 +408,7 @@ impl Play {
             Spot::Screen(Screen::Evidence) => Place::Evidence,
             Spot::Screen(Screen::Actors) => Place::Actors,
             Spot::Screen(Screen::Timeline) => Place::Timeline,
-            Spot::Screen(Screen::Reference) => Place::Reference,
+            Spot::Screen(Screen::Reference) => self.at.browse.place(),
             Spot::Screen(Screen::Course) => Place::Course,
             Spot::Screen(Screen::Outcome) => Place::Outcome,
             Spot::Screen(Screen::Calibration) => Place::Calibration,

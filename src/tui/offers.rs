@@ -22,6 +22,8 @@ impl Model {
         match action {
             Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
             Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
+            Action::Meaning if place != Place::Meaning => !self.marked.is_empty(),
+            Action::Meaning | Action::Up | Action::Digit if place == Place::Meaning => self.has_marked_more(),
             Action::NextPane if place == Place::Ballot => play.ballots_due().len() > 1,
             // New messages are read to the last one; the hint that follows them is for this moment.
             Action::Go(_) | Action::Ballot if matches!(self.sheet, Some(Sheet::Message { .. })) => false,

@@ -115,8 +115,7 @@ option-part-risk = may go wrong
 option-part-leaves = does not do
 option-part-rests-on = rests on
 option-part-precedent = precedent
-option-sources = source
-option-sources-at = { $ids }, see Reference
+option-sources = sources
 option-takes = What it takes
 option-afterwards = Afterwards
 option-outward = others see it; it cannot be taken back
@@ -251,15 +250,6 @@ lane-ballots = ballots
 lane-measures = measures
 lane-actors = actors
 
-## Reference.
-
-reference-words = Words
-reference-sources = Sources
-reference-entry = In full
-part-of = part { $number } of { $total }
-status-verified = We have read this source.
-status-disputed = Those whom it concerns dispute it.
-
 ## After the end.
 
 ended-heading = How it ended
@@ -352,7 +342,7 @@ about-split = How the analysts’ hours are split between four kinds of work. It
 place-timeline = timeline
 about-timeline = What happened so far, the newest first, each with its reason as far as you can know it.
 place-reference = reference
-about-reference = Words that need an explanation, and where facts come from.
+about-reference = Words that need an explanation, norms, what governments really did, and where facts come from.
 place-course = course
 about-course = How it ended, what was true, and what happened and why.
 place-outcome = outcome

@@ -3,6 +3,7 @@
 mod ballot;
 mod briefing;
 mod evidence;
+mod meaning;
 mod measures;
 mod moving;
 mod palette;
@@ -30,8 +31,8 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
 
 /// In a field letters and digits are typed; elsewhere they are keys.
 fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
-    if model.place() == Place::Palette {
-        model.type_into_palette(sign);
+    if model.is_typed_into() {
+        model.type_in(sign);
     } else {
         press(model, key_of(sign), sign.to_digit(10), host);
     }
@@ -62,7 +63,9 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         Action::Ballot => model.go_to_ballot(),
         Action::Undo => model.undo(),
         Action::PrivateNote => model.sheet = Some(Sheet::Private { scroll: 0 }),
-        _ if model.sheet.is_some() => model.on_sheet(action, host),
+        Action::Meaning => model.show_meaning(),
+        Action::Search => model.search(),
+        _ if model.sheet.is_some() => model.on_sheet(action, digit, host),
         _ => model.on_screen(action, digit, host),
     }
 }
@@ -97,6 +100,7 @@ impl Model {
             }
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
+            play.at.browse.search = None;
         }
     }
 
@@ -156,7 +160,7 @@ impl Model {
             (_, Place::Measure) => self.on_measure(action),
             (_, Place::Split) => self.on_split(action),
             (_, Place::Timeline) => self.on_timeline(action),
-            (_, Place::Reference) => self.on_reference(action),
+            (_, Place::Reference | Place::Entry | Place::Search) => self.on_reference(action),
             (_, Place::Course | Place::Outcome | Place::Calibration | Place::Record) => {
                 self.on_debrief(action);
             }

@@ -4,7 +4,6 @@ use crate::actions::{Action, Screen};
 use crate::exercise::Command;
 use crate::exercise::snapshot::Phase;
 use crate::report::chain;
-use crate::scenario::Library;
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Reach;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
@@ -123,13 +122,11 @@ impl Model {
     }
 
     pub(super) fn on_reference(&mut self, action: Action) {
+        let reach = self.reach;
         let Some(play) = self.play_mut() else { return };
-        let library = Library::bundled();
-        let count = if play.at.part == 0 { library.glossary.len() } else { library.sources.len() };
-        match action {
-            Action::Left | Action::Right => (play.at.part, play.at.term) = (1 - play.at.part, 0),
-            Action::Back => self.go(Screen::Situation),
-            _ => play.at.term = scrolled(play.at.term, action, ENTRIES).min(count.saturating_sub(1)),
+        let moved = |at, page| scrolled(at, action, page);
+        if play.at.browse.act(action, moved, reach) {
+            self.go(Screen::Situation);
         }
     }
 

@@ -5,9 +5,12 @@ use crate::tui::model::{Model, Play, Sheet, Then};
 
 impl Model {
     /// What a key does to the sheet on top.
-    pub(super) fn on_sheet(&mut self, action: Action, host: &mut dyn Host) {
+    pub(super) fn on_sheet(&mut self, action: Action, digit: Option<u32>, host: &mut dyn Host) {
         if matches!(self.sheet, Some(Sheet::Palette { .. })) {
             return self.on_palette(action, host);
+        }
+        if matches!(self.sheet, Some(Sheet::Meaning { .. })) {
+            return self.on_meaning(action, digit);
         }
         match action {
             Action::Left => self.turn(-1),

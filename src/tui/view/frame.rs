@@ -88,7 +88,7 @@ fn current(play: &Play) -> Option<Screen> {
 }
 
 /// Draws the footer: help and leave first, at the right and never dropped; then what is useful here, as far as it fits.
-pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
+pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, marks: bool) {
     let (y, wide) = (layout.footer(), layout.is_wide());
     let side = if wide { 2 } else { 1 };
     let gap = if wide { 3 } else { 2 };
@@ -113,7 +113,11 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
     let mut x = side;
     // Nothing is offered to scroll where all of it is seen.
     let scrolls = canvas.reach.limit > 0;
-    let offered = footer_rows(place).filter(|row| model.can(row.action));
+    let of_use = |row: &&Row| match row.action {
+        Action::Meaning if place != Place::Meaning => marks,
+        action => model.can(action),
+    };
+    let offered = footer_rows(place).filter(of_use);
     for row in offered.filter(|row| scrolls || row.words != "act-scroll") {
         let command = (key_name(model, place, row), words_for(canvas, model, row));
         let length = columns(&command.0) + 1 + columns(&command.1);

@@ -12,7 +12,7 @@ use crate::tui::widgets::{Column, Roll, sheet};
 use crate::wording::{grade_words, kind_key, movement};
 
 /// Columns of a sheet.
-fn sheet_width(layout: Layout) -> u16 {
+pub(super) fn sheet_width(layout: Layout) -> u16 {
     let wanted = if layout.is_wide() { 76 } else { 68 };
     wanted.min(layout.whole.width.saturating_sub(4))
 }
@@ -95,7 +95,7 @@ fn write_item(canvas: &mut Canvas<'_>, column: &mut Column, item: &FeedItem) {
 }
 
 /// Draws what Enter does, and whether there is more to read.
-fn sheet_foot(canvas: &mut Canvas<'_>, row: Rect, enter: &str, more: bool) {
+pub(super) fn sheet_foot(canvas: &mut Canvas<'_>, row: Rect, enter: &str, more: bool) {
     let words = canvas.words;
     let x = canvas.put(row.x, row.y, &say!(words, "key-enter"), Role::Key);
     canvas.put(x + 1, row.y, &words.get(enter), Role::Quiet);

@@ -12,6 +12,7 @@ mod evidence;
 mod feed;
 mod frame;
 mod help;
+mod meaning;
 mod measure;
 mod measures;
 mod message;
@@ -35,13 +36,14 @@ use super::layout::{Layout, Room, below};
 use super::model::{Model, Play, Sheet, Spot, Stage};
 use super::theme::Role;
 use super::widgets::{Column, Roll, Section};
-use crate::actions::Screen;
-use crate::text::say;
+use crate::actions::{Place, Screen};
+use crate::scenario::{Entry, Library};
+use crate::text::{Mentions, say};
 
 impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
-        self.reach = draw(self, buffer);
+        (self.reach, self.marked) = draw(self, buffer);
     }
 }
 
@@ -81,14 +83,15 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
     section.draw(canvas, area);
 }
 
-/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
-fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
+/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled, and what is marked.
+fn draw(model: &Model, buffer: &mut Buffer) -> (Reach, Vec<Entry>) {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.look, &model.words);
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
-        return Reach::default();
+        return (Reach::default(), Vec::new());
     }
+    canvas.known = known(model);
     match &model.stage {
         Stage::Start(start) => start::draw(&mut canvas, layout, start),
         Stage::Play(play) => draw_play(&mut canvas, layout, play),
@@ -97,8 +100,19 @@ fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
         canvas.reach = Reach::default();
         draw_sheet(&mut canvas, layout, model);
     }
-    frame::footer(&mut canvas, layout, model);
-    canvas.reach
+    let marked = canvas.underline();
+    frame::footer(&mut canvas, layout, model, !marked.is_empty());
+    (canvas.reach, marked)
+}
+
+/// Finds what is to be marked; nothing at a level that marks no words, and where the words themselves are explained.
+fn known(model: &Model) -> Option<&'static Mentions<Entry>> {
+    let marks = model.play().is_some_and(|play| play.snapshot.level.marks_words());
+    let explains = matches!(
+        model.place(),
+        Place::Reference | Place::Entry | Place::Search | Place::Meaning | Place::HelpSheet | Place::Palette
+    );
+    (marks && !explains).then(|| &Library::bundled().mentions)
 }
 
 fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -135,6 +149,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
         (Some(Sheet::Notice { lines, scroll, .. }), _) => {
             message::draw_notice(canvas, layout, lines, *scroll);
+        }
+        (Some(Sheet::Meaning { marked, selected, scroll, .. }), _) => {
+            meaning::draw(canvas, layout, (marked, *selected), *scroll);
         }
         (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
         (Some(Sheet::Palette { typed, selected }), _) => {

@@ -3,6 +3,7 @@ use ratatui::layout::Rect;
 
 use super::column::Column;
 use crate::tui::canvas::Canvas;
+use crate::tui::marks::Marked;
 
 /// The most rows a roll can have.
 const LONGEST: u16 = 16_000;
@@ -12,6 +13,7 @@ const LONGEST: u16 = 16_000;
 pub struct Roll {
     paper: Buffer,
     rows: u16,
+    marked: Vec<Marked>,
 }
 
 impl Roll {
@@ -21,10 +23,13 @@ impl Roll {
         loop {
             let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
             let mut column = Column::new(paper.area);
-            write(&mut Canvas::new(&mut paper, canvas.look, canvas.words), &mut column);
+            let mut on_paper = Canvas::new(&mut paper, canvas.look, canvas.words);
+            on_paper.known = canvas.known;
+            write(&mut on_paper, &mut column);
+            let marked = on_paper.marked;
             if column.height() > 0 || length >= LONGEST {
                 let rows = written(&paper, length - column.height());
-                return Self { paper, rows };
+                return Self { paper, rows, marked };
             }
             length *= 2;
         }
@@ -40,6 +45,8 @@ impl Roll {
     pub fn show(&self, canvas: &mut Canvas<'_>, area: Rect, wanted: usize) -> usize {
         let from = canvas.scrolled(self.rows.into(), area.height, wanted);
         let first = u16::try_from(from).unwrap_or(0);
+        let seen = self.marked.iter().filter_map(|marked| marked.moved(first, area.height, (area.x, area.y)));
+        canvas.marked.extend(seen);
         for (y, row) in (area.y..area.bottom()).zip(first..self.rows) {
             for (x, column) in (area.x..area.right()).zip(0..self.paper.area.width) {
                 if let (Some(cell), Some(written)) =

@@ -1,0 +1,64 @@
+## The reference: words, norms, precedents, sources, and the meaning of a marked word.
+
+reference-words = Words
+reference-norms = Norms
+reference-precedents = Precedents
+reference-sources = Sources
+reference-note = { $count } entries, part { $part } of { $parts }
+reference-word = Word
+reference-norm = Norm
+reference-precedent = Precedent
+reference-source = Source
+
+entry-see-also = see also
+entry-sources = sources
+entry-force = force
+entry-behind = behind it
+entry-not-covered = leaves out
+entry-used = in the cell
+entry-disputed = disputed
+entry-measure = measure
+entry-field = field
+entry-rests-on = rests on
+entry-address = where
+entry-status = status
+entry-cited-by = read for
+force-binding = binds those who have joined
+force-voluntary = voluntary: no court, no penalty
+force-position = a view, which others may share or not
+entry-since = { $who }, { $since }
+entry-source = { $id } { $title }. { $published }.
+entry-source-disputed = { $id } { $title }. { $published }. Disputed.
+status-verified = We have read this source.
+status-disputed = Those whom it concerns dispute it.
+pattern = pattern
+pattern-sources = { $ids } (R: Reference)
+
+search-title = Find in the reference
+search-note = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+  }
+search-empty = Type a word. All four parts are searched.
+search-nothing = Nothing is called that, and no entry says it. Try fewer letters.
+search-line = { $part }: { $name }
+
+meaning-title = { $count ->
+    [one] What the marked word means
+   *[other] What the marked words mean
+  }
+meaning-of = word { $number } of { $total }
+
+place-entry = entry
+about-entry = One entry of the reference at length.
+place-search = search
+about-search = Type a word: all parts of the reference are searched.
+place-meaning = meaning
+about-meaning = What a marked word means. Close it, and you are where you were.
+act-search = search
+act-meaning = what a marked word means
+act-other-word = other words
+act-next-word = next word
+act-to-list = to the list
+act-read-entry = read it
+hint-marked = An underlined word is explained under G.
