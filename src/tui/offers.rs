@@ -21,6 +21,7 @@ impl Model {
         let place = self.place();
         match action {
             Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
+            Action::SetAside => play.items().nth(play.at.item).is_some_and(|item| item.weighed.is_some()),
             Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
             Action::NextPane if place == Place::Ballot => play.ballots_due().len() > 1,
             // New messages are read to the last one; the hint that follows them is for this moment.

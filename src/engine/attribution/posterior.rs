@@ -128,7 +128,11 @@ fn scaled(weights: &PerAnswer<i64>, used: usize) -> PerAnswer<u64> {
 ///
 /// Basis: design (Bayes’ rule; that evidence on two questions is independent once their answers are given is this
 /// project’s choice).
-pub(super) fn margin(rules: &Rules, question: QuestionIx, likelihoods: &[PerAnswer<u64>; QUESTIONS]) -> PerAnswer<u64> {
+pub(super) fn margin(
+    rules: &Rules,
+    question: QuestionIx,
+    likelihoods: &[PerAnswer<u64>; QUESTIONS],
+) -> PerAnswer<u64> {
     let used = rules.questions[question].answers.len();
     let from_above = from_above(rules, question, likelihoods);
     let mut margin = [0; ANSWERS];
