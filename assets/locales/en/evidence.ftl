@@ -26,9 +26,8 @@ fell-drops = { $bands ->
 
 ## The same, line by line.
 
-plain-weights = How much each item counts. { $question }
-plain-weights-key = Each number is the odds for one answer against the others: +3 doubles them, −3 halves them. Items of one group count less together. The numbers of one answer add up to its reading.
-plain-weights-row = { $title }: { $weights }.
-plain-weights-one = { $answer } { $weight }
-plain-weights-aside = Without it: { $stated }.
-plain-fell = Without the group “{ $group }”: { $answer } { $likelihood }, { $drop }.
+plain-weighs = It counts: { $weights }.
+plain-without = If it were false, the desk would say: { $shares }
+plain-start = Where it started: { $weights }.
+plain-others = From other questions: { $weights }.
+plain-fell = Without the group “{ $group }”: { $answer } { $likelihood }; it { $drop }.
