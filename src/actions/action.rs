@@ -49,6 +49,8 @@ pub enum Action {
     NoView,
     /// Take the last decision back.
     Undo,
+    /// Look at the reading without an item, or with it again.
+    SetAside,
     /// Tell why something happened.
     Why,
     /// Read the private note of a seat.

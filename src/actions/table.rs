@@ -19,8 +19,9 @@ pub struct Row {
 }
 
 use Action::{
-    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, Meaning, MuchLess,
-    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Search, Undo, Up, Why,
+    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, Meaning,
+    MuchLess, MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Search,
+    SetAside, Undo, Up, Why,
 };
 use Place as P;
 
@@ -180,6 +181,7 @@ pub const TABLE: &[Row] = &[
     row(Open, Key::Enter, "act-read", Group::Move, &[P::Feed], true),
     row(Undo, Key::Char('u'), "act-undo", Group::Decide, &[P::Situation, P::Feed, P::Measures], true),
     row(Open, Key::Enter, "act-read-it", Group::Move, &[P::Evidence], true),
+    row(SetAside, Key::Char('x'), "act-set-aside", Group::Decide, &[P::Evidence], true),
     row(Open, Key::Enter, "act-to-decision", Group::Decide, &[P::Reading], true),
     row(Open, Key::Enter, "act-file", Group::Move, &[P::Message], true),
     row(Open, Key::Enter, "act-read-entry", Group::Move, &[P::Reference, P::Search], true),

@@ -38,4 +38,6 @@ pub use timeline::{CourseLine, Event};
 #[cfg(test)]
 mod measures_tests;
 #[cfg(test)]
+mod sealed_tests;
+#[cfg(test)]
 mod tests;

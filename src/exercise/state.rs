@@ -21,7 +21,9 @@ pub struct Ballot {
     pub at: Hours,
     /// What was stated; nothing is no view.
     pub stated: Option<Stated>,
-    /// What the evidence warranted, in parts per thousand.
+    /// The items in hand, one bit each.
+    pub held: u64,
+    /// What they warranted, in parts per thousand.
     pub warranted: PerMille,
     /// How robust that was.
     pub robustness: Robustness,
@@ -122,6 +124,7 @@ impl State {
             question,
             at: view.now(),
             stated,
+            held: view.held(),
             warranted: *view.reading().of(question),
             robustness: robustness(rules, question, view.held()),
         });

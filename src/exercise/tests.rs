@@ -10,21 +10,21 @@ use crate::engine::samples::{Dice, Order, invented, load, of_seed, worked, worke
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, QuestionIx};
 
-fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
+pub(super) fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
     let mut exercise = Exercise::new(Arc::clone(scenario), Head::of(scenario, seed));
     act(&mut exercise, Command::Begin { ranking: Dimension::ALL }).unwrap();
     exercise
 }
 
-fn act(exercise: &mut Exercise, what: Command) -> Result<(), Refused> {
+pub(super) fn act(exercise: &mut Exercise, what: Command) -> Result<(), Refused> {
     exercise.act(what, "2026-01-01T09:00:00".into()).map(|_| ())
 }
 
-fn ballot(stated: Option<Vec<u8>>) -> Command {
+pub(super) fn ballot(stated: Option<Vec<u8>>) -> Command {
     Command::Ballot { question: "who".into(), stated }
 }
 
-fn decide(option: &str) -> Command {
+pub(super) fn decide(option: &str) -> Command {
     Command::Decide { option: option.into() }
 }
 
@@ -80,7 +80,7 @@ fn stated(answers: usize, pick: u8) -> Option<Vec<u8>> {
 }
 
 /// Does what a byte picks from what is offered; tells whether there was anything.
-fn goes_on(exercise: &mut Exercise, dice: &mut Dice) -> bool {
+pub(super) fn goes_on(exercise: &mut Exercise, dice: &mut Dice) -> bool {
     let pick = u8::try_from(dice.below(256)).unwrap();
     let Some(command) = offered(exercise, pick) else { return false };
     act(exercise, command).unwrap();
@@ -264,27 +264,6 @@ fn nothing_is_taken_back_once_the_truth_is_out() {
         act(&mut exercise, command).unwrap();
     }
     assert_eq!(act(&mut exercise, Command::Undo), Err(Refused::Over));
-}
-
-/// The desk's reading is sealed until this window's ballot is in, and at every other level always.
-#[test]
-fn the_reading_is_sealed_until_the_ballot() {
-    let scenario = Arc::new(worked());
-    let mut exercise = begun(&scenario, 7);
-    assert!(exercise.snapshot().board[0].reading.is_none());
-    act(&mut exercise, ballot(Some(vec![40, 30, 20, 10]))).unwrap();
-    let board = &exercise.snapshot().board[0];
-    let reading = board.reading.as_ref().unwrap();
-    assert_eq!(reading.percent.iter().map(|share| u32::from(*share)).sum::<u32>(), 100);
-    assert_eq!(board.answers[0].stated, Some(40));
-    act(&mut exercise, decide("one.wait")).unwrap();
-    assert!(exercise.snapshot().board[0].reading.is_none(), "sealed again at the next window");
-    let mut expert =
-        Exercise::new(Arc::clone(&scenario), Head { level: Level::Expert, ..Head::of(&scenario, 7) });
-    act(&mut expert, Command::Begin { ranking: Dimension::ALL }).unwrap();
-    act(&mut expert, ballot(None)).unwrap();
-    let board = &expert.snapshot().board[0];
-    assert!(board.reading.is_none() && board.no_view);
 }
 
 /// A journal from other rules is replayed by id, up to the line that can no longer be done.

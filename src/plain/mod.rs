@@ -9,6 +9,7 @@ mod briefing;
 mod debrief;
 mod decision;
 mod desk;
+mod evidence;
 mod measures;
 mod paper;
 mod sheets;

@@ -1,4 +1,4 @@
-//! What a letter shows: advice, evidence, ballots, reference, private notes.
+//! What a letter shows: advice, ballots, reference, private notes.
 
 use std::io::{BufRead, Write};
 use std::slice;
@@ -10,7 +10,7 @@ use crate::exercise::Snapshot;
 use crate::exercise::snapshot::Decision;
 use crate::scenario::{Library, Status};
 use crate::text::{Calendar, say};
-use crate::wording::{grade_words, listed, robustness, stated};
+use crate::wording::{listed, robustness, stated};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     pub(super) fn sheet(&mut self, letter: Action, snapshot: &Snapshot) -> Result<(), Stop> {
@@ -63,46 +63,6 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for line in &snapshot.timeline {
             course_line(&mut self.paper, self.words, calendar, line, slice::from_ref(&line.because))?;
         }
-        Ok(())
-    }
-
-    fn evidence(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {
-        let words = self.words;
-        let calendar = Calendar::starting(snapshot.start);
-        self.paper.gap()?;
-        if snapshot.evidence.is_empty() {
-            self.paper.line(&say!(words, "evidence-none"))?;
-        }
-        for item in &snapshot.evidence {
-            let (title, group) = (item.title.clone(), item.group.clone());
-            self.paper.line(&say!(words, "plain-item", title = title, group = group))?;
-            self.paper.detail(&item.text.flat())?;
-            self.paper.detail(&say!(
-                words,
-                "plain-item-from",
-                from = item.from.clone(),
-                date = calendar.month(words, item.day),
-                grade = grade_words(words, item.grade)
-            ))?;
-            self.paper.detail(&say!(
-                words,
-                "plain-speaks",
-                for_whom = listed(words, &item.speaks_for),
-                against = listed(words, &item.speaks_against)
-            ))?;
-            self.paper.detail(&say!(words, "plain-cannot-tell", text = item.cannot_tell.flat()))?;
-            if item.discredited {
-                self.paper.detail(&say!(words, "plain-discredited"))?;
-            }
-        }
-        if snapshot.looked_for > 0 {
-            self.paper.line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
-        }
-        if snapshot.has_reading() {
-            let questions: Vec<usize> = (0..snapshot.board.len()).collect();
-            return self.readings(&questions);
-        }
-        self.paper.line(&say!(words, if self.is_guided() { "sealed-guided" } else { "sealed-later" }))?;
         Ok(())
     }
 

@@ -63,6 +63,12 @@ pub struct Glyphs {
     pub desk: &'static str,
     /// Between two marks of a ladder.
     pub between: &'static str,
+    /// Weights of evidence: none, little, some, much.
+    pub weights: [&'static str; 4],
+    /// The steps of a spark, from the lowest; nothing where a font lacks them.
+    pub spark: Option<[&'static str; 8]>,
+    /// A sealed ballot.
+    pub ballot: &'static str,
     /// The ends and borders of a ruler.
     pub ruler: [&'static str; 3],
     /// The corners of a frame: top left, top right, bottom left, bottom right.
@@ -108,6 +114,9 @@ const FULL: Glyphs = Glyphs {
     before: "◇",
     desk: "○",
     between: "│",
+    weights: ["·", "░", "▒", "▓"],
+    spark: Some(["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]),
+    ballot: "■",
     ruler: ["├", "┼", "┤"],
     corners: ["┌", "┐", "└", "┘"],
     side: "│",

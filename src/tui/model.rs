@@ -111,6 +111,8 @@ pub(super) struct Cursors {
     pub(super) scroll: usize,
     pub(super) question: usize,
     pub(super) item: usize,
+    /// The item that the reading is looked at without.
+    pub(super) set_aside: Option<usize>,
     pub(super) actor: usize,
     pub(super) browse: Browse,
     pub(super) measure: usize,

@@ -21,6 +21,7 @@ impl Model {
         let place = self.place();
         match action {
             Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
+            Action::SetAside => play.items().nth(play.at.item).is_some_and(|item| item.weighed.is_some()),
             Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
             Action::Meaning if place != Place::Meaning => !self.marked.is_empty(),
             Action::Meaning | Action::Up | Action::Digit if place == Place::Meaning => self.has_marked_more(),

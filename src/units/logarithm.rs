@@ -24,6 +24,14 @@ pub fn ln_milli(numerator: u64, denominator: u64) -> i32 {
     if up >= down { milli(up - down) } else { -milli(down - up) }
 }
 
+/// Milli-nats as decibans, rounded to the nearest, the half away from zero: three of them about double odds.
+#[must_use]
+pub fn decibans(milli_nats: i32) -> i16 {
+    const MICRO_NATS: i64 = 230_259;
+    let (size, sign) = (i64::from(milli_nats).abs() * 1000, i64::from(milli_nats.signum()));
+    i16::try_from(sign * ((2 * size + MICRO_NATS) / (2 * MICRO_NATS))).unwrap_or(i16::MAX)
+}
+
 /// Computes e^-x in Q32 for x in milli-nats; 2^32 for zero, 0 beyond 23 nats.
 #[must_use]
 pub const fn exp_neg(milli_nats: u32) -> u64 {
@@ -98,6 +106,13 @@ mod tests {
         assert_eq!(ln_milli(60, 40), 405);
         assert_eq!(ln_milli(40, 60), -405);
         assert_eq!(ln_milli(1, 1), 0);
+    }
+
+    #[test]
+    fn three_decibans_double_the_odds() {
+        assert_eq!(decibans(ln_milli(2, 1)), 3);
+        assert_eq!([10, 1, 115, 116, -115, -116].map(decibans), [0, 0, 0, 1, 0, -1]);
+        assert_eq!(decibans(ln_milli(1, 10)), -10);
     }
 
     #[test]

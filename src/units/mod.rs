@@ -13,6 +13,6 @@ mod tables;
 
 pub use hash::{fnv1a, name_hash};
 pub use hours::Hours;
-pub use logarithm::{exp_neg, exp_neg_q32, ln_milli, ln_q32};
+pub use logarithm::{decibans, exp_neg, exp_neg_q32, ln_milli, ln_q32};
 pub use normal::{normal_below, normal_from};
 pub use share::{halves_up, per_mille, percent, split};

@@ -5,6 +5,7 @@
 mod calibration;
 mod course;
 mod diplomacy;
+mod evidence;
 mod hidden;
 mod measures;
 mod outcome;
@@ -16,6 +17,7 @@ pub use course::{because, happened, moved, movement};
 pub use diplomacy::{
     deaf, follow, forecast, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
 };
+pub use evidence::{drop, weighed, weight, weights, words_below};
 pub use hidden::{hidden, why};
 pub use measures::{
     category_key, left, measure_facts, measure_parts, shares, standing, work_key, work_meaning_key,

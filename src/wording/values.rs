@@ -1,6 +1,7 @@
 use super::diplomacy::stance_key;
 use crate::exercise::snapshot::{
     Change, Cleanup, Clock, Clocks, FeedKind, OptionLine, Price, QuestionBoard, Reading, Strength, WhyClosed,
+    Without,
 };
 use crate::exercise::{Ranking, Refused};
 use crate::scenario::Band;
@@ -231,11 +232,11 @@ pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> St
         Strength::High => "strength-high",
     });
     let leader = board.answers[reading.leader].short.clone();
-    match &reading.rests_on {
-        Some((group, _)) if reading.kinds == 1 => {
+    match reading.weakest() {
+        Some(Without { group, .. }) if reading.without.len() == 1 => {
             say!(words, "robustness-one", group = group.to_lowercase())
         }
-        Some((group, percent)) => say!(
+        Some(Without { group, percent }) => say!(
             words,
             "robustness",
             strength = strength,

@@ -65,6 +65,7 @@ act-tab = next page
 act-last-tab = page before
 act-other-question = other question
 act-ballot = ballot
+act-set-aside = set aside as false
 act-undo = undo
 act-help = help
 act-find = find

@@ -2,9 +2,11 @@
 //!
 //! A pure function of the set of items held, so that the order of their arrival cannot matter.
 
+mod parts;
 mod posterior;
 mod robustness;
 
+pub use parts::{Parts, parts};
 pub use posterior::{PerMille, Reading, read_evidence};
 pub use robustness::{GroupLeft, Robustness, Strength, robustness};
 

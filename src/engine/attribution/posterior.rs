@@ -45,7 +45,7 @@ pub fn read_evidence(rules: &Rules, held: u64) -> Reading {
 }
 
 /// The joint likelihood of a question's own items for each answer, in Q32 with the largest at one.
-fn evidence_of_each(rules: &Rules, held: u64) -> [PerAnswer<u64>; QUESTIONS] {
+pub(super) fn evidence_of_each(rules: &Rules, held: u64) -> [PerAnswer<u64>; QUESTIONS] {
     let mut likelihoods = [[0; ANSWERS]; QUESTIONS];
     for (position, question) in rules.questions.iter() {
         let weights = sum_of_groups(rules, position, held);
@@ -57,18 +57,30 @@ fn evidence_of_each(rules: &Rules, held: u64) -> [PerAnswer<u64>; QUESTIONS] {
 /// The milli-nats of all groups together, each discounted within itself.
 fn sum_of_groups(rules: &Rules, question: QuestionIx, held: u64) -> PerAnswer<i64> {
     let mut sums = [0_i64; ANSWERS];
+    each_discounted(rules, question, held, |_, weights| {
+        for (sum, weight) in sums.iter_mut().zip(weights) {
+            *sum += weight;
+        }
+    });
+    sums
+}
+
+/// Every item in hand about a question with its milli-nats, discounted within its group.
+pub(super) fn each_discounted(
+    rules: &Rules,
+    question: QuestionIx,
+    held: u64,
+    mut take: impl FnMut(EvidenceIx, PerAnswer<i64>),
+) {
     for group in 0..GROUPS {
         let group = GroupIx::from_number(group);
         let mut items = [(0_i32, EvidenceIx(0)); 64];
         let count = collect(rules, question, group, held, &mut items);
         items[..count].sort_unstable_by_key(|(parting, item)| (-parting, *item));
         for (rank, (_, item)) in items[..count].iter().enumerate() {
-            for (sum, weight) in sums.iter_mut().zip(rules.evidence[*item].weight) {
-                *sum += halved(weight, rank);
-            }
+            take(*item, rules.evidence[*item].weight.map(|weight| halved(weight, rank)));
         }
     }
-    sums
 }
 
 fn collect(
@@ -116,7 +128,11 @@ fn scaled(weights: &PerAnswer<i64>, used: usize) -> PerAnswer<u64> {
 ///
 /// Basis: design (Bayes’ rule; that evidence on two questions is independent once their answers are given is this
 /// project’s choice).
-fn margin(rules: &Rules, question: QuestionIx, likelihoods: &[PerAnswer<u64>; QUESTIONS]) -> PerAnswer<u64> {
+pub(super) fn margin(
+    rules: &Rules,
+    question: QuestionIx,
+    likelihoods: &[PerAnswer<u64>; QUESTIONS],
+) -> PerAnswer<u64> {
     let used = rules.questions[question].answers.len();
     let from_above = from_above(rules, question, likelihoods);
     let mut margin = [0; ANSWERS];

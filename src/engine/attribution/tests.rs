@@ -1,6 +1,6 @@
 #![allow(clippy::cast_precision_loss, reason = "counts of answers as floats")]
 
-use super::{Strength, read_evidence, robustness};
+use super::{Parts, Strength, parts, read_evidence, robustness};
 use crate::engine::samples::{Dice, Order, invented, load, of_seed, worked, worlds};
 use crate::scenario::Scenario;
 use crate::scenario::index::{EvidenceIx, GroupIx, Position, QuestionIx};
@@ -160,7 +160,7 @@ fn some(rules: &Rules, dice: &mut Dice) -> u64 {
 /// A posterior is what its formulae say, whole and never certain: priors, dilution, discount and floor.
 ///
 /// Broken by `src/engine/attribution/posterior.rs`: `const FLOOR_PERCENT: u64 = 2;` becomes `const FLOOR_PERCENT: u64 = 3;`.
-/// Broken by `src/engine/attribution/posterior.rs`: `*sum += halved(weight, rank);` becomes `*sum += halved(weight, 0);`.
+/// Broken by `src/engine/attribution/posterior.rs`: `map(|weight| halved(weight, rank))` becomes `map(|weight| halved(weight, 0))`.
 /// Broken by `src/engine/attribution/posterior.rs`: `let beside = below(rules, *parent, answer, likelihoods, Some(question));` becomes `let beside = below(rules, *parent, answer, likelihoods, None);`.
 /// Broken by `src/scenario/check/evidence.rs`: `(10 - reliable) * total` becomes `(10 - reliable) * 100`.
 #[test]
@@ -233,4 +233,44 @@ fn a_clone_in_the_same_group_adds_half() {
         let [one, two, far] = [one, two, far].map(|reading| reading.of(original.question)[favoured]);
         assert!(one <= two + 1 && two <= far + 1, "{seed}: {one}, {two}, {far}");
     }
+}
+
+/// The posterior that parts add up to, in parts per thousand: their sums as odds, then the floor.
+fn added_up(parts: &Parts, used: usize) -> Vec<f64> {
+    let others = parts.others.unwrap_or_default();
+    let column = |answer: usize| {
+        let items: i32 = parts.items.iter().map(|(_, weights)| weights[answer]).sum();
+        f64::from(parts.start[answer] + others[answer] + items)
+    };
+    // An answer against the mean of the others is H/(H-1) times the answer against the mean of all.
+    let (count, scale) = (used as f64, 1000.0 * used as f64 / (used as f64 - 1.0));
+    let likely: Vec<f64> = (0..used).map(|answer| (column(answer) / scale).exp()).collect();
+    let total: f64 = likely.iter().sum();
+    likely.into_iter().map(|likely| 980.0 * likely / total + 20.0 / count).collect()
+}
+
+/// What a reading is made of adds up to it, answer by answer: the prior, the other questions, and each item.
+///
+/// Broken by `src/engine/attribution/parts.rs`: `elsewhere[question.number()] = nothing[question.number()];` becomes `elsewhere[question.number()] = elsewhere[question.number()];`.
+/// Broken by `src/engine/attribution/parts.rs`: `ln_milli(with_others[answer], start[answer])` becomes `ln_milli(start[answer], with_others[answer])`.
+/// Broken by `src/engine/attribution/parts.rs`: `(2 * scaled.abs() + others) / (2 * others)` becomes `(2 * scaled.abs() + others) / (2 * count)`.
+#[test]
+fn the_parts_add_up_to_the_reading() {
+    let mut with_others = 0;
+    for seed in 0..worlds(150) {
+        let rules = &of_seed(seed).rules;
+        let held = some(rules, &mut Dice::new(seed));
+        let reading = read_evidence(rules, held);
+        for (question, rule) in rules.questions.iter() {
+            let parts = parts(rules, question, held);
+            let about = rules.evidence.iter().filter(|(_, item)| item.question == question);
+            let in_hand = about.filter(|(item, _)| held >> item.number() & 1 == 1).count();
+            assert_eq!(parts.items.len(), in_hand, "{seed}: each item once");
+            with_others += usize::from(parts.others.is_some_and(|others| others != [0; 8]));
+            for (found, expected) in reading.of(question).iter().zip(added_up(&parts, rule.answers.len())) {
+                assert!((f64::from(*found) - expected).abs() < 3.0, "{seed}: {found}, not {expected:.1}");
+            }
+        }
+    }
+    assert!(with_others > 10, "evidence on another question counted in {with_others}");
 }

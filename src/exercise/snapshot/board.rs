@@ -1,19 +1,15 @@
 use serde::Serialize;
 
 use super::Room;
-use crate::engine::attribution::Robustness;
-pub use crate::engine::attribution::Strength;
+use super::reading::{Reading, reading, unsealed};
 use crate::engine::{Change as Happened, View};
 use crate::exercise::cause::{Because, because};
-use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::exercise::record::Seen;
-use crate::exercise::state::Ballot;
 use crate::scenario::document::Stance;
-use crate::scenario::index::{Position, QuestionIx};
+use crate::scenario::index::QuestionIx;
 use crate::scenario::rules::Meter;
 use crate::scenario::script::Script;
-use crate::units::halves_up;
 
 /// A question, and what the cell said of it.
 #[derive(Clone, Debug, Serialize)]
@@ -30,7 +26,7 @@ pub struct QuestionBoard {
     pub stated_on: Option<u32>,
     /// Whether the last ballot was "no view".
     pub no_view: bool,
-    /// The desk's reading, where it is unsealed: at level guided, once this window's ballot is in.
+    /// The desk's reading, where it is unsealed.
     pub reading: Option<Reading>,
 }
 
@@ -45,21 +41,6 @@ pub struct AnswerLine {
     pub stated: Option<u8>,
     /// Per cent at the ballot before.
     pub before: Option<u8>,
-}
-
-/// What the model's arithmetic makes of the evidence in hand.
-#[derive(Clone, Debug, Serialize)]
-pub struct Reading {
-    /// Per cent for each answer.
-    pub percent: Vec<u8>,
-    /// The answer in the lead, by place.
-    pub leader: usize,
-    /// How robust that is.
-    pub strength: Strength,
-    /// How many kinds of evidence are in hand.
-    pub kinds: usize,
-    /// The group that it rests on most, and the lead's per cent without it.
-    pub rests_on: Option<(String, u8)>,
 }
 
 /// The four clocks, as far as the cell knows.
@@ -177,30 +158,7 @@ fn question_board(view: View<'_>, script: &Script, room: &Room<'_>, question: Qu
             .collect(),
         stated_on: last.map(|ballot| ballot.at.day()),
         no_view: last.is_some_and(|ballot| ballot.stated.is_none()),
-        reading: last.filter(|ballot| is_unsealed(view, room, ballot)).map(|ballot| reading(script, ballot)),
-    }
-}
-
-/// The desk's reading stands beside the ballot at level guided, while its window is open.
-fn is_unsealed(view: View<'_>, room: &Room<'_>, ballot: &Ballot) -> bool {
-    room.level == Level::Guided && view.window() == Some(ballot.window) && view.has_balloted(ballot.question)
-}
-
-fn reading(script: &Script, ballot: &Ballot) -> Reading {
-    let words = &script.questions[ballot.question];
-    let used = words.answers.len();
-    let weights = ballot.warranted.map(u64::from);
-    let percent = crate::units::percent(weights, used);
-    let Robustness { leader, strength, .. } = ballot.robustness;
-    Reading {
-        percent: percent[..used].iter().map(|share| u8::try_from(*share).unwrap_or(100)).collect(),
-        leader,
-        strength,
-        kinds: ballot.robustness.without.len(),
-        rests_on: ballot.robustness.rests_on().map(|left| {
-            let percent = halves_up(left.lead.into(), 10);
-            (words.groups[left.group.number()].clone(), u8::try_from(percent).unwrap_or(100))
-        }),
+        reading: unsealed(view, room, question).map(|held| reading(view.rules(), script, question, held)),
     }
 }
 

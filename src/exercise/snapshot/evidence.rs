@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::Room;
+use super::reading::{Weighed, unsealed, weighed};
 use crate::engine::{Change, View};
 use crate::exercise::record::Seen;
 use crate::scenario::index::{EvidenceIx, Position};
@@ -36,6 +37,9 @@ pub struct EvidenceLine {
     pub new: bool,
     /// Ids of sources for the pattern.
     pub sources: Vec<String>,
+    /// How much it counts, where the desk's reading of its question is unsealed and it counts at all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighed: Option<Weighed>,
 }
 
 /// Items in hand, by question, by group in the author's order, by the day they came.
@@ -55,7 +59,19 @@ pub(super) fn evidence(view: View<'_>, script: &Script, seen: &[Seen], room: &Ro
     found.sort_by_key(|(item, day, _)| {
         (rules.evidence[*item].question, rules.evidence[*item].group, *day, *item)
     });
-    found.into_iter().map(|(item, day, new)| line(view, script, item, day, new)).collect()
+    let mut weights = weights(view, room);
+    let lines = found.into_iter().map(|(item, day, new)| EvidenceLine {
+        weighed: weights.iter().position(|(of, _)| *of == item).map(|at| weights.swap_remove(at).1),
+        ..line(view, script, item, day, new)
+    });
+    lines.collect()
+}
+
+/// How much items count, as far as the desk's reading of their question is unsealed.
+fn weights(view: View<'_>, room: &Room<'_>) -> Vec<(EvidenceIx, Weighed)> {
+    let rules = view.rules();
+    let of = |question| unsealed(view, room, question).map(|held| weighed(rules, question, held));
+    rules.questions.positions().filter_map(of).flatten().collect()
 }
 
 /// Items that were asked for and have not come: the cell knows that it asked, not whether there is anything.
@@ -85,5 +101,6 @@ fn line(view: View<'_>, script: &Script, item: EvidenceIx, day: u32, new: bool) 
         discredited: view.is_discredited(item),
         new,
         sources: words.sources.clone(),
+        weighed: None,
     }
 }

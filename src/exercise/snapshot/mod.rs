@@ -9,19 +9,19 @@ mod evidence;
 mod feed;
 mod forecast;
 mod measures;
+mod reading;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use actors::{ActorLine, Actors, Missing, Part, Said};
-pub use board::{
-    AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard, Reading, Strength,
-};
+pub use board::{AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};
 pub use measures::{Category, MeasureLine, SOME_DAYS, Share, Standing, Toolbox, Work, hours, some_work};
+pub use reading::{Reading, Strength, Weighed, Without};
 
 use super::dimension::Ranking;
 use super::journal::Level;

@@ -1,5 +1,5 @@
 use crate::actions::{Action, Screen};
-use crate::tui::model::Model;
+use crate::tui::model::{Model, Play};
 
 impl Model {
     pub(super) fn on_evidence(&mut self, action: Action) {
@@ -11,11 +11,11 @@ impl Model {
             Action::Down => play.at.item = (play.at.item + 1).min(last),
             Action::PageUp => play.at.item = 0,
             Action::PageDown => play.at.item = last,
-            Action::Left if play.at.question > 0 => {
-                (play.at.question, play.at.item) = (play.at.question - 1, 0);
-            }
-            Action::Right if play.at.question + 1 < questions => {
-                (play.at.question, play.at.item) = (play.at.question + 1, 0);
+            Action::Left => play.turn_to(play.at.question.saturating_sub(1)),
+            Action::Right => play.turn_to((play.at.question + 1).min(questions.saturating_sub(1))),
+            Action::SetAside => {
+                let aside = play.at.set_aside == Some(play.at.item);
+                play.at.set_aside = (!aside).then_some(play.at.item);
             }
             Action::Open => self.read_item(),
             Action::Back => self.go(Screen::Situation),
@@ -32,5 +32,14 @@ impl Model {
         let feed =
             play.snapshot.feed.iter().position(|entry| entry.title == item.title && entry.day == item.day);
         self.sheet = feed.map(|feed| crate::tui::model::Sheet::Entry { feed, scroll: 0 });
+    }
+}
+
+impl Play {
+    /// Turns to the evidence on another question.
+    fn turn_to(&mut self, question: usize) {
+        if question != self.at.question {
+            (self.at.question, self.at.item, self.at.set_aside) = (question, 0, None);
+        }
     }
 }

@@ -14,7 +14,12 @@ use crate::wording::{entry_at_length, entry_name};
 const LISTED: u16 = 5;
 
 /// Draws what the marked words of a page mean: a list if there are several, and the selected one at length.
-pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, (marked, selected): (&[Entry], usize), scroll: usize) {
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    (marked, selected): (&[Entry], usize),
+    scroll: usize,
+) {
     let (words, library) = (canvas.words, Library::bundled());
     let Some(entry) = marked.get(selected) else { return };
     let said = entry_at_length(words, library, *entry);

@@ -7,6 +7,7 @@ mod ladder;
 mod roll;
 mod ruler;
 mod section;
+mod shade;
 mod sheet;
 mod slider;
 
@@ -17,5 +18,6 @@ pub use ladder::Ladder;
 pub use roll::Roll;
 pub use ruler::Ruler;
 pub use section::Section;
+pub use shade::Shade;
 pub use sheet::sheet;
 pub use slider::{Slider, ruler};

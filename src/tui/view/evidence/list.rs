@@ -2,41 +2,21 @@ use ratatui::layout::Rect;
 
 use crate::exercise::Level;
 use crate::exercise::snapshot::EvidenceLine;
-use crate::text::{Calendar, say};
+use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::{Layout, at_most, below, columns};
+use crate::tui::layout::{at_most, below};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
-use crate::wording::{grade_words, listed};
-
-/// Draws what is in hand: grade, what it speaks for and against, and the selected item at length.
-pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let area = layout.page();
-    let items: Vec<&EvidenceLine> = play.items().collect();
-    let selected = play.at.item.min(items.len().saturating_sub(1));
-    if layout.is_wide() {
-        let (left, right) = columns(area, area.width.saturating_sub(38), 4);
-        let rest = list(canvas, left, play, &items, selected);
-        notes(canvas, below(rest, 1), play, true);
-        if let Some(item) = items.get(selected) {
-            let heading = say!(canvas.words, "item-of", number = selected + 1, total = items.len());
-            detail(canvas, right, play, item, &heading);
-        }
-    } else {
-        let detail_rows = 9.min(area.height / 2);
-        let upper = Rect { height: area.height - detail_rows, ..area };
-        list(canvas, upper, play, &items, selected);
-        let lower = Rect { y: upper.bottom(), height: detail_rows, ..area };
-        match items.get(selected) {
-            Some(item) => short_detail(canvas, lower, play, item),
-            None => notes(canvas, lower, play, false),
-        }
-    }
-}
 
 /// The list by groups; gives what is left below it.
-fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, items: &[&EvidenceLine], selected: usize) -> Rect {
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    play: &Play,
+    items: &[&EvidenceLine],
+    selected: usize,
+) -> Rect {
     let words = canvas.words;
     let board = &play.snapshot.board[play.at.question];
     let note = if play.snapshot.board.len() > 1 {
@@ -117,7 +97,7 @@ fn leaning(canvas: &mut Canvas<'_>, area: Rect, (mark, role): (&str, Role), answ
 }
 
 /// Grades, what is sealed, and what is still being looked for.
-fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
+pub(super) fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
     let words = canvas.words;
     let mut column = Column::new(area);
     if headings && area.height > 6 {
@@ -136,70 +116,11 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
     }
 }
 
-fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
+/// Until when the desk's reading is sealed.
+pub(super) fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
     canvas.words.get(match play.snapshot.level {
         _ if play.snapshot.has_reading() => "sealed-open",
         Level::Guided => "sealed-guided",
         Level::Standard | Level::Expert => "sealed-later",
     })
-}
-
-/// The selected item below the list, in a small window.
-fn short_detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine) {
-    let words = canvas.words;
-    let date = Calendar::starting(play.snapshot.start).short(words, item.day);
-    let note = say!(words, "item-note", from = item.from.clone(), date = date);
-    let mut column = Column::new(area);
-    column.section(canvas, Section::new(&item.title).note(&note, Role::Quiet));
-    column.prose(canvas, &item.text, Role::Ink);
-    let label = say!(words, "cannot-tell");
-    let indent = crate::tui::canvas::columns(&label) + 2;
-    column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
-        inner.prose(canvas, &item.cannot_tell, Role::Ink);
-    });
-    column.gap(1);
-    if column.height() >= 2 {
-        column.text(canvas, &sealed(canvas, play), Role::Quiet);
-    }
-}
-
-/// The selected item at length, in a column of its own.
-fn detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine, heading: &str) {
-    let words = canvas.words;
-    let note = if item.new { say!(words, "new") } else { String::new() };
-    let mut column = Column::new(area);
-    column.section(canvas, Section::new(heading).note(&note, Role::Quiet));
-    column.gap(1);
-    column.text(canvas, &item.title, Role::Strong);
-    column.gap(1);
-    column.prose(canvas, &item.text, Role::Ink);
-    column.gap(1);
-    let calendar = Calendar::starting(play.snapshot.start);
-    let facts = [
-        ("item-from", item.from.clone()),
-        ("item-group", item.group.to_lowercase()),
-        ("item-grade", grade_words(words, item.grade)),
-        ("item-came", calendar.head(words, item.day)),
-    ];
-    for (label, text) in facts {
-        column.labelled(canvas, 8, &words.get(label), &text);
-    }
-    column.gap(1);
-    column.section(canvas, Section::new(&say!(words, "speaks")));
-    column.gap(1);
-    let (plus, minus) = (canvas.glyphs.plus, canvas.glyphs.minus);
-    for (mark, key, answers) in [
-        ((plus, Role::Blue), "stand-for", &item.speaks_for),
-        ((minus, Role::Orange), "stand-against", &item.speaks_against),
-    ] {
-        column.beside(canvas, 2, mark.0, mark.1, |canvas, inner| {
-            let named =
-                if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
-            inner.labelled(canvas, 10, &words.get(key), &named);
-        });
-    }
-    column.gap(1);
-    column.section(canvas, Section::new(&say!(words, "cannot-tell")));
-    column.gap(1);
-    column.prose(canvas, &item.cannot_tell, Role::Quiet);
 }

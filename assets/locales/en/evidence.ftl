@@ -1,0 +1,33 @@
+## How much each item counts, once the ballot is in.
+
+weights-heading = The desk’s reading: { $question }
+weights-note = your ballot is in · +3 doubles the odds
+weights-after = at the end · +3 doubles the odds
+weights-group = group: { $group }
+weights-start = Where it started
+weights-others = From other questions
+weights-together = Together, after discounts
+weights-aside = set aside by you
+weights-without = Without that item
+weights-look = This is a look only: nothing in the exercise changes. X takes it back.
+weights-key = Each number is the odds for one answer against the others: +3 doubles them, −3 halves them. Items of one group count less together. Down a column the numbers add up to the reading.
+needle-heading = Moves the needle
+needle-none = It counts for nothing: another item has shown it to be false.
+
+fell-heading = If one group fell away
+fell-note = how far { $answer } would drop
+fell-all = all evidence
+fell-without = without { $group }
+fell-stays = stays
+fell-drops = { $bands ->
+    [one] drops one band
+   *[other] drops { $bands } bands
+}
+
+## The same, line by line.
+
+plain-weighs = It counts: { $weights }.
+plain-without = If it were false, the desk would say: { $shares }
+plain-start = Where it started: { $weights }.
+plain-others = From other questions: { $weights }.
+plain-fell = Without the group “{ $group }”: { $answer } { $likelihood }; it { $drop }.
