@@ -4,6 +4,7 @@
 
 mod actors;
 mod board;
+mod consequence;
 mod decision;
 mod evidence;
 mod feed;
@@ -17,7 +18,8 @@ pub use actors::{ActorLine, Actors, Missing, Part, Said};
 pub use board::{
     AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard, Reading, Strength,
 };
-pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
+pub use consequence::Consequence;
+pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, Stand, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};
