@@ -25,6 +25,7 @@ mod observe;
 mod observer;
 mod outcome;
 mod philox;
+mod prospect;
 mod public;
 mod queue;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use legal::{Listed, MEASURES_A_WINDOW, Refusal, legal, legal_mask, measures,
 pub use observe::{EVIDENCE_HOUR, Observation, Truth, stands};
 pub use observer::{Cause, Change, Observer, Secret};
 pub use outcome::Outcome;
+pub use prospect::{Prospect, prospect};
 pub use public::{Running, Search, Stated};
 pub use view::View;
 pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};

@@ -145,7 +145,7 @@ fn numbers_stay_with_their_options() {
     };
     let before = numbers(&exercise);
     act(&mut exercise, take("summon-ambassador")).unwrap();
-    let closes = line(&exercise, "private-demarche").closes;
+    let closes = line(&exercise, "private-demarche").option.consequence.too_little_for;
     assert_eq!(closes.len(), 1, "{closes:?}");
     act(&mut exercise, take("private-demarche")).unwrap();
     let after = numbers(&exercise);

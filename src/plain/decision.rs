@@ -6,7 +6,7 @@ use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine};
 use crate::exercise::{Command, Snapshot};
 use crate::text::{closed, say};
-use crate::wording::{parts, price, undo, why_closed};
+use crate::wording::{consequences, parts, price, set_in_motion, stand_key, stands, undo, why_closed};
 
 /// Letters that can be typed at a decision.
 const LETTERS: [Action; 10] = [
@@ -41,7 +41,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let letters: Vec<Action> = LETTERS.into_iter().filter(is_of_use).collect();
             match self.ask(open.len(), &letters)? {
                 Choice::Number(number) => {
-                    if self.decide(open[number - 1])? {
+                    if self.decide(snapshot, open[number - 1])? {
                         return Ok(());
                     }
                     self.tell_options(decision)?;
@@ -118,7 +118,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     /// Looks at an option closely and asks whether to take it; tells whether it was taken.
-    fn decide(&mut self, option: &OptionLine) -> Result<bool, Stop> {
+    fn decide(&mut self, snapshot: &Snapshot, option: &OptionLine) -> Result<bool, Stop> {
         let words = self.words;
         self.paper.line(&closed(&option.label))?;
         self.paper.prose(&option.text)?;
@@ -128,8 +128,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if !option.sources.is_empty() {
             self.paper.line(&say!(words, "plain-option-sources", ids = option.sources.join(", ")))?;
         }
-        if option.outward {
-            self.paper.line(&say!(words, "plain-for-good-option"))?;
+        self.follows(option)?;
+        for (_, title, stand) in snapshot.decision.iter().flat_map(|decision| stands(decision, option)) {
+            let (title, stand) = (title.to_owned(), words.get(stand_key(stand)));
+            self.paper.line(&say!(words, "plain-advises", title = title, stand = stand))?;
         }
         self.paper.line(&say!(words, "plain-confirm", price = price(words, option.price)))?;
         self.paper.choice(1, &say!(words, "plain-yes"))?;
@@ -142,10 +144,33 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 let key =
                     if self.keeper.unsaved().is_some() { "plain-decided" } else { "plain-decided-saved" };
                 self.paper.line(&say!(words, key, label = option.label.clone()))?;
+                self.set_in_motion(snapshot, option)?;
                 Ok(true)
             }
             Err(_) => Ok(false),
         }
+    }
+
+    /// What it would close and open, and that it cannot be taken back where that is so.
+    pub(super) fn follows(&mut self, option: &OptionLine) -> Result<(), Stop> {
+        let words = self.words;
+        for (_, text) in consequences(words, option) {
+            self.paper.line(&say!(words, "plain-follows", text = closed(&text)))?;
+        }
+        if option.outward {
+            self.paper.line(&say!(words, "plain-for-good-option"))?;
+        }
+        Ok(())
+    }
+
+    /// What a decision or a measure has set in motion, a line each.
+    pub(super) fn set_in_motion(&mut self, before: &Snapshot, option: &OptionLine) -> Result<(), Stop> {
+        let words = self.words;
+        let after = self.keeper.exercise().snapshot();
+        for (_, text) in set_in_motion(words, before, option, &after) {
+            self.paper.detail(&closed(&text))?;
+        }
+        Ok(())
     }
 
     fn undo(&mut self) -> Result<bool, Stop> {

@@ -6,7 +6,7 @@ use crate::exercise::snapshot::{MeasureLine, Share, Standing, Toolbox};
 use crate::exercise::{Command, Snapshot};
 use crate::text::{closed, say};
 use crate::wording::{
-    left, measure_facts, measure_parts, price, shares, standing, why_closed, work_key, work_meaning_key,
+    measure_facts, measure_parts, price, shares, standing, why_closed, work_key, work_meaning_key,
 };
 
 /// A line that can be chosen; the first moves on.
@@ -35,7 +35,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let Choice::Number(number) = self.ask(lines.len(), &[])? else { continue };
             let done = match lines[number - 1] {
                 Line::Nothing => return Ok(false),
-                Line::Measure(measure) => self.take(measure)?,
+                Line::Measure(measure) => self.take(snapshot, measure)?,
                 Line::Split(now) => self.split(now)?,
                 Line::Elsewhere(_) => self.not_here(toolbox)?,
             };
@@ -120,7 +120,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 
     /// Looks at a measure closely and asks whether to take it; tells whether it was taken.
-    fn take(&mut self, measure: &MeasureLine) -> Result<bool, Stop> {
+    fn take(&mut self, snapshot: &Snapshot, measure: &MeasureLine) -> Result<bool, Stop> {
         let (words, option) = (self.words, &measure.option);
         self.paper.line(&closed(&option.label))?;
         self.paper.prose(&option.text)?;
@@ -130,12 +130,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for (part, prose) in measure_parts(measure) {
             self.paper.line(&say!(words, &format!("plain-part-{part}"), text = closed(&prose.flat())))?;
         }
-        if option.outward {
-            self.paper.line(&say!(words, "plain-for-good-option"))?;
-        }
-        if let Some(text) = left(words, measure) {
-            self.paper.line(&text)?;
-        }
+        self.follows(option)?;
         self.paper.line(&say!(words, "plain-measure-confirm", price = price(words, option.price)))?;
         self.paper.choice(1, &say!(words, "plain-yes"))?;
         self.paper.choice(2, &say!(words, "plain-measure-no"))?;
@@ -145,6 +140,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let taken = self.act(Command::Take { measure: measure.id.clone() })?;
         if taken.is_ok() {
             self.paper.line(&say!(words, "plain-measure-taken", label = option.label.clone()))?;
+            self.set_in_motion(snapshot, option)?;
         }
         Ok(taken.is_ok())
     }

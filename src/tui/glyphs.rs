@@ -131,6 +131,7 @@ const BASIC: Glyphs = Glyphs {
     thick: ["▄", "≈", "_"],
     crossed: "╬",
     before: "○",
+    spark: None,
     ..FULL
 };
 
@@ -159,6 +160,9 @@ const ASCII: Glyphs = Glyphs {
     before: "o",
     desk: "o",
     between: "|",
+    weights: [".", ":", "%", "#"],
+    spark: None,
+    ballot: "#",
     ruler: ["[", "|", "]"],
     corners: ["+", "+", "+", "+"],
     side: "|",

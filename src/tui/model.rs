@@ -12,6 +12,7 @@ use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCa
 use crate::report::Debrief;
 use crate::scenario::{Entry, Library};
 use crate::text::Words;
+use crate::wording::Tone;
 
 /// With what the full-screen face opens.
 pub enum Opening {
@@ -68,6 +69,8 @@ pub(super) struct Play {
     /// Shares of the hours on their way to a new split; kept over a ballot that comes first.
     pub(super) shares: Option<[u8; 4]>,
     pub(super) at: Cursors,
+    /// Whether the screen of actors was opened since the last decision: then no stance flashes.
+    pub(super) looked_at_actors: bool,
 }
 
 /// Which page of an exercise is open.
@@ -166,6 +169,10 @@ pub(super) enum Sheet {
     Entry { feed: usize, scroll: usize },
     /// The private notes.
     Private { scroll: usize },
+    /// What a decision or a measure has set in motion, and what comes after it.
+    Motion { label: String, lines: Vec<(Tone, String)>, scroll: usize, then: Then },
+    /// What led to something, and what comes after it.
+    Why { lines: Vec<String>, scroll: usize, then: Then },
     /// Something to be told, and what comes after it.
     Notice { lines: Vec<String>, scroll: usize, then: Then },
     /// What marked words mean: which of them, how far its entry is scrolled, and the sheet that lay on top before.
@@ -190,6 +197,10 @@ pub(super) enum Then {
     Below,
     /// What came in.
     News,
+    /// One of the new messages, that lay under it.
+    Message(usize),
+    /// An entry of the feed, that lay under it.
+    Entry(usize),
     /// The end, if leaving is asked for once more.
     Leave,
 }
@@ -283,7 +294,7 @@ impl Model {
         match (&self.sheet, &self.stage) {
             (Some(Sheet::Message { .. } | Sheet::Entry { .. }), _) => Place::Message,
             (Some(Sheet::Private { .. }), _) => Place::Private,
-            (Some(Sheet::Notice { .. }), _) => Place::Notice,
+            (Some(Sheet::Notice { .. } | Sheet::Motion { .. } | Sheet::Why { .. }), _) => Place::Notice,
             (Some(Sheet::Meaning { .. }), _) => Place::Meaning,
             (Some(Sheet::Help { .. }), _) => Place::HelpSheet,
             (Some(Sheet::Palette { .. }), _) => Place::Palette,
@@ -358,7 +369,16 @@ impl Play {
             Phase::Ended => Spot::Screen(Screen::Course),
             Phase::Ballot | Phase::Decision => Spot::Screen(Screen::Situation),
         };
-        Self { keeper, snapshot, debrief, spot, draft: None, shares: None, at: Cursors::default() }
+        Self {
+            keeper,
+            snapshot,
+            debrief,
+            spot,
+            draft: None,
+            shares: None,
+            at: Cursors::default(),
+            looked_at_actors: false,
+        }
     }
 
     /// Takes up what a command has changed.

@@ -60,21 +60,6 @@ pub fn measure_parts(measure: &MeasureLine) -> impl Iterator<Item = (&'static st
     parts(&measure.option).filter(move |(name, _)| here || *name == "precedent")
 }
 
-/// What a measure would leave too little for, if it can be taken.
-#[must_use]
-pub fn left(words: &Words, measure: &MeasureLine) -> Option<String> {
-    let price = measure.option.price;
-    (!measure.closes.is_empty()).then(|| {
-        say!(
-            words,
-            "measure-leaves",
-            capital = price.capital_after,
-            hours = price.hours_after,
-            options = measure.closes.join("; ")
-        )
-    })
-}
-
 /// The key of the word for a kind of analysts' work.
 #[must_use]
 pub const fn work_key(work: Work) -> &'static str {

@@ -3,6 +3,7 @@
 //! Snapshots and reports hold numbers and kinds; here they become sentences, by the interface files.
 
 mod calibration;
+mod consequence;
 mod course;
 mod diplomacy;
 mod evidence;
@@ -13,6 +14,7 @@ mod reference;
 mod values;
 
 pub use calibration::{calibration_words, sources};
+pub use consequence::{Tone, consequences, set_in_motion, stand_key, stands};
 pub use course::{because, happened, moved, movement};
 pub use diplomacy::{
     deaf, follow, forecast, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
@@ -20,7 +22,7 @@ pub use diplomacy::{
 pub use evidence::{drop, weighed, weight, weights, words_below};
 pub use hidden::{hidden, why};
 pub use measures::{
-    category_key, left, measure_facts, measure_parts, shares, standing, work_key, work_meaning_key,
+    category_key, measure_facts, measure_parts, shares, standing, work_key, work_meaning_key,
 };
 pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks, why_reached};
 pub use reference::{entry_at_length, entry_name, part_keys, source_lines};

@@ -3,6 +3,7 @@
 mod bounds;
 mod language;
 mod order;
+mod prospects;
 mod replay;
 mod secrets;
 

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::Room;
+use super::consequence::{Consequence, consequence};
 use crate::engine::{Listed, Refusal, View, legal};
 use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
@@ -64,6 +65,30 @@ pub struct AdviceLine {
     pub against: Vec<String>,
 }
 
+/// How an adviser stands to an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// For it.
+    For,
+    /// Against it.
+    Against,
+    /// Neither.
+    LivesWith,
+}
+
+impl AdviceLine {
+    /// How this adviser stands to an option, by its id.
+    #[must_use]
+    pub fn stand(&self, option: &str) -> Stand {
+        let named = |ids: &[String]| ids.iter().any(|id| id == option);
+        match () {
+            () if named(&self.favours) => Stand::For,
+            () if named(&self.against) => Stand::Against,
+            () => Stand::LivesWith,
+        }
+    }
+}
+
 /// An option.
 #[derive(Clone, Debug, Serialize)]
 pub struct OptionLine {
@@ -91,6 +116,8 @@ pub struct OptionLine {
     pub objections: Vec<Objection>,
     /// What it costs.
     pub price: Price,
+    /// What it would do to other choices.
+    pub consequence: Consequence,
     /// Whether it is what happens if nobody chooses.
     pub default: bool,
     /// Whether others see it, so that it cannot be taken back.
@@ -223,6 +250,7 @@ pub(super) fn option_line(
         closed: refusal.map(|refusal| why_closed(refusal, &words.otherwise)),
         objections: objections(view, script, position),
         price: price(view, position),
+        consequence: refusal.map_or_else(|| consequence(view, script, position), |_| Consequence::default()),
         default: facts.default,
         outward: facts.outward,
         ..closed_line(words)
@@ -244,6 +272,7 @@ pub(super) fn closed_line(words: &OptionWords) -> OptionLine {
         precedent: words.precedent.clone(),
         objections: Vec::new(),
         price: Price::default(),
+        consequence: Consequence::default(),
         default: false,
         outward: false,
         sources: words.sources.clone(),

@@ -1,12 +1,12 @@
 use serde::Serialize;
 
 use super::decision::{OptionLine, closed_line, option_line};
-use crate::engine::{Change, MEASURES_A_WINDOW, Refusal, View, legal, measures};
+use crate::engine::{Change, MEASURES_A_WINDOW, Refusal, View, measures};
 use crate::exercise::record::Seen;
 pub use crate::scenario::Category;
 pub use crate::scenario::document::Work;
 use crate::scenario::index::OptionIx;
-use crate::scenario::rules::{Delay, EVEN, Meter};
+use crate::scenario::rules::{Delay, EVEN};
 use crate::scenario::script::{MeasureWords, Offer, Script};
 
 /// What the cell can do beside its decisions; empty where the scenario has no measures, and between windows.
@@ -35,8 +35,6 @@ pub struct MeasureLine {
     pub advised: Option<String>,
     /// How it stands.
     pub standing: Standing,
-    /// Options of the open window that could not be paid for any more, if it were taken now.
-    pub closes: Vec<String>,
     /// The kind of work that its days depend on, and the days at an even share.
     #[serde(skip)]
     pub(super) work: Option<(Work, Delay)>,
@@ -122,16 +120,15 @@ pub(super) fn toolbox(view: View<'_>, script: &Script, seen: &[Seen]) -> Toolbox
 }
 
 fn measure(view: View<'_>, script: &Script, seen: &[Seen], words: &MeasureWords) -> MeasureLine {
-    let (on, standing, (closes, work), option) = match &words.offer {
-        Offer::NotHere(words) => (String::new(), Standing::NotHere, (Vec::new(), None), closed_line(words)),
+    let (on, standing, work, option) = match &words.offer {
+        Offer::NotHere(words) => (String::new(), Standing::NotHere, None, closed_line(words)),
         Offer::Here(option, on) => {
             let listed = measures(view).into_iter().find(|listed| listed.option == *option);
             let refusal = listed.and_then(|listed| listed.refusal);
             let line = option_line(view, script, *option, None, refusal);
-            let closes = if refusal.is_none() { closes(view, script, *option) } else { Vec::new() };
             let rule = &view.rules().options[*option];
             let work = rule.work.map(|work| (work, rule.takes));
-            (on.clone(), standing(view, seen, *option, refusal), (closes, work), line)
+            (on.clone(), standing(view, seen, *option, refusal), work, line)
         }
     };
     MeasureLine {
@@ -141,24 +138,9 @@ fn measure(view: View<'_>, script: &Script, seen: &[Seen], words: &MeasureWords)
         usually: words.takes.clone(),
         advised: words.advised.clone(),
         standing,
-        closes,
         work,
         option,
     }
-}
-
-/// Options that can be paid for now, and not once a measure is.
-fn closes(view: View<'_>, script: &Script, measure: OptionIx) -> Vec<String> {
-    let rules = view.rules();
-    let price = &rules.options[measure];
-    let capital = view.meter(Meter::Capital) - price.capital;
-    let hours = view.analyst_hours() - price.analyst_hours;
-    let open = legal(view).into_iter().filter(|listed| listed.refusal.is_none()).map(|listed| listed.option);
-    let lost = open.filter(|option| {
-        let rule = &rules.options[*option];
-        rule.capital > capital || rule.analyst_hours > hours
-    });
-    lost.map(|option| script.options[option].label.clone()).collect()
 }
 
 fn standing(view: View<'_>, seen: &[Seen], measure: OptionIx, refusal: Option<Refusal>) -> Standing {

@@ -4,6 +4,7 @@
 
 mod actors;
 mod board;
+mod consequence;
 mod decision;
 mod evidence;
 mod feed;
@@ -16,7 +17,8 @@ use serde::Serialize;
 
 pub use actors::{ActorLine, Actors, Missing, Part, Said};
 pub use board::{AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard};
-pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
+pub use consequence::Consequence;
+pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, Stand, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};

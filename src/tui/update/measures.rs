@@ -2,7 +2,7 @@ use super::moving::{ENTRIES, scrolled};
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Phase, Standing};
 use crate::exercise::{Command, ballot};
-use crate::tui::model::{Model, Pane, Play, Spot};
+use crate::tui::model::{Model, Pane, Play, Spot, Then};
 
 /// Points that one step moves.
 const STEP: u8 = 5;
@@ -44,14 +44,16 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
-        let taken = self.command(Command::Take { measure: measure.id.clone() });
-        match self.play() {
-            Some(play) if play.is_over() => {
-                self.go_to_desk();
-                self.show_news();
-            }
-            Some(_) if taken.is_ok() => self.go(Screen::Measures),
-            _ => {}
+        let (before, id, option) = (play.snapshot.clone(), measure.id.clone(), measure.option.clone());
+        if self.command(Command::Take { measure: id }).is_err() {
+            return;
+        }
+        if self.play().is_some_and(Play::is_over) {
+            self.go_to_desk();
+            self.show_motion(&before, &option, Then::News);
+        } else {
+            self.go(Screen::Measures);
+            self.show_motion(&before, &option, Then::Below);
         }
     }
 

@@ -9,6 +9,7 @@ mod moving;
 mod palette;
 mod sheets;
 mod start;
+mod why;
 
 use super::events::key_of;
 use super::message::Message;
@@ -62,6 +63,7 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         Action::Go(screen) => model.go(screen),
         Action::Ballot => model.go_to_ballot(),
         Action::Undo => model.undo(),
+        Action::Why => model.why(),
         Action::PrivateNote => model.sheet = Some(Sheet::Private { scroll: 0 }),
         Action::Meaning => model.show_meaning(),
         Action::Search => model.search(),
@@ -101,6 +103,7 @@ impl Model {
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
             play.at.browse.search = None;
+            play.looked_at_actors |= screen == Screen::Actors;
         }
     }
 
@@ -140,6 +143,7 @@ impl Model {
             play.spot = Spot::Screen(if debrief { Screen::Course } else { Screen::Situation });
             play.at = super::model::Cursors::default();
             play.shares = None;
+            play.looked_at_actors = false;
         }
     }
 

@@ -1,13 +1,11 @@
 //! Moving about on the desk, in the reference and in the debrief.
 
 use crate::actions::{Action, Screen};
-use crate::exercise::Command;
-use crate::exercise::snapshot::Phase;
-use crate::report::chain;
-use crate::text::{Calendar, say};
+use crate::exercise::snapshot::{OptionLine, Phase};
+use crate::exercise::{Command, Snapshot};
 use crate::tui::canvas::Reach;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
-use crate::wording::{because, happened, moved};
+use crate::wording::set_in_motion;
 
 /// Entries that a page of a list moves.
 pub(super) const ENTRIES: usize = 8;
@@ -80,11 +78,18 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
-        let decided = self.command(Command::Decide { option: option.id.clone() });
-        if decided.is_ok() {
+        let (before, option) = (play.snapshot.clone(), option.clone());
+        if self.command(Command::Decide { option: option.id.clone() }).is_ok() {
             self.go_to_desk();
-            self.show_news();
+            self.show_motion(&before, &option, Then::News);
         }
+    }
+
+    /// Shows what a decision or a measure has set in motion, before anything that followed.
+    pub(super) fn show_motion(&mut self, before: &Snapshot, option: &OptionLine, then: Then) {
+        let Some(play) = self.play() else { return };
+        let lines = set_in_motion(&self.words, before, option, &play.snapshot);
+        self.sheet = Some(Sheet::Motion { label: option.label.clone(), lines, scroll: 0, then });
     }
 
     pub(super) fn on_actors(&mut self, action: Action) {
@@ -101,24 +106,9 @@ impl Model {
         let last = play.snapshot.timeline.len().saturating_sub(1);
         match action {
             Action::Back => self.go(Screen::Situation),
-            Action::Open | Action::Why => self.sheet = self.whole_line(),
+            Action::Open => self.why(),
             _ => play.at.line = scrolled(play.at.line, action, ENTRIES).min(last),
         }
-    }
-
-    /// The selected line of the timeline in full, with everything that led to it.
-    fn whole_line(&self) -> Option<Sheet> {
-        let play = self.play()?;
-        let lines = &play.snapshot.timeline;
-        let place = lines.len().checked_sub(play.at.line + 1)?;
-        let (line, words) = (&lines[place], &self.words);
-        let date = Calendar::starting(play.snapshot.start).month(words, line.day);
-        let what = say!(words, "timeline-line", date = date, day = line.day, what = happened(words, line));
-        let mut told = vec![what];
-        told.extend(moved(words, line));
-        let causes = chain(&lines[..place], line.because.clone());
-        told.extend(because(words, &causes).or_else(|| Some(words.get("timeline-no-cause"))));
-        Some(Sheet::notice(told, Then::Below))
     }
 
     pub(super) fn on_reference(&mut self, action: Action) {

@@ -29,6 +29,8 @@ impl Model {
             | Sheet::Entry { scroll, .. }
             | Sheet::Private { scroll }
             | Sheet::Notice { scroll, .. }
+            | Sheet::Motion { scroll, .. }
+            | Sheet::Why { scroll, .. }
             | Sheet::Help { scroll },
         ) = &mut self.sheet
         {
@@ -54,11 +56,23 @@ impl Model {
         }
     }
 
+    /// What comes after a sheet that told something.
+    fn follow(&mut self, then: Then) {
+        match then {
+            Then::News => self.show_news(),
+            Then::Message(number) => self.sheet = Some(Sheet::Message { number, scroll: 0 }),
+            Then::Entry(feed) => self.sheet = Some(Sheet::Entry { feed, scroll: 0 }),
+            Then::Below | Then::Leave => {}
+        }
+    }
+
     /// Closes the sheet. What was said before an exercise goes on is followed by what came in, that by a hint, and
     /// the last message by the debrief.
     fn close(&mut self) {
         match self.sheet.take() {
-            Some(Sheet::Notice { then: Then::News, .. }) => self.show_news(),
+            Some(Sheet::Notice { then, .. } | Sheet::Motion { then, .. } | Sheet::Why { then, .. }) => {
+                self.follow(then);
+            }
             Some(Sheet::Message { .. }) => {
                 self.sheet = self.hint();
                 if self.play().is_some_and(Play::is_over) {

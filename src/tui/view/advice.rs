@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use super::takes::mark_of;
 use crate::exercise::snapshot::{AdviceLine, Decision, OptionLine};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -7,7 +8,7 @@ use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
-use crate::wording::listed;
+use crate::wording::{listed, stand_key};
 
 /// How many advisers stand beside each other.
 const ABREAST: u16 = 4;
@@ -158,14 +159,8 @@ fn where_they_part(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &
 }
 
 fn stand(canvas: &mut Canvas<'_>, x: u16, y: u16, advice: &AdviceLine, option: &OptionLine) {
-    let glyphs = canvas.glyphs;
-    let (mark, role, key) = if advice.favours.contains(&option.id) {
-        (glyphs.plus, Role::Blue, "stand-for")
-    } else if advice.against.contains(&option.id) {
-        (glyphs.lost, Role::Orange, "stand-against")
-    } else {
-        (glyphs.closed, Role::Quiet, "stand-live")
-    };
+    let stand = advice.stand(&option.id);
+    let (mark, role) = mark_of(canvas, stand);
     let end = canvas.put(x, y, mark, role);
-    canvas.put(end + 1, y, &canvas.words.get(key), Role::Ink);
+    canvas.put(end + 1, y, &canvas.words.get(stand_key(stand)), Role::Ink);
 }

@@ -1,6 +1,7 @@
 use ratatui::layout::Rect;
 
-use super::option::{Afterwards, Closely, page};
+use super::option::{Closely, afterwards, page};
+use super::takes::lines;
 use crate::exercise::snapshot::{MeasureLine, Phase, Standing};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -8,7 +9,7 @@ use crate::tui::layout::Layout;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
-use crate::wording::{category_key, left, measure_facts, measure_parts, standing};
+use crate::wording::{category_key, consequences, measure_facts, measure_parts, standing};
 
 /// Columns of a label before its text.
 const LABEL: u16 = 15;
@@ -27,11 +28,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         Ok(say!(words, "measure-take", label = measure.option.label.clone()))
     };
-    let afterwards = match (ready, measure.option.outward) {
-        (false, _) => Afterwards::Nothing,
-        (true, true) => Afterwards::Outward,
-        (true, false) => Afterwards::Undo,
-    };
+    let afterwards = if ready { afterwards(words, &measure.option, false) } else { Vec::new() };
     let field = words.get(category_key(measure.category));
     let heading = say!(words, "measure-of", field = field, number = number, total = total);
     let facts = facts(canvas, measure);
@@ -41,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         facts,
         parts: measure_parts(measure).collect(),
         priced: measure.standing != Standing::NotHere,
-        leaves: left(words, measure),
+        stands: Vec::new(),
         afterwards,
         foot,
     };
@@ -70,9 +67,7 @@ pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, mea
     for (label, text) in facts(canvas, measure) {
         column.labelled(canvas, LABEL, &label, &text);
     }
-    if let Some(text) = left(words, measure) {
-        column.marked(canvas, (canvas.glyphs.attention, Role::Orange), &text);
-    }
+    lines(canvas, &mut column, &consequences(words, option));
     column.gap(layout.air());
     for (name, prose) in measure_parts(measure) {
         let label = words.get(&format!("option-part-{name}"));

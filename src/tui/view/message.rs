@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::takes::lines;
 use crate::exercise::snapshot::{FeedItem, FeedKind};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
@@ -9,7 +10,7 @@ use crate::tui::layout::{Layout, below, middle, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, sheet};
-use crate::wording::{grade_words, kind_key, movement};
+use crate::wording::{Tone, grade_words, kind_key, movement};
 
 /// Columns of a sheet.
 pub(super) fn sheet_width(layout: Layout) -> u16 {
@@ -125,17 +126,49 @@ pub(super) fn draw_private(canvas: &mut Canvas<'_>, layout: Layout, play: &Play,
     roll.show(canvas, area, scroll);
 }
 
-/// Draws something to be told.
-pub(super) fn draw_notice(canvas: &mut Canvas<'_>, layout: Layout, lines: &[String], scroll: usize) {
-    let width = sheet_width(layout);
-    let roll = Roll::write(canvas, width - 8, |canvas, column| {
+/// Draws something to be told, under a title.
+pub(super) fn draw_notice(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    title: &str,
+    lines: &[String],
+    scroll: usize,
+) {
+    told(canvas, layout, title, scroll, |canvas, column| {
         for line in lines {
             column.text(canvas, line, Role::Ink);
             column.gap(1);
         }
     });
+}
+
+/// Draws what a decision or a measure has set in motion.
+pub(super) fn draw_motion(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    label: &str,
+    motion: &[(Tone, String)],
+    scroll: usize,
+) {
+    told(canvas, layout, "motion-heading", scroll, |canvas, column| {
+        column.text(canvas, label, Role::Strong);
+        column.gap(1);
+        lines(canvas, column, motion);
+    });
+}
+
+/// A sheet as high as what it tells.
+fn told(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    title: &str,
+    scroll: usize,
+    write: impl Fn(&mut Canvas<'_>, &mut Column),
+) {
+    let width = sheet_width(layout);
+    let roll = Roll::write(canvas, width - 8, write);
     let height = (roll.rows() + 5).min(layout.whole.height.saturating_sub(2));
-    let title = say!(canvas.words, "notice").to_uppercase();
+    let title = canvas.words.get(title).to_uppercase();
     let area = sheet(canvas, (width, height), &title, "");
     let text = top(below(area, 1), area.height.saturating_sub(3));
     let hidden = roll.show(canvas, text, scroll);

@@ -25,6 +25,7 @@ mod reference;
 mod situation;
 mod split;
 mod start;
+mod takes;
 mod timeline;
 mod too_small;
 
@@ -148,7 +149,13 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         }
         (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
         (Some(Sheet::Notice { lines, scroll, .. }), _) => {
-            message::draw_notice(canvas, layout, lines, *scroll);
+            message::draw_notice(canvas, layout, "notice", lines, *scroll);
+        }
+        (Some(Sheet::Why { lines, scroll, .. }), _) => {
+            message::draw_notice(canvas, layout, "why-title", lines, *scroll);
+        }
+        (Some(Sheet::Motion { label, lines, scroll, .. }), _) => {
+            message::draw_motion(canvas, layout, label, lines, *scroll);
         }
         (Some(Sheet::Meaning { marked, selected, scroll, .. }), _) => {
             meaning::draw(canvas, layout, (marked, *selected), *scroll);

@@ -1,14 +1,14 @@
 use ratatui::layout::Rect;
 
-use super::decision::days;
-use crate::exercise::snapshot::{Means, Objection, OptionLine, Phase};
-use crate::text::{Prose, say};
+use super::takes;
+use crate::exercise::snapshot::{OptionLine, Phase, Stand};
+use crate::text::{Prose, Words, say};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Gauge, Roll, Section};
-use crate::wording::{parts, price, why_closed};
+use crate::tui::widgets::{Column, Roll, Section};
+use crate::wording::{Tone, consequences, parts, stands, why_closed};
 
 /// Columns of a label before its text.
 const LABEL: u16 = 15;
@@ -23,24 +23,12 @@ pub(super) struct Closely<'a> {
     pub(super) parts: Vec<(&'a str, &'a Prose)>,
     /// Whether it has a price at all.
     pub(super) priced: bool,
-    /// What it would leave too little for.
-    pub(super) leaves: Option<String>,
-    pub(super) afterwards: Afterwards,
+    /// How each adviser stands to it: one word, title, stand.
+    pub(super) stands: Vec<(&'a str, &'a str, Stand)>,
+    /// What holds once it is confirmed.
+    pub(super) afterwards: Vec<(Tone, String)>,
     /// What Enter does now, or why it does nothing.
     pub(super) foot: Result<String, String>,
-}
-
-/// What holds once it is confirmed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Afterwards {
-    /// It cannot be confirmed.
-    Nothing,
-    /// It can be taken back.
-    Undo,
-    /// Others see it.
-    Outward,
-    /// It was the last decision.
-    Last,
 }
 
 /// Draws the selected option before it is confirmed.
@@ -54,15 +42,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions)
     };
-    let afterwards = if option.number.is_none() {
-        Afterwards::Nothing
-    } else if option.outward {
-        Afterwards::Outward
-    } else if decision.number == play.snapshot.decisions {
-        Afterwards::Last
-    } else {
-        Afterwards::Undo
-    };
+    let last = decision.number == play.snapshot.decisions;
+    let afterwards = if option.number.is_some() { afterwards(words, option, last) } else { Vec::new() };
     let foot = if option.number.is_none() {
         Err(say!(words, "option-not-open", reason = why_closed(words, option)))
     } else if play.snapshot.phase == Phase::Ballot {
@@ -80,11 +61,23 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
             facts: Vec::new(),
             parts: parts(option).collect(),
             priced: true,
-            leaves: None,
+            stands: stands(decision, option).collect(),
             afterwards,
             foot,
         },
     );
+}
+
+/// What follows once it is confirmed: what it closes and opens, and whether it can be taken back.
+pub(super) fn afterwards(words: &Words, option: &OptionLine, last: bool) -> Vec<(Tone, String)> {
+    let back = match () {
+        () if option.outward => (Tone::Risk, "option-outward"),
+        () if last => (Tone::Risk, "option-last"),
+        () => (Tone::Gain, "option-undo"),
+    };
+    let mut lines = consequences(words, option);
+    lines.push((back.0, words.get(back.1)));
+    lines
 }
 
 /// Draws what is looked at closely: what there is to say at the left, what it takes at the right, the last step below.
@@ -102,13 +95,7 @@ pub(super) fn page(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, closely
         Room::Plain => Some(columns(body, body.width - 32, 3)),
         Room::Wide | Room::Huge => Some(columns(body, 62, 4)),
     };
-    let says = Roll::write(canvas, beside.map_or(body, |(left, _)| left).width, |canvas, column| {
-        write(canvas, column, closely, layout);
-    });
-    let hidden = says.show(canvas, beside.map_or(body, |(left, _)| left), play.at.scroll);
-    if let Some((_, right)) = beside {
-        takes(canvas, Column::new(right), play.snapshot.means, closely);
-    }
+    let hidden = written(canvas, layout, play, closely, beside.unwrap_or((body, Rect::default())));
     let foot = below(column.rest(), body.height + gap);
     confirm(canvas, foot, &closely.foot);
     if hidden > 0 {
@@ -117,13 +104,35 @@ pub(super) fn page(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, closely
     }
 }
 
+/// Writes both columns; what is longer than the page scrolls, the left one first. Tells how much is hidden below.
+fn written(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    play: &Play,
+    closely: &Closely<'_>,
+    (left, right): (Rect, Rect),
+) -> usize {
+    let says = Roll::write(canvas, left.width, |canvas, column| write(canvas, column, closely, layout));
+    let hidden = says.show(canvas, left, play.at.scroll);
+    if right.width == 0 {
+        return hidden;
+    }
+    let limit = canvas.reach.limit;
+    let takes = Roll::write(canvas, right.width, |canvas, column| {
+        takes::beside(canvas, column, play.snapshot.means, closely);
+    });
+    let more = takes.show(canvas, right, play.at.scroll.saturating_sub(limit));
+    canvas.reach.limit += limit;
+    hidden + more
+}
+
 /// What it means, brings, risks and leaves.
 fn write(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>, layout: Layout) {
     let (words, option) = (canvas.words, closely.option);
     column.prose(canvas, &option.text, Role::Ink);
     column.gap(1);
     if layout.room == Room::Narrow && closely.priced {
-        in_words(canvas, column, closely);
+        takes::in_words(canvas, column, closely);
     }
     for (label, text) in &closely.facts {
         column.labelled(canvas, LABEL, label, text);
@@ -142,83 +151,6 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>, la
 fn part(canvas: &mut Canvas<'_>, column: &mut Column, (name, prose): (&str, &Prose)) {
     let label = canvas.words.get(&format!("option-part-{name}"));
     column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| inner.prose(canvas, prose, Role::Ink));
-}
-
-/// What it takes and who objects, in words: for windows without room beside the text.
-fn in_words(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>) {
-    let (words, option) = (canvas.words, closely.option);
-    column.labelled(canvas, LABEL, &say!(words, "option-takes").to_lowercase(), &price(words, option.price));
-    if let Some(text) = &closely.leaves {
-        column.marked(canvas, (canvas.glyphs.attention, Role::Orange), text);
-    }
-    for objection in &option.objections {
-        let label = say!(words, "option-objection").to_lowercase();
-        column.labelled(canvas, LABEL, &label, &objects(canvas, objection));
-    }
-}
-
-fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
-    say!(canvas.words, "objects-full", title = objection.title.clone(), says = objection.says.clone())
-}
-
-/// What it takes, what stands afterwards, who objects.
-fn takes(canvas: &mut Canvas<'_>, mut column: Column, means: Means, closely: &Closely<'_>) {
-    let (words, option) = (canvas.words, closely.option);
-    let gap = u16::from(column.rest().width > 40);
-    let price = option.price;
-    column.section(canvas, Section::new(&say!(words, "option-takes")));
-    column.gap(gap);
-    let spent = [
-        ("means-capital", means.capital, price.capital_after, 100),
-        ("means-hours", means.hours, price.hours_after, means.hours_weekly.max(1)),
-    ];
-    for (label, now, after, whole) in spent {
-        let Some(row) = column.row() else { return };
-        cost(canvas, row, &words.get(label), (now, after, whole));
-    }
-    column.beside(canvas, 9, &say!(words, "cost-time"), Role::Quiet, |canvas, inner| {
-        inner.line(canvas, &days(canvas, price.days), Role::Ink);
-    });
-    let glyphs = canvas.glyphs;
-    if let Some(text) = &closely.leaves {
-        column.marked(canvas, (glyphs.attention, Role::Orange), text);
-    }
-    let (attention, plus) = ((glyphs.attention, Role::Orange), (glyphs.plus, Role::Blue));
-    let afterwards = match closely.afterwards {
-        Afterwards::Nothing => None,
-        Afterwards::Outward => Some((attention, "option-outward")),
-        Afterwards::Last => Some((attention, "option-last")),
-        Afterwards::Undo => Some((plus, "option-undo")),
-    };
-    if let Some((mark, text)) = afterwards {
-        column.gap(1);
-        column.section(canvas, Section::new(&say!(words, "option-afterwards")));
-        column.gap(gap);
-        column.marked(canvas, mark, &words.get(text));
-    }
-    if !option.objections.is_empty() {
-        column.gap(1);
-        column.section(canvas, Section::new(&say!(words, "option-objection")));
-        column.gap(gap);
-    }
-    for objection in &option.objections {
-        let text = objects(canvas, objection);
-        column.marked(canvas, (glyphs.attention, Role::Orange), &text);
-    }
-}
-
-/// One of the means: what there is, and what would be left.
-fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, (now, after, whole): (u16, u16, u16)) {
-    canvas.put(row.x, row.y, label, Role::Quiet);
-    let width = row.width.saturating_sub(25).clamp(4, 16);
-    let left = (now != after).then_some(u32::from(after));
-    Gauge { after: left, ..Gauge::of(now.into(), whole.into()) }.draw(canvas, row.x + 9, row.y, width);
-    let (text, role) = if now == after {
-        (now.to_string(), Role::Quiet)
-    } else {
-        (format!("{now} {} {after}", canvas.glyphs.arrow), Role::Orange)
-    };
-    canvas.put_right(row.right(), row.y, &text, role);
 }
 
 /// The last step: what Enter does now, or why it does nothing.
