@@ -16,6 +16,7 @@ pub mod diplomacy;
 mod draw;
 pub mod economy;
 mod flags;
+mod intended;
 #[cfg(test)]
 mod laws;
 mod legal;
@@ -29,6 +30,9 @@ mod public;
 mod queue;
 #[cfg(test)]
 pub(crate) mod samples;
+mod statement;
+#[cfg(test)]
+mod statement_tests;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -46,6 +50,7 @@ pub use observe::{EVIDENCE_HOUR, Observation, Truth, stands};
 pub use observer::{Cause, Change, Observer, Secret};
 pub use outcome::Outcome;
 pub use public::{Running, Search, Stated};
+pub use statement::{Sayable, Unsayable, sayable};
 pub use view::View;
 pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};
 pub use world::{Setup, World};

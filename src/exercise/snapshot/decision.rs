@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::Room;
+use super::statement::{Statement, statement};
 use crate::engine::{Listed, Refusal, View, legal};
 use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
@@ -97,6 +98,9 @@ pub struct OptionLine {
     pub outward: bool,
     /// Ids of sources.
     pub sources: Vec<String>,
+    /// What it says in public, if people choose the parts of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Statement>,
 }
 
 /// What an option costs.
@@ -225,6 +229,7 @@ pub(super) fn option_line(
         price: price(view, position),
         default: facts.default,
         outward: facts.outward,
+        statement: statement(view, script, position),
         ..closed_line(words)
     }
 }
@@ -247,6 +252,7 @@ pub(super) fn closed_line(words: &OptionWords) -> OptionLine {
         default: false,
         outward: false,
         sources: words.sources.clone(),
+        statement: None,
     }
 }
 

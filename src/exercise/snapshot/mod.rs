@@ -4,11 +4,13 @@
 
 mod actors;
 mod board;
+mod composed;
 mod decision;
 mod evidence;
 mod feed;
 mod forecast;
 mod measures;
+mod statement;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -17,11 +19,13 @@ pub use actors::{ActorLine, Actors, Missing, Part, Said};
 pub use board::{
     AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard, Reading, Strength,
 };
+pub use composed::{Composed, Short};
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, WhyClosed};
 pub use evidence::EvidenceLine;
 pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};
 pub use measures::{Category, MeasureLine, SOME_DAYS, Share, Standing, Toolbox, Work, hours, some_work};
+pub use statement::{AnswerSaid, Beside, ItemLine, PartnerLine, Statement, StrengthLine, Withheld};
 
 use super::dimension::Ranking;
 use super::journal::Level;
