@@ -2,11 +2,12 @@ use super::legal::{Refusal, measure_refusal, not_ready, refusal};
 use super::observer::{Cause, Change, Observer};
 use super::public::Stated;
 use super::queue::Class;
+use super::statement::{said, usual};
 use super::turn::Turn;
 use super::witness::Witness;
 use super::world::World;
 use crate::scenario::index::{OptionIx, Position, QuestionIx, WindowIx};
-use crate::scenario::rules::{Meter, Rules, Split};
+use crate::scenario::rules::{Meter, Publication, Rules, Split};
 use crate::units::Hours;
 
 /// What the cell can do.
@@ -18,6 +19,8 @@ pub enum Action {
     Choose(OptionIx),
     /// Take a measure of the toolbox at the open window, beside its decision.
     Take(OptionIx),
+    /// Take an option or a measure and say this in public by it; taken without words, it says the usual.
+    Say(OptionIx, Publication),
     /// Split the analysts' hours anew, in per cent that add up to 100, until they are split again.
     Split(Split),
     /// Let the open window pass in silence.
@@ -62,8 +65,9 @@ fn act(
     let mut turn = Turn::new(rules, world, witness, observer);
     match action {
         Action::State(question, stated) => turn.state(question, stated),
-        Action::Choose(option) => turn.choose(option),
-        Action::Take(measure) => turn.take_measure(measure),
+        Action::Choose(option) => turn.choose(option, None),
+        Action::Take(measure) => turn.take_measure(measure, None),
+        Action::Say(option, words) => turn.say(option, words),
         Action::Split(split) => turn.split(split),
         Action::Lapse => turn.fall_silent(),
     }
@@ -85,7 +89,16 @@ impl<O: Observer> Turn<'_, O> {
         Ok(())
     }
 
-    fn choose(&mut self, option: OptionIx) -> Result<(), Refusal> {
+    fn say(&mut self, option: OptionIx, words: Publication) -> Result<(), Refusal> {
+        let rule = self.rules.options.items().get(option.number());
+        if rule.is_some_and(|rule| rule.window.is_none()) {
+            self.take_measure(option, Some(words))
+        } else {
+            self.choose(option, Some(words))
+        }
+    }
+
+    fn choose(&mut self, option: OptionIx, words: Option<Publication>) -> Result<(), Refusal> {
         let window = not_ready(self.view())?;
         if self.rules.options.items().get(option.number()).is_none_or(|rule| rule.window != Some(window)) {
             return Err(Refusal::OtherWindow);
@@ -93,13 +106,14 @@ impl<O: Observer> Turn<'_, O> {
         if let Some(refusal) = refusal(self.view(), option) {
             return Err(refusal);
         }
+        let said = said(self.view(), option, words)?;
         self.public.window = None;
         self.public.decisions += 1;
-        self.decide(window, option);
+        self.decide(window, option, said);
         Ok(())
     }
 
-    fn take_measure(&mut self, measure: OptionIx) -> Result<(), Refusal> {
+    fn take_measure(&mut self, measure: OptionIx, words: Option<Publication>) -> Result<(), Refusal> {
         let window = not_ready(self.view())?;
         if self.rules.options.items().get(measure.number()).is_none_or(|rule| rule.window.is_some()) {
             return Err(Refusal::NotAMeasure);
@@ -107,8 +121,9 @@ impl<O: Observer> Turn<'_, O> {
         if let Some(refusal) = measure_refusal(self.view(), measure) {
             return Err(refusal);
         }
+        let said = said(self.view(), measure, words)?;
         self.public.measures += 1;
-        self.take(window, measure);
+        self.take(window, measure, said);
         self.set_going(measure);
         Ok(())
     }
@@ -143,22 +158,27 @@ impl<O: Observer> Turn<'_, O> {
     /// Silence is taken for an answer.
     pub(super) fn lapse(&mut self, window: WindowIx) {
         if let Some((_, option)) = self.rules.windows[window].lapse {
-            self.decide(window, option);
+            let statement = self.rules.options[option].statement.as_ref();
+            let said = statement.map(|statement| usual(self.view(), statement));
+            self.decide(window, option, said);
         }
     }
 
     /// Takes an option as the answer to its window.
-    fn decide(&mut self, window: WindowIx, option: OptionIx) {
-        self.take(window, option);
+    fn decide(&mut self, window: WindowIx, option: OptionIx, said: Option<Publication>) {
+        self.take(window, option, said);
         self.follow(Cause::Window(window), &self.rules.windows[window].followers);
         self.set_going(option);
     }
 
-    /// Pays for an option or a measure, and notes it.
-    fn take(&mut self, window: WindowIx, option: OptionIx) {
+    /// Pays for an option or a measure, and notes it with what it will say.
+    fn take(&mut self, window: WindowIx, option: OptionIx, said: Option<Publication>) {
         let rule = &self.rules.options[option];
         let cause = Cause::Option(option);
         self.public.chosen.insert(option.number());
+        if let Some(said) = said {
+            self.public.intended.add(option, said);
+        }
         self.changed(Cause::Window(window), Change::Chosen(option));
         self.change(cause, Meter::Capital, -rule.capital);
         self.work(cause, rule.analyst_hours);

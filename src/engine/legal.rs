@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::statement::Unsayable;
 use super::view::View;
 use crate::scenario::index::{OptionIx, QuestionIx, WindowIx};
 use crate::scenario::rules::Meter;
@@ -57,6 +58,8 @@ pub enum Refusal {
     NotHundred,
     /// This window does not lapse.
     NoLapse,
+    /// A part of what would be said in public may not be said.
+    Unsayable(Unsayable),
     /// The exercise is over.
     Over,
 }

@@ -16,6 +16,7 @@ pub mod diplomacy;
 mod draw;
 pub mod economy;
 mod flags;
+mod intended;
 #[cfg(test)]
 mod laws;
 mod legal;
@@ -30,6 +31,9 @@ mod public;
 mod queue;
 #[cfg(test)]
 pub(crate) mod samples;
+mod statement;
+#[cfg(test)]
+mod statement_tests;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -48,6 +52,7 @@ pub use observer::{Cause, Change, Observer, Secret};
 pub use outcome::Outcome;
 pub use prospect::{Prospect, prospect};
 pub use public::{Running, Search, Stated};
+pub use statement::{Sayable, Unsayable, sayable};
 pub use view::View;
 pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};
 pub use world::{Setup, World};

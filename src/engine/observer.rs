@@ -146,6 +146,10 @@ pub enum Change {
         answer: AnswerIx,
         /// How much is claimed.
         claim: Claim,
+        /// Who of those named stands with us, one bit each.
+        with: u16,
+        /// What was shown and counts, one bit each.
+        items: u64,
     },
     /// What was published was taken back.
     Withdrawn {

@@ -1,5 +1,6 @@
 use super::diplomacy::Diplomacy;
 use super::flags::{Flags, Tally};
+use super::intended::Intended;
 use super::world::Setup;
 use crate::scenario::document::Work;
 use crate::scenario::index::{
@@ -56,6 +57,8 @@ pub(super) struct Public {
     pub(super) diplomacy: Diplomacy,
     pub(super) laws: u32,
     pub(super) chosen: Flags,
+    /// What options and measures that were taken will say in public once they take effect.
+    pub(super) intended: Intended,
     /// Options and measures that took effect.
     pub(super) in_effect: Flags,
     /// Measures taken at the open window.
@@ -112,6 +115,7 @@ impl Public {
             diplomacy: Diplomacy::new(rules),
             laws: laws_at_start(rules, posture),
             chosen: Flags::with_room(rules.options.len()),
+            intended: Intended::with_room(rules),
             in_effect: Flags::with_room(rules.options.len()),
             measures: 0,
             sent: Tally::with_room(rules.injects.len()),

@@ -116,7 +116,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             Effect::Share(actor, level) => self.share(cause, actor, level),
             Effect::Invite(invitation) => self.invite(cause, invitation),
             Effect::Consult(item) => self.consult(cause, item),
-            Effect::Publish(publication) => self.publish(cause, publication),
+            Effect::Publish(publication) => self.publish(cause, self.rules.publications[publication]),
             Effect::Withdraw(question) => self.withdraw(cause, question),
             Effect::Lower(actor, stance) => self.lower(cause, actor, stance),
             Effect::Relate(actor, amount) => self.relate(cause, actor, amount),
@@ -227,6 +227,9 @@ impl<'a, O: Observer> Turn<'a, O> {
         let option = &self.rules.options[position];
         self.public.in_effect.insert(position.number());
         self.changed(Cause::Option(position), Change::TookEffect(position));
+        if let Some(said) = self.public.intended.take(position) {
+            self.publish(Cause::Option(position), said);
+        }
         self.effects(Cause::Option(position), &option.now);
         for later in &option.laters {
             let rule = &self.rules.laters[*later];

@@ -198,6 +198,12 @@ impl<'a> View<'a> {
         self.public.diplomacy.is_released(item)
     }
 
+    /// Whether an altered form of an item is public.
+    #[must_use]
+    pub fn is_altered(self, item: EvidenceIx) -> bool {
+        self.public.diplomacy.is_altered(item)
+    }
+
     /// Items in hand that may be released, one bit each.
     #[must_use]
     pub fn releasable(self) -> u64 {

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::dimension::Ranking;
+use super::spoken::Spoken;
+use crate::scenario::rules::TOOLBOX;
 
 /// What people do. The state of an exercise is the fold of these over (scenario, seed).
 ///
@@ -30,6 +32,13 @@ pub enum Command {
         /// Its id in the library.
         measure: String,
     },
+    /// Take an option of the open window, or a measure, and say this in public by it.
+    Say {
+        /// `window.option` or `toolbox.measure`.
+        option: String,
+        /// What is said.
+        words: Spoken,
+    },
     /// Split the analysts' hours anew, in per cent that add up to 100.
     Split {
         /// The share of hunting.
@@ -58,11 +67,27 @@ pub enum Command {
 impl Command {
     /// Whether it is done at a window and can be taken back with it.
     pub(super) const fn is_act(&self) -> bool {
-        matches!(self, Self::Decide { .. } | Self::Lapse { .. } | Self::Take { .. } | Self::Split { .. })
+        matches!(
+            self,
+            Self::Decide { .. }
+                | Self::Say { .. }
+                | Self::Lapse { .. }
+                | Self::Take { .. }
+                | Self::Split { .. }
+        )
     }
 
     /// Whether it stands beside the decision of a window, which stays open.
-    pub(super) const fn is_beside(&self) -> bool {
-        matches!(self, Self::Take { .. } | Self::Split { .. } | Self::Show { .. })
+    pub(super) fn is_beside(&self) -> bool {
+        match self {
+            Self::Take { .. } | Self::Split { .. } | Self::Show { .. } => true,
+            Self::Say { option, .. } => is_measure(option),
+            _ => false,
+        }
     }
+}
+
+/// Whether the name of an option is that of a measure.
+pub(super) fn is_measure(option: &str) -> bool {
+    option.split_once('.').is_some_and(|(window, _)| window == TOOLBOX)
 }

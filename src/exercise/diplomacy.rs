@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::engine::Change;
 use crate::scenario::document::{Claim, Occasion, Stance};
-use crate::scenario::index::{AnswerIx, EvidenceIx, QuestionIx};
+use crate::scenario::index::{AnswerIx, EvidenceIx, Position, QuestionIx};
 use crate::scenario::rules::Rules;
 use crate::scenario::script::Script;
 
@@ -24,8 +24,17 @@ pub enum Diplomatic {
     Consent(String, String, bool),
     /// An item is public; whether it was altered.
     Released(String, bool),
-    /// An answer was published, and how much is claimed.
-    Published(String, Claim),
+    /// An answer was published.
+    Published {
+        /// The answer.
+        answer: String,
+        /// How much is claimed.
+        claim: Claim,
+        /// Who stands with us.
+        with: Vec<String>,
+        /// What was shown.
+        shown: Vec<String>,
+    },
     /// What was published was taken back.
     Withdrawn(String),
     /// What was published was exposed.
@@ -60,9 +69,17 @@ pub(super) fn diplomatic(rules: &Rules, script: &Script, change: Change) -> Opti
         Change::Consulted(item) => Diplomatic::Consulted(owner(item), title(item)),
         Change::Consent(item, agreed) => Diplomatic::Consent(owner(item), title(item), agreed),
         Change::Released(item, altered) => Diplomatic::Released(title(item), altered),
-        Change::Published { question, answer: at, claim } => {
-            Diplomatic::Published(answer(question, at), claim)
-        }
+        Change::Published { question, answer: at, claim, with, items } => Diplomatic::Published {
+            answer: answer(question, at),
+            claim,
+            with: rules
+                .actors
+                .positions()
+                .filter(|actor| with >> actor.number() & 1 == 1)
+                .map(name)
+                .collect(),
+            shown: rules.evidence.positions().filter(|at| items >> at.number() & 1 == 1).map(title).collect(),
+        },
         Change::Withdrawn { question, answer: at } => Diplomatic::Withdrawn(answer(question, at)),
         Change::Exposed { question, answer: at } => Diplomatic::Exposed(answer(question, at)),
         Change::Reacted(actor, occasion) => Diplomatic::Reacted(name(actor), occasion),

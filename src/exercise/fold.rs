@@ -151,7 +151,7 @@ impl Exercise {
         let rules = &self.scenario.rules;
         let option = |id: &str| rules.options.items().iter().find(|option| option.id == id);
         let done = match what {
-            Command::Decide { option: id } => option(id),
+            Command::Decide { option: id } | Command::Say { option: id, .. } => option(id),
             Command::Take { measure } => option(&format!("{TOOLBOX}.{measure}")),
             Command::Lapse { window } => {
                 let window = rules.windows.items().iter().find(|rule| rule.id == *window);

@@ -17,6 +17,7 @@ mod reason;
 mod record;
 mod refused;
 pub mod snapshot;
+mod spoken;
 mod state;
 mod timeline;
 mod weeks;
@@ -32,6 +33,7 @@ pub use keeper::{Keeper, Unkept, Unsaved};
 pub use record::{Record, Seen, Unseen};
 pub use refused::Refused;
 pub use snapshot::Snapshot;
+pub use spoken::Spoken;
 pub use state::{Ballot, State};
 pub use timeline::{CourseLine, Event};
 

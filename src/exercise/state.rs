@@ -3,6 +3,7 @@ use super::dimension::{Ranking, is_complete};
 use super::journal::Head;
 use super::record::Record;
 use super::refused::Refused;
+use super::spoken::Spoken;
 use crate::engine::attribution::{PerMille, Robustness, robustness};
 use crate::engine::{Action, Setup, Stated, World, advance, apply, legal};
 use crate::scenario::Scenario;
@@ -98,6 +99,7 @@ impl State {
             (Command::Ballot { question, stated }, _) => self.ballot(scenario, question, stated.as_deref()),
             (Command::Decide { option }, _) => self.decide(scenario, option),
             (Command::Take { measure }, _) => self.take(scenario, measure),
+            (Command::Say { option, words }, _) => self.say(scenario, option, words),
             (Command::Split { hunting, attribution, remediation, liaison }, _) => {
                 self.split(scenario, [*hunting, *attribution, *remediation, *liaison])
             }
@@ -133,8 +135,24 @@ impl State {
 
     fn decide(&mut self, scenario: &Scenario, option: &str) -> Result<(), Refused> {
         let option = find(&scenario.rules.options, option, |item| &item.id)?;
+        self.close(scenario, option, Action::Choose(option))
+    }
+
+    /// Takes an option and says something by it; a measure leaves the window open.
+    fn say(&mut self, scenario: &Scenario, option: &str, words: &Spoken) -> Result<(), Refused> {
+        let rules = &scenario.rules;
+        let option = find(&rules.options, option, |item| &item.id)?;
+        let action = Action::Say(option, words.resolve(rules, option)?);
+        match rules.options[option].window {
+            Some(_) => self.close(scenario, option, action),
+            None => Ok(apply(rules, &mut self.world, action, &mut self.record)?),
+        }
+    }
+
+    /// Answers the open window by an option, and runs on.
+    fn close(&mut self, scenario: &Scenario, option: OptionIx, action: Action) -> Result<(), Refused> {
         let read_until = self.record.seen.len();
-        apply(&scenario.rules, &mut self.world, Action::Choose(option), &mut self.record)?;
+        apply(&scenario.rules, &mut self.world, action, &mut self.record)?;
         self.decided.push(option);
         self.read_until = read_until;
         self.run(scenario);
@@ -177,7 +195,11 @@ impl State {
 }
 
 /// The position of an id.
-fn find<I: Position, T>(list: &List<I, T>, id: &str, name: impl Fn(&T) -> &String) -> Result<I, Refused> {
+pub(super) fn find<I: Position, T>(
+    list: &List<I, T>,
+    id: &str,
+    name: impl Fn(&T) -> &String,
+) -> Result<I, Refused> {
     list.iter()
         .find(|(_, item)| name(item) == id)
         .map(|(position, _)| position)

@@ -2,8 +2,8 @@ use std::fmt;
 
 use super::document::Claim;
 pub use super::kind::Kind;
-use super::limits;
-use super::suggest::nearest;
+use super::saying::Unfit;
+use super::{limits, suggest::nearest};
 use crate::text::{fit, one_line};
 
 /// Everything that can be wrong with a scenario. All wording is in this file.
@@ -99,6 +99,7 @@ pub enum Fault {
     SwaysTooFar { percent: u64, partners: u8, items: u8, claim: Claim },
     SwaysCleared,
     NothingStarts,
+    Statement(Unfit),
     TooMuchWaiting { most: usize },
 }
 
@@ -208,6 +209,7 @@ impl Fault {
             Self::SwaysTooFar { .. } => "sways-too-far",
             Self::SwaysCleared => "sways-cleared",
             Self::NothingStarts => "nothing-starts",
+            Self::Statement(unfit) => unfit.code(),
             Self::TooMuchWaiting { .. } => "too-much-waiting",
         }
     }
@@ -372,6 +374,7 @@ impl fmt::Display for Fault {
                 write!(f, "an actor that is cleared sees nothing standing that could sway it")
             }
             Self::NothingStarts => write!(f, "nothing starts this deadline"),
+            Self::Statement(unfit) => write!(f, "{unfit}"),
             Self::TooMuchWaiting { most } => {
                 write!(f, "{most} events could wait at once, which is more than the engine holds")
             }

@@ -35,6 +35,8 @@ pub enum Kind {
     Invitation,
     /// A `Publish`.
     Publication,
+    /// `statement.strengths`.
+    Strength,
     /// `scenario.rungs`.
     Rung,
     /// `counters`.
@@ -96,6 +98,7 @@ impl Kind {
             Self::Reaction => "reaction",
             Self::Invitation => "invitation",
             Self::Publication => "`Publish`",
+            Self::Strength => "strength",
             Self::Rung => "rung",
             Self::Counter => "counter",
             Self::Law => "law",
@@ -138,6 +141,7 @@ impl Kind {
             Self::Reaction => "reactions of one actor",
             Self::Invitation => "invitations",
             Self::Publication => "times that `Publish` stands",
+            Self::Strength => "strengths of one statement",
             Self::Rung => "rungs of the tension ladder",
             Self::Counter | Self::Meter => "counters",
             Self::Law => "laws",

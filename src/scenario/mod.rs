@@ -17,6 +17,7 @@ pub mod limits;
 mod read;
 mod remedy;
 pub mod rules;
+mod saying;
 pub mod script;
 mod source;
 mod suggest;
@@ -28,6 +29,7 @@ pub use fault::{Fault, Kind};
 pub use library::{Category, Entry, Force, Library, Measure, Norm, Part, Source, Status, Term};
 pub use likelihood::Band;
 pub use read::{Reading, read};
+pub use saying::Unfit;
 pub use source::{Place, SourceFile, Sources, Span};
 pub use suggest::nearest;
 

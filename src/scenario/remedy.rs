@@ -102,6 +102,7 @@ impl Fault {
                 "bring the weights closer together, or let less sway them, so that it keeps 1 to 99 per cent".into()
             }
             Self::SwaysCleared => "take `per_partner`, `per_item` and `per_claim` away here".into(),
+            Self::Statement(unfit) => unfit.help(),
             Self::NothingStarts => "add `from`, or have an effect `Demand` it".into(),
             _ => return None,
         };

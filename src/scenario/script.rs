@@ -286,10 +286,23 @@ pub struct OptionWords {
     pub objections: Vec<(AdviserIx, String)>,
     /// Why it may not be open.
     pub otherwise: String,
+    /// How what it says in public is worded, if people choose the parts of that.
+    pub statement: Option<StatementWords>,
     /// Where something like it was done.
     pub precedent: Prose,
     /// Ids of sources.
     pub sources: Vec<String>,
+}
+
+/// How a statement is worded.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct StatementWords {
+    /// What it speaks about, as it stands within a sentence.
+    pub about: String,
+    /// What a group is called in public; empty where it has no name.
+    pub group: String,
+    /// For each strength, why it may not be open.
+    pub otherwise: Vec<String>,
 }
 
 /// A measure of the library.

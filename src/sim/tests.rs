@@ -14,7 +14,7 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::engine::samples::{coalition_text, load, toolbox, tree, worked_text};
+use crate::engine::samples::{coalition_text, load, statement, taken, toolbox, tree, worked_text};
 use crate::engine::{
     Action, Cause, Change, Observation, Observer, Pause, Search, Secret, Setup, Truth, World, advance, apply,
     legal, measures,
@@ -64,12 +64,14 @@ fn glimpse(scenario: &Scenario, seed: u64) -> (Seen, Truth) {
             measures(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
         if !beside.is_empty() {
             let measure = beside[luck.random_range(0..beside.len())].option;
-            apply(rules, &mut world, Action::Take(measure), &mut log).unwrap();
+            let action = taken(world.view(rules), measure, &mut |sides| luck.random_range(0..sides));
+            apply(rules, &mut world, action, &mut log).unwrap();
         }
         let open: Vec<_> =
             legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
         let choice = open[luck.random_range(0..open.len())].option;
-        apply(rules, &mut world, Action::Choose(choice), &mut log).unwrap();
+        let action = taken(world.view(rules), choice, &mut |sides| luck.random_range(0..sides));
+        apply(rules, &mut world, action, &mut log).unwrap();
     }
     let view = world.view(rules);
     (Seen::at(view, &log.0, view.now()), *world.truth())
@@ -198,6 +200,7 @@ fn ranks_of_the_truth_are_even() {
         ("slow", &slow()),
         ("paced", &paced()),
         ("tree", &tree()),
+        ("statement", &statement()),
         ("toolbox", &toolbox()),
         ("tree", &tree()),
         ("coalition", &doubted()),

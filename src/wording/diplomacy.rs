@@ -64,8 +64,16 @@ pub(super) fn diplomatic(words: &Words, happened: &Diplomatic) -> String {
             let key = if *altered { "course-altered" } else { "course-released" };
             say!(words, key, title = closed(title))
         }
-        Diplomatic::Published(answer, claim) => {
-            say!(words, "course-published", answer = answer.clone(), claim = words.get(claim_key(*claim)))
+        Diplomatic::Published { answer, claim, with, shown } => {
+            let claim = words.get(claim_key(*claim));
+            let mut told = say!(words, "course-published", answer = answer.clone(), claim = claim);
+            if !with.is_empty() {
+                told += &format!(" {}", say!(words, "course-published-with", others = listed(words, with)));
+            }
+            if !shown.is_empty() {
+                told += &format!(" {}", say!(words, "course-published-shown", items = shown.join("; ")));
+            }
+            told
         }
         Diplomatic::Withdrawn(answer) => say!(words, "course-withdrawn", answer = answer.clone()),
         Diplomatic::Exposed(answer) => say!(words, "course-exposed", answer = answer.clone()),

@@ -12,6 +12,7 @@ const WORKED: &str = include_str!("../scenarios/worked.ron");
 const HUNTED: &str = include_str!("../scenarios/hunted.ron");
 const TOOLBOX: &str = include_str!("../scenarios/toolbox.ron");
 const COALITION: &str = include_str!("../scenarios/coalition.ron");
+const STATEMENT: &str = include_str!("../scenarios/statement.ron");
 const TREE: &str = include_str!("../scenarios/tree.ron");
 
 /// The default of the last window, from the end of the option before it.
@@ -188,6 +189,37 @@ const IN_COALITION: &[Case] = &[
     ("nothing-starts", &[(r#", Demand("answer")"#, "")]),
 ];
 
+const IN_STATEMENT: &[Case] = &[
+    ("said-in-secret", &[("outward: true, pay: (capital: 150", "pay: (capital: 150")]),
+    ("first-strength-not-free", &[("[(claim: Concern), (claim: Group), (claim: State),", "[")]),
+    (
+        "named-twice",
+        &[("(claim: Concern), (claim: Group), (claim: State)", "(claim: Group), (claim: Group)")],
+    ),
+    ("named-twice", &[(r#"answers: ["accused", "rival"]"#, r#"answers: ["rival", "rival"]"#)]),
+    ("too-few", &[("strengths: [(claim: State), (claim: Group)]", "strengths: []")]),
+    ("too-few", &[(r#"answers: ["accused", "rival"]"#, "answers: []")]),
+    ("no-reason", &[(r#", otherwise: "no court here may try it""#, "")]),
+    ("reason-without-needs", &[(r#"needs: [Law("trial")], "#, "")]),
+    ("shown-about-another", &[(r#"show: ["code", "servers", "victims"]"#, r#"show: ["code", "sales"]"#)]),
+    ("never-released", &[(r#"show: ["code", "servers", "victims"]"#, r#"show: ["liaison"]"#)]),
+    ("unknown-id", &[(r#"answers: ["accused", "rival"]"#, r#"answers: ["accused", "rivol"]"#)]),
+    ("unknown-id", &[(r#"with: ["estmark", "tamria"], show"#, r#"with: ["estmark", "tamira"], show"#)]),
+    ("unknown-word", &[("(claim: Indictment,", "(claim: Inditement,")]),
+    ("unknown-field", &[(r#"group: "the group known"#, r#"grup: "the group known"#)]),
+    (
+        "accused-stands-with-us",
+        &[
+            (r#"answers: ["accused", "rival"]"#, r#"answers: ["rival"]"#),
+            (r#"with: ["estmark", "tamria"], show"#, r#"with: ["estmark", "sorrend"], show"#),
+        ],
+    ),
+    (
+        "text-too-long",
+        &[(r#"about: "the reading of forty"#, r#"about: "the reading over many years of forty"#)],
+    ),
+];
+
 const IN_REFERENCE: &[Case] = &[
     ("out-of-range", &[("horizon_days: 3650,", "horizon_days: 3650, absorb_percent: 101,")]),
     ("range-backwards", &[("base: 50..150", "base: 150..50")]),
@@ -283,6 +315,7 @@ const CASES: &[(&str, &[Case])] = &[
     (TREE, IN_TREE),
     (TOOLBOX, IN_TOOLBOX),
     (COALITION, IN_COALITION),
+    (STATEMENT, IN_STATEMENT),
     (REFERENCE, IN_REFERENCE),
 ];
 
@@ -306,7 +339,11 @@ fn no_fault_is_left_out() {
     let source = include_str!("../../src/scenario/fault.rs");
     let (_, rest) = source.split_once("pub const fn code(").unwrap();
     let (list, _) = rest.split_once("\n    }\n").unwrap();
-    let all: BTreeSet<&str> = list.split('"').skip(1).step_by(2).collect();
+    let statements = include_str!("../../src/scenario/saying.rs");
+    let (_, rest) = statements.split_once("const fn code(").unwrap();
+    let (of_statements, _) = rest.split_once("\n    }\n").unwrap();
+    let all = [list, of_statements].into_iter().flat_map(|list| list.split('"').skip(1).step_by(2));
+    let all: BTreeSet<&str> = all.collect();
     let cases = CASES.iter().flat_map(|(_, cases)| *cases).map(|(code, _)| *code);
     let tested: BTreeSet<&str> = cases.chain(ELSEWHERE.iter().copied()).collect();
     assert_eq!(all, tested);

@@ -1,3 +1,5 @@
+use serde::Serialize;
+
 use super::accusation::Accusation;
 use crate::scenario::document::Stance;
 use crate::scenario::index::{ActorIx, EvidenceIx, Position, QuestionIx};
@@ -5,7 +7,7 @@ use crate::scenario::limits::{ACTORS, FULL, QUESTIONS};
 use crate::scenario::rules::Rules;
 
 /// How far the consent of an item's owner is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Consent {
     /// None is needed.
     NotNeeded,
@@ -100,6 +102,10 @@ impl Diplomacy {
 
     pub(in crate::engine) fn is_released(&self, item: EvidenceIx) -> bool {
         self.released >> item.number() & 1 == 1
+    }
+
+    pub(in crate::engine) fn is_altered(&self, item: EvidenceIx) -> bool {
+        self.altered >> item.number() & 1 == 1
     }
 
     pub(in crate::engine) fn accusation(&self, question: QuestionIx) -> Option<Accusation> {

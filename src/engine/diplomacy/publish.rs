@@ -5,7 +5,7 @@ use crate::engine::observer::{Cause, Change, Observer};
 use crate::engine::queue::Class;
 use crate::engine::turn::Turn;
 use crate::scenario::document::{Occasion, Stance};
-use crate::scenario::index::{ActorIx, AnswerIx, EvidenceIx, Position, PublicationIx, QuestionIx};
+use crate::scenario::index::{ActorIx, AnswerIx, EvidenceIx, Position, QuestionIx};
 use crate::scenario::rules::{Meter, Publication, Rules};
 
 /// What the exposure of an accusation costs the norm, in points.
@@ -15,8 +15,7 @@ const EXPOSED_COSTS_NORM: i16 = 50;
 
 impl<O: Observer> Turn<'_, O> {
     /// Says in public which answer is true, and releases what may be released with it.
-    pub(in crate::engine) fn publish(&mut self, cause: Cause, publication: PublicationIx) {
-        let said = &self.rules.publications[publication];
+    pub(in crate::engine) fn publish(&mut self, cause: Cause, said: Publication) {
         let before_it = self.view().diplomacy().released;
         for item in self.rules.evidence.positions().filter(|item| said.disclose >> item.number() & 1 == 1) {
             if self.view().releasable() >> item.number() & 1 == 1 {
@@ -31,10 +30,11 @@ impl<O: Observer> Turn<'_, O> {
         if before.is_some_and(|before| before.answer != said.answer) {
             self.withdraw(cause, said.question);
         }
-        let (question, answer, claim) = (said.question, said.answer, said.claim);
+        let Publication { question, answer, claim, .. } = said;
+        let (with, items) = self.backed(said);
         let accusation = self.accusation(said);
         self.public.diplomacy.accusations[question.number()] = Some(accusation);
-        self.changed(cause, Change::Published { question, answer, claim });
+        self.changed(cause, Change::Published { question, answer, claim, with, items });
         self.named(cause, &accusation);
         if let Some(accused) = self.accused_by(question, answer) {
             self.expect_reaction(accused, Occasion::Accused);
@@ -45,15 +45,12 @@ impl<O: Observer> Turn<'_, O> {
     /// What stands from now on; an answer that stood before goes on bearing its exposure.
     ///
     /// Basis: design (thin is what the claim needs, less what the public items alone support).
-    fn accusation(&mut self, said: &Publication) -> Accusation {
+    fn accusation(&mut self, said: Publication) -> Accusation {
+        let (with, items) = self.backed(said);
         let view = self.view();
         let now = view.now();
         let case = read(view, public_items(view), said.question, said.answer);
         let thin = said.claim.needs().saturating_sub(case);
-        let stands = |actor: &ActorIx| said.names(*actor) && view.stance(*actor) >= Stance::Attribute;
-        let with = view.rules().actors.positions().filter(stands);
-        let with = with.fold(0, |bits, actor| bits | 1 << actor.number());
-        let items = said.disclose & public_items(view);
         let exposure = &view.rules().questions[said.question].exposure;
         let (answer, claim) = (said.answer, said.claim);
         if let Some(before) = view.accusation(said.question).filter(|before| before.answer == answer) {
@@ -64,6 +61,15 @@ impl<O: Observer> Turn<'_, O> {
         let times = self.public.diplomacy.accused_times[said.question.number()];
         self.public.diplomacy.accused_times[said.question.number()] = times.saturating_add(1);
         Accusation { answer, claim, since: now, thin, from: now, load: 0, with, items, exposed: false }
+    }
+
+    /// Who of those named stands with us, and which of the items shown are public and count, one bit each.
+    fn backed(&self, said: Publication) -> (u16, u64) {
+        let view = self.view();
+        let stands = |actor: &ActorIx| said.names(*actor) && view.stance(*actor) >= Stance::Attribute;
+        let with = view.rules().actors.positions().filter(stands);
+        let with = with.fold(0, |bits, actor| bits | 1 << actor.number());
+        (with, said.disclose & public_items(view))
     }
 
     /// Takes back what was published on a question; who was accused by it is cleared.

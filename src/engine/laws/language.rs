@@ -6,7 +6,7 @@ use super::super::samples::{Order, invented, of_seed, worlds};
 use super::played;
 
 /// The files in which the language is written down.
-const LANGUAGE: [&str; 10] = [
+const LANGUAGE: [&str; 11] = [
     include_str!("../../scenario/document/actor.rs"),
     include_str!("../../scenario/document/campaign.rs"),
     include_str!("../../scenario/document/ending.rs"),
@@ -15,6 +15,7 @@ const LANGUAGE: [&str; 10] = [
     include_str!("../../scenario/document/logic.rs"),
     include_str!("../../scenario/document/means.rs"),
     include_str!("../../scenario/document/question.rs"),
+    include_str!("../../scenario/document/statement.rs"),
     include_str!("../../scenario/document/toolbox.rs"),
     include_str!("../../scenario/document/window.rs"),
 ];

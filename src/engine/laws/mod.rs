@@ -7,7 +7,7 @@ mod prospects;
 mod replay;
 mod secrets;
 
-use super::samples::Dice;
+use super::samples::{Dice, taken};
 use super::tests::Everything;
 use super::*;
 use crate::scenario::index::{OptionIx, QuestionIx, WindowIx};
@@ -15,25 +15,30 @@ use crate::scenario::rules::{Rules, Split};
 
 /// Somebody who plays as dice fall.
 #[derive(Clone, Debug)]
-struct Player {
-    world: World,
-    seen: Everything,
+pub(super) struct Player {
+    pub(super) world: World,
+    pub(super) seen: Everything,
     dice: Dice,
 }
 
 impl Player {
-    fn new(rules: &Rules, setup: &Setup, dice: u64) -> Self {
+    pub(super) fn new(rules: &Rules, setup: &Setup, dice: u64) -> Self {
         let mut seen = Everything::default();
         let world = World::new(rules, setup, &mut seen);
         Self { world, seen, dice: Dice::new(dice) }
     }
 
     /// Runs to the next window and does one thing there; tells whether there was one.
-    fn goes_on(&mut self, rules: &Rules) -> bool {
-        let Pause::Window(window) = advance(rules, &mut self.world, &mut self.seen) else { return false };
+    pub(super) fn goes_on(&mut self, rules: &Rules) -> bool {
+        self.acts(rules).is_some()
+    }
+
+    /// The same, and tells what was done.
+    pub(super) fn acts(&mut self, rules: &Rules) -> Option<Action> {
+        let Pause::Window(window) = advance(rules, &mut self.world, &mut self.seen) else { return None };
         let action = self.picks(rules, window);
         apply(rules, &mut self.world, action, &mut self.seen).unwrap();
-        true
+        Some(action)
     }
 
     fn finished(mut self, rules: &Rules) -> Self {
@@ -52,12 +57,25 @@ impl Player {
         }
         let ready = open(measures(view));
         if !ready.is_empty() && self.dice.falls(60) {
-            return Action::Take(*self.dice.one_of(&ready));
+            return self.takes(rules, &ready);
         }
         if rules.windows[window].lapse.is_some() && self.dice.falls(15) {
             return Action::Lapse;
         }
-        Action::Choose(*self.dice.one_of(&open(legal(view))))
+        let open = open(legal(view));
+        self.takes(rules, &open)
+    }
+
+    /// Takes one of several; of what speaks, a fifth says the usual.
+    fn takes(&mut self, rules: &Rules, open: &[OptionIx]) -> Action {
+        let option = *self.dice.one_of(open);
+        let usual = self.dice.falls(20);
+        match taken(self.world.view(rules), option, &mut |sides| self.dice.below(sides)) {
+            Action::Say(option, _) if usual && rules.options[option].window.is_some() => {
+                Action::Choose(option)
+            }
+            action => action,
+        }
     }
 
     fn states(&mut self, rules: &Rules, question: QuestionIx) -> Action {
@@ -87,7 +105,7 @@ fn open(listed: Vec<Listed>) -> Vec<OptionIx> {
 }
 
 /// A setup that differs from seed to seed in all that people choose before they begin.
-fn setup(rules: &Rules, seed: u64) -> Setup {
+pub(super) fn setup(rules: &Rules, seed: u64) -> Setup {
     let mut dice = Dice::new(!seed);
     let course = *dice.one_of(&rules.courses.positions().collect::<Vec<_>>());
     let posture = *dice.one_of(&rules.postures.positions().map(Some).chain([None]).collect::<Vec<_>>());

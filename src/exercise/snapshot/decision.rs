@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::Room;
 use super::consequence::{Consequence, consequence};
+use super::statement::{Statement, statement};
 use crate::engine::{Listed, Refusal, View, legal};
 use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
@@ -124,6 +125,9 @@ pub struct OptionLine {
     pub outward: bool,
     /// Ids of sources.
     pub sources: Vec<String>,
+    /// What it says in public, if people choose the parts of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Statement>,
 }
 
 /// What an option costs.
@@ -253,6 +257,7 @@ pub(super) fn option_line(
         consequence: refusal.map_or_else(|| consequence(view, script, position), |_| Consequence::default()),
         default: facts.default,
         outward: facts.outward,
+        statement: statement(view, script, position),
         ..closed_line(words)
     }
 }
@@ -276,6 +281,7 @@ pub(super) fn closed_line(words: &OptionWords) -> OptionLine {
         default: false,
         outward: false,
         sources: words.sources.clone(),
+        statement: None,
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod actors;
 mod board;
+mod composed;
 mod consequence;
 mod decision;
 mod evidence;
@@ -11,12 +12,14 @@ mod feed;
 mod forecast;
 mod measures;
 mod reading;
+mod statement;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use actors::{ActorLine, Actors, Missing, Part, Said};
 pub use board::{AnswerLine, Change, Changed, Cleanup, Clock, Clocks, Means, QuestionBoard};
+pub use composed::{Composed, Short};
 pub use consequence::Consequence;
 pub use decision::{AdviceLine, Decision, Objection, OptionLine, Price, Stand, WhyClosed};
 pub use evidence::EvidenceLine;
@@ -24,6 +27,7 @@ pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};
 pub use measures::{Category, MeasureLine, SOME_DAYS, Share, Standing, Toolbox, Work, hours, some_work};
 pub use reading::{Reading, Strength, Weighed, Without};
+pub use statement::{AnswerSaid, Beside, ItemLine, PartnerLine, Statement, StrengthLine, Withheld};
 
 use super::dimension::Ranking;
 use super::journal::Level;

@@ -1,11 +1,12 @@
 use super::Checker;
 use super::logic::Owner;
-use crate::scenario::document::{Choice, Later, Window};
+use crate::scenario::document::{Choice, Condition, Later, Text, Window};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, LaterIx, OptionIx, WindowIx};
 use crate::scenario::limits::{FULL, WEEK_HOURS};
 use crate::scenario::rules::{self, Delay, TOOLBOX};
 use crate::scenario::script::OptionWords;
+use crate::scenario::source::Place;
 use crate::units::name_hash;
 
 /// An option together with where it can be taken: at its window, or, as a measure, at any.
@@ -80,6 +81,7 @@ impl Checker<'_> {
             }),
             takes: option.takes_days.as_ref().map_or(Delay::Fixed(0), |days| self.delay(days)),
             work: option.work,
+            statement: self.statement(option),
             now: self.effects(&mut Owner::new("option", &id), &option.now),
             laters: option
                 .later
@@ -105,7 +107,12 @@ impl Checker<'_> {
         if option.work.is_some() && option.takes_days.is_none() {
             self.fault(place, Fault::WorkWithoutDays);
         }
-        match (&option.otherwise, option.needs.is_empty()) {
+        self.reason_where_needed(place, &option.needs, option.otherwise.as_ref());
+    }
+
+    /// What has conditions says why it is closed, and nothing else does.
+    pub(super) fn reason_where_needed(&mut self, place: Place, needs: &[Condition], reason: Option<&Text>) {
+        match (reason, needs.is_empty()) {
             (None, false) => self.fault(place, Fault::NeedsWithoutOtherwise),
             (Some(reason), true) => self.fault(reason.place, Fault::OtherwiseWithoutNeeds),
             _ => {}
@@ -126,6 +133,7 @@ impl Checker<'_> {
                 .map(|item| (AdviserIx(self.find(Kind::Adviser, &item.role)), self.line(&item.says, 54)))
                 .collect(),
             otherwise: self.maybe_line(option.otherwise.as_ref(), 46),
+            statement: option.statement.as_ref().map(|statement| self.statement_words(statement)),
             precedent: self.maybe_prose(option.precedent.as_ref()),
             sources: self.sources_of(&option.sources),
         }

@@ -92,6 +92,7 @@ fn most_waiting(rules: &Rules) -> usize {
 /// What campaigns can have waiting: a stage, a quieting, a boldness, the next time for each asset; and after each alarm an end of
 /// rest, a return and a look at whether it was left alone.
 fn by_campaigns(rules: &Rules) -> usize {
+    let statements = rules.options.items().iter().filter(|option| option.statement.is_some()).count();
     let alarms = rules
         .effects()
         .filter(|effect| {
@@ -99,5 +100,5 @@ fn by_campaigns(rules: &Rules) -> usize {
         })
         .count();
     let most = usize::try_from(REPEATS).unwrap_or(1);
-    3 * rules.campaigns.len() + rules.assets.len() + 3 * most * alarms
+    3 * rules.campaigns.len() + rules.assets.len() + 3 * most * (alarms + statements)
 }

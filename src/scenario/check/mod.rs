@@ -20,6 +20,7 @@ mod means;
 mod names;
 mod numbers;
 mod question;
+mod statement;
 mod sway;
 mod texts;
 mod toolbox;

@@ -62,7 +62,7 @@ impl Checker<'_> {
 
 /// Every backing that an accusation of an actor with this claim can have, by all that a scenario can publish.
 fn backings(rules: &Rules, actor: ActorIx, claim: Claim) -> impl Iterator<Item = (Claim, Backing)> {
-    let all = rules.publications.items();
+    let all: Vec<Publication> = rules.sayable().collect();
     let claimed = all.iter().filter(|said| said.claim == claim && accuses(rules, said, actor));
     let most = claimed.map(|said| {
         // Who once stood with us, and what was once released, counts for the same answer said again.

@@ -112,6 +112,7 @@ fn as_option(tool: &Tool, known: &library::Measure) -> Choice {
         pay: tool.pay.clone(),
         takes_days: tool.takes_days.clone(),
         work: tool.work,
+        statement: tool.statement.clone(),
         now: tool.now.clone(),
         later: tool.later.clone(),
         precedent: Some(said(tool.precedent.as_ref(), &known.precedent)),

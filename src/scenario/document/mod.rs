@@ -14,6 +14,7 @@ mod means;
 mod part;
 mod question;
 mod scalar;
+mod statement;
 mod toolbox;
 mod window;
 
@@ -34,5 +35,6 @@ pub use part::Document;
 pub(super) use part::Part;
 pub use question::{Answer, Counter, Evidence, Given, Law, Question};
 pub use scalar::{Name, Number, Text, Value};
+pub use statement::{Statement, Strength};
 pub use toolbox::Tool;
 pub use window::{Advice, Choice, Dilemma, Lapses, Later, Meanwhile, Objection, Pay, Window};

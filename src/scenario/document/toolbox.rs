@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Condition, Effect, Later, Name, Objection, Pay, Text, Value, Work};
+use super::{Condition, Effect, Later, Name, Objection, Pay, Statement, Text, Value, Work};
 
 /// `toolbox: [(…)]`: a measure of the library as it can be taken here, at any window, beside its decision.
 ///
@@ -42,6 +42,9 @@ pub struct Tool {
     /// The analysts' work that those days are, so that they stretch with its share.
     #[serde(default)]
     pub work: Option<Work>,
+    /// What it says in public, if people choose the parts of that when they take it.
+    #[serde(default)]
+    pub statement: Option<Statement>,
     /// What it does.
     #[serde(default)]
     pub now: Vec<Effect>,

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Condition, CourseMark, Effect, Name, Text, Value, When, Work};
+use super::{Condition, CourseMark, Effect, Name, Statement, Text, Value, When, Work};
 
 /// `windows: [(…)]`: a moment at which the cell must decide.
 #[derive(Clone, Debug, Deserialize)]
@@ -144,6 +144,9 @@ pub struct Choice {
     /// The analysts' work that those days are, so that they stretch with its share.
     #[serde(default)]
     pub work: Option<Work>,
+    /// What it says in public, if people choose the parts of that when they take it.
+    #[serde(default)]
+    pub statement: Option<Statement>,
     /// What it does.
     #[serde(default)]
     pub now: Vec<Effect>,

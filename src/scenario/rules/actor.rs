@@ -127,7 +127,7 @@ pub struct Invitation {
 }
 
 /// Something that can be said in public.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Publication {
     /// The question.
     pub question: QuestionIx,

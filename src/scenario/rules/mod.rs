@@ -8,6 +8,7 @@ mod economy;
 mod logic;
 mod means;
 mod question;
+mod statement;
 mod time;
 mod window;
 
@@ -30,6 +31,7 @@ pub use economy::{DirectCosts, Economy};
 pub use logic::{Backing, Bounds, Branch, Chance, Condition, Effect, Meter, Odds, Sway};
 pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
+pub use statement::{Statement, Strength};
 pub use time::{Delay, Start};
 pub use window::{Choice, Expects, Followers, Inject, Later, TOOLBOX, Window};
 

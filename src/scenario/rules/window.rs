@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Condition, Delay, Effect, Odds, Start};
+use super::{Condition, Delay, Effect, Odds, Start, Statement};
 use crate::scenario::document::{InjectKind, Work};
 use crate::scenario::index::{DeadlineIx, InjectIx, LaterIx, OptionIx, QuestionIx, WindowIx};
 
@@ -108,6 +108,9 @@ pub struct Choice {
     pub takes: Delay,
     /// The work that this is.
     pub work: Option<Work>,
+    /// What it says in public before all else that it does, if people choose the parts of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<Statement>,
     /// What it does.
     pub now: Vec<Effect>,
     /// What it may do later.

@@ -3,7 +3,7 @@
 
 use super::planted::Planted;
 use super::*;
-use crate::engine::samples::{coalition, hunted, load, of_seed, reference_text, worlds};
+use crate::engine::samples::{coalition, hunted, load, of_seed, reference_text, statement, taken, worlds};
 use crate::engine::{advance, apply, legal};
 use crate::scenario::Scenario;
 use crate::scenario::document::Stage;
@@ -32,7 +32,8 @@ fn play(scenario: &Scenario, seed: u64) -> (Played, World) {
         }
         let open: Vec<_> =
             legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none()).collect();
-        let action = Action::Choose(open[dice.one_of(open.len())].option);
+        let option = open[dice.one_of(open.len())].option;
+        let action = taken(world.view(rules), option, &mut |sides| dice.one_of(sides));
         actions.push(action);
         apply(rules, &mut world, action, &mut log).unwrap();
     }
@@ -74,12 +75,16 @@ fn led_by_its_own_luck_a_world_is_made_again() {
 /// what the exact belief says, whichever luck and truth are its own.
 #[test]
 fn led_through_diplomacy_every_truth_weighs_what_is_exact() {
-    let scenario = coalition();
+    told_apart(&coalition());
+    told_apart(&statement());
+}
+
+fn told_apart(scenario: &Scenario) {
     let rules = &scenario.rules;
     let who = rules.questions.iter().find(|(_, question)| question.id == "who").unwrap().0;
     let mut told_apart = 0;
     for seed in 0..60 {
-        let (played, world) = play(&scenario, seed);
+        let (played, world) = play(scenario, seed);
         let seen = Seen::at(world.view(rules), &played.log, played.until);
         let cloud = Cloud::begin(rules, &played, 1, Tuning::of(1, 0));
         let gaps = (0..3).map(|answer| {

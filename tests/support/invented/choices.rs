@@ -7,8 +7,7 @@ impl Author {
     pub(super) fn option_of(&mut self, option: usize, laters: usize) -> String {
         let free = option == 0;
         let conditions = if free { "default: true, ".to_owned() } else { self.hurdles() };
-        let outward = if free { 0 } else { 40 };
-        let outward = self.maybe(outward, |author| format!("outward: {}", author.dice.falls(70)));
+        let outward = if free { String::new() } else { self.outward(40) };
         let brings = self.maybe(30, |_| r#"brings: "x""#.to_owned());
         let leaves = self.maybe(30, |_| r#"leaves: "x""#.to_owned());
         let rests_on = self.maybe(30, |_| r#"rests_on: "x""#.to_owned());
@@ -24,11 +23,19 @@ impl Author {
         let label = self.maybe(30, |_| format!(r#"label: "Measure {number}""#));
         let text = self.maybe(30, |_| r#"text: "x""#.to_owned());
         let risk = self.maybe(30, |_| r#"risk: "x""#.to_owned());
-        let outward = self.maybe(50, |author| format!("outward: {}", author.dice.falls(50)));
+        let outward = self.outward(50);
         let hurdles = self.hurdles();
         let laters = self.plan.measures[number];
         let shared = self.done(laters, false);
         format!(r#"(measure: "{measure}", on: "x", {label}{text}{risk}{outward}{hurdles}{shared})"#)
+    }
+
+    /// Whether others see it; what they see may be a statement.
+    fn outward(&mut self, often: usize) -> String {
+        if self.dice.falls(30) {
+            return format!("outward: true, {}, ", self.statement());
+        }
+        self.maybe(often, |author| format!("outward: {}", author.dice.falls(70)))
     }
 
     /// What it needs and what it costs.

@@ -4,7 +4,7 @@ use super::plan::MEASURES;
 use super::{Author, listed};
 
 const STANCES: [&str; 4] = ["Silent", "Concern", "Attribute", "Act"];
-const CLAIMS: [&str; 4] = ["Concern", "Group", "State", "Indictment"];
+pub(super) const CLAIMS: [&str; 4] = ["Concern", "Group", "State", "Indictment"];
 /// Effects that end or stop something are kept this rare, in per cent, or nothing much would happen.
 const FINAL: usize = 8;
 

@@ -10,6 +10,7 @@ mod logic;
 mod people;
 mod plan;
 mod questions;
+mod statement;
 
 pub(crate) use dice::Dice;
 use plan::Plan;
