@@ -6,6 +6,7 @@ mod colour;
 mod face;
 mod failure;
 mod host;
+mod keys;
 mod mishap;
 mod picture;
 mod play;

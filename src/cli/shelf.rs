@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::failure::Failure;
 use crate::lint::{Look, render};
-use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, nearest};
+use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources};
 use crate::store::read_parts;
-use crate::text::one_line;
+use crate::text::{nearest, one_line};
 
 /// Scenarios that can be played, each read once: a list of exercises asks for the same one again and again.
 #[derive(Debug, Default)]

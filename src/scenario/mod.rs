@@ -19,7 +19,6 @@ mod remedy;
 pub mod rules;
 pub mod script;
 mod source;
-mod suggest;
 
 pub use bundled::{BUNDLED, Bundled, TUTORIAL};
 pub use check::{Checked, check};
@@ -29,7 +28,6 @@ pub use library::{Category, Library, Measure, Source, Status, Term};
 pub use likelihood::Band;
 pub use read::{Reading, read};
 pub use source::{Place, SourceFile, Sources, Span};
-pub use suggest::nearest;
 
 use crate::units::fnv1a;
 use rules::Rules;

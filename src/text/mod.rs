@@ -5,6 +5,7 @@
 
 mod calendar;
 mod measure;
+mod nearest;
 mod prose;
 mod sanitise;
 mod sentence;
@@ -12,6 +13,7 @@ mod words;
 
 pub use calendar::Calendar;
 pub use measure::{fit, width, wrap};
+pub use nearest::nearest;
 pub use prose::{Piece, Prose};
 pub use sanitise::{clean, masked, one_line};
 pub use sentence::{closed, sentence};

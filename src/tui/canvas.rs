@@ -4,6 +4,7 @@ use ratatui::style::{Modifier, Style};
 
 use super::glyphs::{FULL, Glyphs};
 use super::theme::{Role, Theme};
+use crate::actions::{Action, Keymap};
 use crate::text::{Piece, Prose, Words, fit, width, wrap};
 
 /// How far what scrolls on a page can be scrolled, and how many rows of it are seen at once.
@@ -23,6 +24,9 @@ impl Reach {
     }
 }
 
+/// What a canvas knows of keys until it is told.
+static USUAL: Keymap = Keymap::USUAL;
+
 /// A place to draw on, with a theme, marks and words at hand.
 pub struct Canvas<'a> {
     /// The cells.
@@ -33,6 +37,8 @@ pub struct Canvas<'a> {
     pub glyphs: Glyphs,
     /// Interface texts.
     pub words: &'a Words,
+    /// Which key does what.
+    pub keys: &'a Keymap,
     /// How far what scrolls here can be scrolled; set while drawing.
     pub reach: Reach,
 }
@@ -40,7 +46,13 @@ pub struct Canvas<'a> {
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
-        Self { buffer, theme, glyphs: FULL, words, reach: Reach::default() }
+        Self { buffer, theme, glyphs: FULL, words, keys: &USUAL, reach: Reach::default() }
+    }
+
+    /// The key of a command, as it is written.
+    #[must_use]
+    pub fn key(&self, action: Action) -> String {
+        self.keys.key(action).to_string()
     }
 
     /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.

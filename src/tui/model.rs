@@ -5,12 +5,12 @@ use super::canvas::Reach;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::theme::Theme;
-use crate::actions::{Place, Screen};
+use crate::actions::{Action, Keymap, Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::Library;
-use crate::text::Words;
+use crate::text::{Words, say};
 
 /// With what the full-screen face opens.
 pub enum Opening {
@@ -23,6 +23,7 @@ pub enum Opening {
 /// Everything that the screen shows, and where the hands are on it.
 pub struct Model {
     pub(super) words: Words,
+    pub(super) keys: Keymap,
     pub(super) theme: Theme,
     pub(super) size: (u16, u16),
     pub(super) stage: Stage,
@@ -192,19 +193,30 @@ impl Model {
     /// A model that shows what it is opened with.
     #[must_use]
     pub fn new(opening: Opening, words: Words, theme: Theme, host: &dyn Host) -> Self {
-        let stage = match opening {
-            Opening::Start => Stage::Start(Start::new(host)),
-            Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, theme),
+        let (stage, notices) = match opening {
+            Opening::Start => (Stage::Start(Start::new(host)), None),
+            Opening::Play(keeper, notices) => (Stage::Play(Box::new(Play::new(keeper))), Some(notices)),
         };
-        Self { words, theme, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false }
+        let mut model = Self {
+            words,
+            keys: Keymap::USUAL,
+            theme,
+            size: (80, 24),
+            stage,
+            sheet: None,
+            reach: Reach::default(),
+            left: false,
+        };
+        if let Some(notices) = notices {
+            model.show_first(notices);
+        }
+        model
     }
 
-    fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, theme: Theme) -> Self {
-        let stage = Stage::Play(Box::new(Play::new(keeper)));
-        let mut model =
-            Self { words, theme, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false };
-        model.show_first(notices);
-        model
+    /// The same model with other keys.
+    #[must_use]
+    pub fn with_keys(self, keys: Keymap) -> Self {
+        Self { keys, ..self }
     }
 
     /// Whether the screen was left.
@@ -297,7 +309,14 @@ impl Model {
         let guide = &play.decision().filter(|decision| !decision.guide.is_empty())?.guide;
         let mut lines = vec![guide.flat()];
         if play.snapshot.decided == 0 {
-            lines.push(self.words.get("hint-keys"));
+            let key = |action| self.keys.key(action).to_string();
+            lines.push(say!(
+                self.words,
+                "hint-keys",
+                advice = key(Action::Go(Screen::Advice)),
+                evidence = key(Action::Go(Screen::Evidence)),
+                ballot = key(Action::Ballot)
+            ));
         }
         Some(Sheet::notice(lines, Then::Below))
     }

@@ -21,7 +21,9 @@ impl Roll {
         loop {
             let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
             let mut column = Column::new(paper.area);
-            write(&mut Canvas::new(&mut paper, canvas.theme, canvas.words), &mut column);
+            let mut sheet = Canvas::new(&mut paper, canvas.theme, canvas.words);
+            sheet.keys = canvas.keys;
+            write(&mut sheet, &mut column);
             if column.height() > 0 || length >= LONGEST {
                 let rows = written(&paper, length - column.height());
                 return Self { paper, rows };
