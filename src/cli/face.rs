@@ -3,7 +3,9 @@ use std::io::{self, IsTerminal, Write};
 use super::arguments::Arguments;
 use super::failure::Failure;
 use super::host::Disk;
+use super::keys::keymap;
 use super::look::look;
+use crate::actions::Keymap;
 use crate::exercise::Keeper;
 use crate::plain::{self, Input, Outcome, Paper};
 use crate::text::{Words, say};
@@ -14,19 +16,24 @@ pub(super) enum Face {
     /// Line by line.
     Plain,
     /// The full screen.
-    Screen(Look),
+    Screen(Look, Keymap),
 }
 
 impl Face {
     /// Line by line if it was asked for, or if there is no screen to draw on.
-    pub(super) fn of(arguments: &Arguments) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// Fails if keys were changed in a way that cannot be: before anything has begun, and before the terminal is
+    /// taken. Going on with the usual keys would let a hand that has learnt others decide what it does not mean.
+    pub(super) fn of(arguments: &Arguments, disk: &Disk) -> Result<Self, Failure> {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
         if arguments.plain || set("ACCESSIBLE") || dumb || !screen {
-            Self::Plain
+            Ok(Self::Plain)
         } else {
-            Self::Screen(look(arguments))
+            Ok(Self::Screen(look(arguments), keymap(&disk.folders.keys())?))
         }
     }
 
@@ -34,7 +41,7 @@ impl Face {
         let words = disk.words.clone();
         match self {
             Self::Plain => finish(plain::start(disk, &words, &mut input(), &mut io::stdout().lock())),
-            Self::Screen(look) => screen(disk, Opening::Start, *look),
+            Self::Screen(look, keys) => screen(disk, Opening::Start, *look, keys),
         }
     }
 
@@ -46,15 +53,15 @@ impl Face {
     ) -> Result<(), Failure> {
         match self {
             Self::Plain => finish(play_plain(keeper.as_mut(), &disk.words, &notices)),
-            Self::Screen(look) => screen(disk, Opening::Play(keeper, notices), *look),
+            Self::Screen(look, keys) => screen(disk, Opening::Play(keeper, notices), *look, keys),
         }
     }
 }
 
 /// Runs the full screen, and says how to go on once it is closed.
-fn screen(disk: &mut Disk, opening: Opening, look: Look) -> Result<(), Failure> {
+fn screen(disk: &mut Disk, opening: Opening, look: Look, keys: &Keymap) -> Result<(), Failure> {
     let words = disk.words.clone();
-    let mut model = Model::new(opening, words.clone(), look, disk);
+    let mut model = Model::new(opening, words.clone(), look, disk).with_keys(keys.clone());
     let left = tui::run(&mut model, disk)
         .map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
     let Some(left) = left else { return Ok(()) };

@@ -5,6 +5,7 @@ mod check;
 mod face;
 mod failure;
 mod host;
+mod keys;
 mod look;
 mod mishap;
 mod picture;

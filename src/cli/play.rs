@@ -5,21 +5,23 @@ use super::host::{Disk, Wish};
 
 /// Opens the start screen.
 pub(super) fn start(arguments: &Arguments, mut disk: Disk) -> Result<(), Failure> {
-    Face::of(arguments).start(&mut disk)
+    Face::of(arguments, &disk)?.start(&mut disk)
 }
 
 /// Plays a scenario from its beginning.
 pub(super) fn play(arguments: &Arguments, wanted: &PlayArguments, mut disk: Disk) -> Result<(), Failure> {
+    let face = Face::of(arguments, &disk)?;
     let found = disk.shelf.find(&wanted.scenario)?;
     let session = disk.begin_with(&found, &wish(wanted))?;
-    Face::of(arguments).play(&mut disk, Box::new(session), Vec::new())
+    face.play(&mut disk, Box::new(session), Vec::new())
 }
 
 /// Goes on with an exercise.
 pub(super) fn resume(arguments: &Arguments, wanted: &ResumeArguments, mut disk: Disk) -> Result<(), Failure> {
+    let face = Face::of(arguments, &disk)?;
     let file = disk.session_file(wanted.session.as_deref())?;
     let (session, notices) = disk.resume(&file)?;
-    Face::of(arguments).play(&mut disk, Box::new(session), notices)
+    face.play(&mut disk, Box::new(session), notices)
 }
 
 pub(super) fn wish(wanted: &PlayArguments) -> Wish {

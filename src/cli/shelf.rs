@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::failure::Failure;
 use crate::lint::{Look, render};
-use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, Voice, nearest};
+use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, Voice};
 use crate::store::read_parts;
-use crate::text::{Words, one_line, pseudo};
+use crate::text::{Words, nearest, one_line, pseudo};
 
 /// Scenarios that can be played, each read once: a list of exercises asks for the same one again and again.
 #[derive(Debug)]

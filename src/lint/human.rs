@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::scenario::{Diagnostic, Sources, Span};
+use crate::scenario::{Diagnostic, SourceFile, Sources, Span};
 use crate::text::{masked, one_line};
 
 /// The most diagnostics that are spelled out; the rest are counted.
@@ -28,7 +28,7 @@ impl Default for Look {
 /// Draws diagnostics for people: what, where with the line and a caret, what to do.
 #[must_use]
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> String {
-    let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() }.term_width(look.width);
+    let renderer = renderer(look);
     let shown = diagnostics.iter().take(SPELLED_OUT);
     let mut out: String =
         shown.map(|diagnostic| renderer.render(&[group(diagnostic, sources)]) + "\n\n").collect();
@@ -46,6 +46,41 @@ pub fn summary(diagnostics: &[Diagnostic]) -> String {
         1 => "1 fault".to_owned(),
         count => format!("{count} faults"),
     }
+}
+
+/// Something to say about a file of text that is no scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// What is wrong, in one sentence.
+    pub what: String,
+    /// Where, in bytes.
+    pub span: Range<usize>,
+    /// Another place that matters, with a short note.
+    pub note: Option<(Range<usize>, String)>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+/// Draws remarks about a file as faults of scenarios are drawn.
+#[must_use]
+pub fn render_remarks(remarks: &[Remark], file: &SourceFile, look: Look) -> String {
+    let renderer = renderer(look);
+    let drawn = remarks.iter().take(SPELLED_OUT).map(|remark| {
+        let mut places = vec![(remark.span.clone(), AnnotationKind::Primary, String::new())];
+        places.extend(remark.note.clone().map(|(span, note)| (span, AnnotationKind::Context, note)));
+        let title = Level::ERROR.primary_title(one_line(&remark.what));
+        let mut group = title.element(snippet(&places, file));
+        if let Some(help) = &remark.help {
+            group = group.element(Level::HELP.message(one_line(help)));
+        }
+        renderer.render(&[group]) + "\n\n"
+    });
+    drawn.collect()
+}
+
+fn renderer(look: Look) -> Renderer {
+    let renderer = if look.colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(look.width)
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
@@ -75,21 +110,24 @@ fn snippets<'a>(
     };
     let here = diagnostic.notes.iter().filter(|(span, _)| span.file == main.file);
     let elsewhere = diagnostic.notes.iter().filter(|(span, _)| span.file != main.file);
-    let mut places = vec![(main, AnnotationKind::Primary, String::new())];
-    places.extend(here.map(|(span, note)| (*span, AnnotationKind::Context, note.clone())));
-    let mut snippets = vec![snippet(&places, sources)];
+    let file = |span: Span| &sources.files()[span.file];
+    let range = |span: Span| span.start..span.end;
+    let mut places = vec![(range(main), AnnotationKind::Primary, String::new())];
+    places.extend(here.map(|(span, note)| (range(*span), AnnotationKind::Context, note.clone())));
+    let mut snippets = vec![snippet(&places, file(main))];
     snippets.extend(
-        elsewhere.map(|(span, note)| snippet(&[(*span, AnnotationKind::Context, note.clone())], sources)),
+        elsewhere.map(|(span, note)| {
+            snippet(&[(range(*span), AnnotationKind::Context, note.clone())], file(*span))
+        }),
     );
     snippets
 }
 
-fn snippet<'a>(
-    places: &[(Span, AnnotationKind, String)],
-    sources: &'a Sources,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let file = &sources.files()[places[0].0.file];
-    let lines = lines_around(&file.text, places.iter().map(|(span, _, _)| span.start..span.end));
+/// A place in a file, how it is marked, and a short note.
+type Marked = (Range<usize>, AnnotationKind, String);
+
+fn snippet<'a>(places: &[Marked], file: &'a SourceFile) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let lines = lines_around(&file.text, places.iter().map(|(span, _, _)| span.clone()));
     let first = file.text[..lines.start].matches('\n').count() + 1;
     let annotations = places.iter().map(|(span, kind, note)| {
         let annotation = kind.span(span.start - lines.start..span.end - lines.start);

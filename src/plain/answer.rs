@@ -2,7 +2,7 @@ use std::io::{self, BufRead, Write};
 
 use super::paper::Paper;
 use super::{Face, Stop};
-use crate::actions::{Action, Key, Place, at, lookup};
+use crate::actions::{Action, Key, Keymap, Place, at};
 use crate::text::{fit, one_line, say};
 
 /// Unusable answers in a row after which a pipe is given up.
@@ -129,7 +129,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for row in at(Place::Plain) {
             let always = matches!(row.action, Action::Leave);
             if always || letters.contains(&row.action) {
-                let key = row.key.to_string().to_lowercase();
+                let key = row.action.usual_key().to_string().to_lowercase();
                 self.paper.line(&say!(
                     self.words,
                     "plain-help-line",
@@ -149,7 +149,7 @@ fn understand(answer: &str, count: usize, letters: &[Action]) -> Option<Choice> 
     }
     let mut characters = answer.chars().flat_map(char::to_lowercase);
     let (letter, rest) = (characters.next()?, characters.next());
-    let action = lookup(Place::Plain, Key::Char(letter)).filter(|_| rest.is_none())?;
+    let action = Keymap::USUAL.lookup(Place::Plain, Key::Char(letter)).filter(|_| rest.is_none())?;
     (letters.contains(&action) || matches!(action, Action::Help | Action::Leave))
         .then_some(Choice::Letter(action))
 }

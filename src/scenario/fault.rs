@@ -2,9 +2,9 @@ use std::fmt;
 
 use super::document::Claim;
 pub use super::kind::Kind;
+use super::limits;
 use super::saying::Unfit;
-use super::{limits, suggest::nearest};
-use crate::text::{fit, one_line};
+use crate::text::{fit, nearest, one_line};
 
 /// Everything that can be wrong with a scenario. All wording is in this file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -20,7 +20,6 @@ pub mod rules;
 mod saying;
 pub mod script;
 mod source;
-mod suggest;
 
 pub use bundled::{BUNDLED, Bundled, TUTORIAL};
 pub use check::{Checked, Voice, check};
@@ -31,7 +30,6 @@ pub use likelihood::Band;
 pub use read::{Reading, read};
 pub use saying::Unfit;
 pub use source::{Place, SourceFile, Sources, Span};
-pub use suggest::nearest;
 
 use crate::units::fnv1a;
 use rules::Rules;

@@ -9,7 +9,7 @@ use super::diagnostic::Diagnostic;
 use super::document::{Document, Part, Value};
 use super::fault::{Fault, short};
 use super::source::{Place, Sources, Span};
-use super::suggest::nearest;
+use crate::text::nearest;
 
 /// The one version of the language there is.
 const FORMAT: &str = "1";

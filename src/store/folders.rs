@@ -7,7 +7,9 @@ use crate::text::one_line;
 /// Where everything is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folders {
+    data: PathBuf,
     sessions: PathBuf,
+    config: PathBuf,
     /// The home, where it was named by hand and has to be named again.
     by_hand: Option<PathBuf>,
 }
@@ -24,11 +26,14 @@ impl Folders {
     ///
     /// Fails if no home is named and the system has none for this user.
     pub fn under(home: Option<&Path>) -> Result<Self, NoHome> {
-        let data = match home {
-            Some(home) => home.to_owned(),
-            None => choose_base_strategy().map_err(|_| NoHome)?.data_dir().join("demarche"),
+        let (data, config) = match home {
+            Some(home) => (home.to_owned(), home.to_owned()),
+            None => {
+                let system = choose_base_strategy().map_err(|_| NoHome)?;
+                (system.data_dir().join("demarche"), system.config_dir().join("demarche"))
+            }
         };
-        Ok(Self { sessions: data.join("sessions"), by_hand: home.map(Path::to_owned) })
+        Ok(Self { sessions: data.join("sessions"), data, config, by_hand: home.map(Path::to_owned) })
     }
 
     /// The same folders, whose home need not be named again: the surroundings name it.
@@ -52,6 +57,24 @@ impl Folders {
     pub fn sessions(&self) -> &Path {
         &self.sessions
     }
+
+    /// Where pages that were copied are kept.
+    #[must_use]
+    pub fn copies(&self) -> PathBuf {
+        self.data.join("copies")
+    }
+
+    /// Where settings are: what people write themselves.
+    #[must_use]
+    pub fn config(&self) -> &Path {
+        &self.config
+    }
+
+    /// The file of keys.
+    #[must_use]
+    pub fn keys(&self) -> PathBuf {
+        self.config.join("keys.toml")
+    }
 }
 
 #[cfg(test)]
@@ -62,6 +85,8 @@ mod tests {
     fn a_named_home_holds_everything() {
         let folders = Folders::under(Some(Path::new("stick"))).unwrap();
         assert_eq!(folders.sessions(), Path::new("stick/sessions"));
+        assert_eq!(folders.copies(), Path::new("stick/copies"));
+        assert_eq!(folders.keys(), Path::new("stick/keys.toml"));
         assert_eq!(folders.taken_up_by(3), "--home stick resume 3");
         assert_eq!(folders.named_by_surroundings().taken_up_by(3), "resume 3");
         let spaced = Folders::under(Some(Path::new("my stick"))).unwrap();

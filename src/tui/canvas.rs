@@ -6,6 +6,7 @@ use super::glyphs::{GlyphSet, Glyphs, in_ascii};
 use super::look::Look;
 use super::marks::{Lines, Marked, first_of_each};
 use super::theme::{Role, Theme};
+use crate::actions::{Action, Keymap};
 use crate::scenario::Entry;
 use crate::text::{Mentions, Piece, Prose, Words, fit, width, wrap};
 
@@ -26,6 +27,9 @@ impl Reach {
     }
 }
 
+/// What a canvas knows of keys until it is told.
+static USUAL: Keymap = Keymap::USUAL;
+
 /// A place to draw on, with a theme, marks and words at hand.
 pub struct Canvas<'a> {
     /// The cells.
@@ -38,6 +42,8 @@ pub struct Canvas<'a> {
     pub look: Look,
     /// Interface texts.
     pub words: &'a Words,
+    /// Which key does what.
+    pub keys: &'a Keymap,
     /// How far what scrolls here can be scrolled; set while drawing.
     pub reach: Reach,
     /// Finds what the reference explains; nothing where words are not marked.
@@ -56,10 +62,17 @@ impl<'a> Canvas<'a> {
             glyphs: look.glyphs(),
             look,
             words,
+            keys: &USUAL,
             reach: Reach::default(),
             known: None,
             marked: Vec::new(),
         }
+    }
+
+    /// The key of a command, as it is written.
+    #[must_use]
+    pub fn key(&self, action: Action) -> String {
+        self.keys.key(action).to_string()
     }
 
     /// Writes text from a cell on, and tells the column after it; what lies beyond the buffer is left out.

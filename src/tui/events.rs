@@ -65,15 +65,13 @@ fn press(key: KeyEvent) -> Option<Message> {
         KeyCode::Right => Key::Right,
         KeyCode::PageUp => Key::PageUp,
         KeyCode::PageDown => Key::PageDown,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
         KeyCode::Backspace => Key::Backspace,
+        KeyCode::F(number @ 1..=12) => Key::F(number),
         _ => return None,
     };
     Some(Message::Press(key))
-}
-
-/// The key that a typed sign stands for where it is not typed into a field.
-pub(super) fn key_of(sign: char) -> Key {
-    if sign.is_ascii_digit() { Key::Digit } else { Key::Char(sign.to_lowercase().next().unwrap_or(sign)) }
 }
 
 #[cfg(test)]

@@ -27,25 +27,9 @@ impl Message {
         if let (Some(letter), None) = (letters.next(), letters.next()) {
             return Some(Self::Type(letter));
         }
-        let key = match name {
-            "Enter" => Key::Enter,
-            "Esc" => Key::Esc,
-            "Tab" => Key::Tab,
-            "Shift+Tab" => Key::BackTab,
-            "Up" => Key::Up,
-            "Down" => Key::Down,
-            "Left" => Key::Left,
-            "Right" => Key::Right,
-            "Shift+Up" => Key::ShiftUp,
-            "Shift+Down" => Key::ShiftDown,
-            "Shift+Left" => Key::ShiftLeft,
-            "Shift+Right" => Key::ShiftRight,
-            "PgUp" => Key::PageUp,
-            "PgDn" => Key::PageDown,
-            "Backspace" => Key::Backspace,
-            "Ctrl+p" => Key::Ctrl('p'),
-            _ => return None,
-        };
-        Some(Self::Press(key))
+        match Key::named(name)? {
+            Key::Char(sign) => Some(Self::Type(sign)),
+            key => Some(Self::Press(key)),
+        }
     }
 }

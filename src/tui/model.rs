@@ -6,12 +6,12 @@ use super::canvas::Reach;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::look::Look;
-use crate::actions::{Place, Screen};
+use crate::actions::{Action, Keymap, Place, Screen};
 use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::{Entry, Library};
-use crate::text::Words;
+use crate::text::{Words, say};
 use crate::wording::Tone;
 
 /// With what the full-screen face opens.
@@ -25,6 +25,7 @@ pub enum Opening {
 /// Everything that the screen shows, and where the hands are on it.
 pub struct Model {
     pub(super) words: Words,
+    pub(super) keys: Keymap,
     pub(super) look: Look,
     pub(super) size: (u16, u16),
     pub(super) stage: Stage,
@@ -209,32 +210,31 @@ impl Model {
     /// A model that shows what it is opened with.
     #[must_use]
     pub fn new(opening: Opening, words: Words, look: impl Into<Look>, host: &dyn Host) -> Self {
-        let look = look.into();
-        let stage = match opening {
-            Opening::Start => Stage::Start(Start::new(host)),
-            Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, look),
+        let (stage, notices) = match opening {
+            Opening::Start => (Stage::Start(Start::new(host)), None),
+            Opening::Play(keeper, notices) => (Stage::Play(Box::new(Play::new(keeper))), Some(notices)),
         };
-        Self::showing(stage, words, look)
-    }
-
-    fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, look: Look) -> Self {
-        let stage = Stage::Play(Box::new(Play::new(keeper)));
-        let mut model = Self::showing(stage, words, look);
-        model.show_first(notices);
-        model
-    }
-
-    fn showing(stage: Stage, words: Words, look: Look) -> Self {
-        Self {
+        let mut model = Self {
             words,
-            look,
+            keys: Keymap::USUAL,
+            look: look.into(),
             size: (80, 24),
             stage,
             sheet: None,
             reach: Reach::default(),
             marked: Vec::new(),
             left: false,
+        };
+        if let Some(notices) = notices {
+            model.show_first(notices);
         }
+        model
+    }
+
+    /// The same model with other keys.
+    #[must_use]
+    pub fn with_keys(self, keys: Keymap) -> Self {
+        Self { keys, ..self }
     }
 
     /// Whether the screen was left.
@@ -328,7 +328,14 @@ impl Model {
         let guide = &play.decision().filter(|decision| !decision.guide.is_empty())?.guide;
         let mut lines = vec![guide.flat()];
         if play.snapshot.decided == 0 {
-            lines.push(self.words.get("hint-keys"));
+            let key = |action| self.keys.key(action).to_string();
+            lines.push(say!(
+                self.words,
+                "hint-keys",
+                advice = key(Action::Go(Screen::Advice)),
+                evidence = key(Action::Go(Screen::Evidence)),
+                ballot = key(Action::Ballot)
+            ));
         }
         Some(Sheet::notice(lines, Then::Below))
     }

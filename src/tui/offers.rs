@@ -2,7 +2,7 @@
 
 use super::letter::is_beside;
 use super::model::{Model, Sheet, Spot};
-use crate::actions::{Action, Key, Place, Row, at};
+use crate::actions::{Action, Place, Row, at};
 use crate::exercise::snapshot::Standing;
 
 impl Model {
@@ -10,9 +10,9 @@ impl Model {
     pub(super) fn usable_below(&self) -> impl Iterator<Item = &'static Row> {
         let by_name = |row: &&Row| !matches!(row.action, Action::Find | Action::Digit | Action::RubOut);
         let place = self.place_below();
-        at(place)
-            .filter(by_name)
-            .filter(move |row| row.key != Key::Up && row.key_at(place).is_some() && self.can(row.action))
+        at(place).filter(by_name).filter(move |row| {
+            row.action != Action::Up && self.keys.written(place, row).is_some() && self.can(row.action)
+        })
     }
 
     /// Whether a command that lives here can be used now.

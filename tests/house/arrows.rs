@@ -13,11 +13,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("report", &["engine", "exercise", "scenario", "text", "units"]),
     ("lint", &["scenario", "text"]),
     ("store", &["exercise", "scenario", "text"]),
-    ("actions", &[]),
+    ("actions", &["text"]),
     ("wording", &["exercise", "report", "scenario", "text"]),
     ("plain", &["actions", "exercise", "report", "scenario", "text", "wording"]),
     ("tui", &["actions", "exercise", "report", "scenario", "text", "wording"]),
-    ("cli", &["engine", "exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
+    ("cli", &["actions", "engine", "exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
     ("main.rs", &["cli"]),
     ("lib.rs", &[]),
 ];

@@ -2,6 +2,8 @@
 
 #[cfg(unix)]
 mod actors;
+#[cfg(unix)]
+mod keys;
 mod killed;
 mod measures;
 mod pictures;

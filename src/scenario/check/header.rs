@@ -6,8 +6,7 @@ use crate::scenario::index::{AdviserIx, CourseIx, SeatIx};
 use crate::scenario::limits::{BEFORE_DAYS, FULL, HORIZON_DAYS, WINDOWS};
 use crate::scenario::rules;
 use crate::scenario::script::{AdviserWords, CourseWords, Letter, SeatWords};
-use crate::scenario::suggest::nearest;
-use crate::text::one_line;
+use crate::text::{nearest, one_line};
 use crate::units::Hours;
 
 const COURSES: [&str; 2] = ["short", "long"];

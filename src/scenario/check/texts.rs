@@ -7,8 +7,7 @@ use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::likelihood::Band;
 use crate::scenario::limits::TEXT_CHARACTERS;
 use crate::scenario::script::Grade;
-use crate::scenario::suggest::nearest;
-use crate::text::{Prose, one_line};
+use crate::text::{Prose, nearest, one_line};
 
 /// Bytes of the longest text there can be.
 const LONGEST: usize = 4 * TEXT_CHARACTERS;

@@ -11,10 +11,9 @@ mod sheets;
 mod start;
 mod why;
 
-use super::events::key_of;
 use super::message::Message;
 use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
-use crate::actions::{Action, Key, Place, Screen, lookup};
+use crate::actions::{Action, Key, Place, Screen};
 use crate::exercise::{Command, Host, Refused};
 use crate::text::say;
 use crate::wording::undo;
@@ -35,12 +34,12 @@ fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
     if model.is_typed_into() {
         model.type_in(sign);
     } else {
-        press(model, key_of(sign), sign.to_digit(10), host);
+        press(model, Key::of_sign(sign), sign.to_digit(10), host);
     }
 }
 
 fn press(model: &mut Model, key: Key, digit: Option<u32>, host: &mut dyn Host) {
-    if let Some(action) = lookup(model.place(), key) {
+    if let Some(action) = model.keys.lookup(model.place(), key) {
         act(model, action, digit, host);
     }
 }

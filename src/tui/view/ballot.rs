@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use crate::actions::Action;
 use crate::exercise::snapshot::QuestionBoard;
 use crate::scenario::Band;
 use crate::text::say;
@@ -121,9 +122,9 @@ fn keys(canvas: &mut Canvas<'_>, row: Rect, draft: &QuestionDraft) {
     let words = canvas.words;
     let no_view = say!(words, "act-no-view");
     let mut x = canvas.put_right(row.right(), row.y, &no_view, Role::Quiet);
-    x = canvas.put_right(x - 1, row.y, "V", Role::Key);
+    x = canvas.put_right(x - 1, row.y, &canvas.key(Action::NoView), Role::Key);
     if draft.last.is_some() {
         x = canvas.put_right(x - 3, row.y, &say!(words, "act-keep"), Role::Quiet);
-        canvas.put_right(x - 1, row.y, "K", Role::Key);
+        canvas.put_right(x - 1, row.y, &canvas.key(Action::KeepLast), Role::Key);
     }
 }

@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine, Phase};
 use crate::text::{say, wrap};
 use crate::tui::canvas::{Canvas, columns};
@@ -150,7 +151,11 @@ fn heading(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision
     let words = canvas.words;
     let heading = say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions);
     let ballot = play.snapshot.phase == Phase::Ballot;
-    let note = words.get(if ballot { "ballot-first" } else { "no-time-limit" });
+    let note = if ballot {
+        say!(words, "ballot-first", key = canvas.key(Action::Ballot))
+    } else {
+        words.get("no-time-limit")
+    };
     let role = if ballot { Role::Strong } else { Role::Quiet };
     Section::new(&heading).note(&note, role).focused(play.at.pane == Pane::Decision).draw(canvas, area)
 }
@@ -161,9 +166,10 @@ fn hint(canvas: &mut Canvas<'_>, from: u16, end: u16, y: u16, decision: &Decisio
         return;
     }
     let text = say!(canvas.words, "advice-hint", count = decision.advice.len());
-    let length = columns(&text) + 2;
+    let key = canvas.key(Action::Go(Screen::Advice));
+    let length = columns(&key) + 1 + columns(&text);
     if from + length <= end {
-        let x = canvas.put(end - length, y, "A", Role::Key);
+        let x = canvas.put(end - length, y, &key, Role::Key);
         canvas.put(x + 1, y, &text, Role::Quiet);
     }
 }

@@ -1,6 +1,6 @@
 use ratatui::style::Modifier;
 
-use crate::actions::{Action, Key, Place, Row, Screen, at, footer as footer_rows};
+use crate::actions::{Action, Key, Place, Row, Screen, at};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::layout::{Layout, Room};
@@ -66,7 +66,7 @@ fn heavy_tab(canvas: &mut Canvas<'_>, x: u16, y: u16, label: &str) -> u16 {
 /// A tab that is not open, its key underlined.
 fn tab_name(canvas: &mut Canvas<'_>, x: u16, y: u16, label: &str, row: &Row) -> u16 {
     let end = canvas.put(x + 1, y, &format!(" {label} "), Role::Quiet);
-    let Key::Char(key) = row.key else { return end };
+    let Key::Char(key) = canvas.keys.key(row.action) else { return end };
     let place = label.to_lowercase().chars().position(|letter| letter == key);
     if let Some(place) = place.and_then(|place| u16::try_from(place).ok()) {
         let letter: String = label.chars().skip(place.into()).take(1).collect();
@@ -94,12 +94,12 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, mar
     let gap = if wide { 3 } else { 2 };
     let place = model.place();
     let mut end = layout.whole.right() - side;
-    let always = at(place).filter(|row| row.places.is_empty());
+    let always = at(place).filter(|row| matches!(row.action, Action::Help | Action::Find | Action::Leave));
     let mut last: Vec<&Row> =
         always.filter(|row| layout.room > Room::Narrow || row.action != Action::Find).collect();
     last.reverse();
     for row in last {
-        let command = (row.key.to_string(), model.words.get(row.words));
+        let command = (model.keys.key(row.action).to_string(), model.words.get(row.words));
         end = end.saturating_sub(3 + columns(&command.0) + columns(&command.1));
         put_command(canvas, end + 2, y, &command);
     }
@@ -117,7 +117,7 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, mar
         Action::Meaning if place != Place::Meaning => marks,
         action => model.can(action),
     };
-    let offered = footer_rows(place).filter(of_use);
+    let offered = at(place).filter(|row| row.footer).filter(of_use);
     for row in offered.filter(|row| scrolls || row.words != "act-scroll") {
         let command = (key_name(model, place, row), words_for(canvas, model, row));
         let length = columns(&command.0) + 1 + columns(&command.1);
@@ -148,9 +148,9 @@ fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
 
 /// The key as the footer shows it: digits go as far as there are choices.
 fn key_name(model: &Model, place: Place, row: &Row) -> String {
-    match (row.key, model.choices()) {
+    match (model.keys.key(row.action), model.choices()) {
         (Key::Digit, 0 | 1) if place != Place::Ballot => "1".to_owned(),
         (Key::Digit, last) if place != Place::Ballot => format!("1–{last}"),
-        _ => row.key_at(place).unwrap_or_else(|| row.key.to_string()),
+        _ => model.keys.written(place, row).unwrap_or_default(),
     }
 }

@@ -11,11 +11,12 @@ use crate::wording::band_key;
 /// Draws the help of the place that it lies on: what it is for, its keys, and what signs and words mean.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, scroll: usize) {
     let words = canvas.words;
-    let place = format!("{:?}", model.place_below()).to_lowercase();
+    let place = model.place_below().id();
     let width = if layout.is_wide() { 96 } else { 76.min(layout.whole.width.saturating_sub(2)) };
     let below = model.place_below();
     let usable = at(below).filter(|row| model.can(row.action) && row.action != Action::RubOut);
-    let rows: Vec<(String, &Row)> = usable.filter_map(|row| Some((row.key_at(below)?, row))).collect();
+    let rows: Vec<(String, &Row)> =
+        usable.filter_map(|row| Some((model.keys.written(below, row)?, row))).collect();
     let roll = Roll::write(canvas, width - 8, |canvas, column| {
         column.text(canvas, &canvas.words.get(&format!("about-{place}")), Role::Ink);
         column.gap(1);

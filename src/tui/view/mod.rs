@@ -88,6 +88,7 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
 fn draw(model: &Model, buffer: &mut Buffer) -> (Reach, Vec<Entry>) {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.look, &model.words);
+    canvas.keys = &model.keys;
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
         return (Reach::default(), Vec::new());

@@ -26,7 +26,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, typed
     for (y, (place, row)) in (list.y..list.bottom()).zip(found.iter().enumerate().skip(first)) {
         let here = place == selected;
         canvas.put(list.x, y, &words.get(row.words), if here { Role::Strong } else { Role::Ink });
-        canvas.put_right(list.right(), y, &row.key.to_string(), Role::Key);
+        canvas.put_right(list.right(), y, &model.keys.key(row.action).to_string(), Role::Key);
         if here {
             canvas.point_at(Rect { x: list.x - 2, y, width: list.width + 2, height: 1 });
         }

@@ -24,6 +24,7 @@ impl Roll {
             let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
             let mut column = Column::new(paper.area);
             let mut on_paper = Canvas::new(&mut paper, canvas.look, canvas.words);
+            on_paper.keys = canvas.keys;
             on_paper.known = canvas.known;
             write(&mut on_paper, &mut column);
             let marked = on_paper.marked;

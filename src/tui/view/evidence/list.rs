@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use crate::actions::Action;
 use crate::exercise::Level;
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::say;
@@ -118,8 +119,10 @@ pub(super) fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: 
 
 /// Until when the desk's reading is sealed.
 pub(super) fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
+    if play.snapshot.has_reading() {
+        return say!(canvas.words, "sealed-open", key = canvas.key(Action::Ballot));
+    }
     canvas.words.get(match play.snapshot.level {
-        _ if play.snapshot.has_reading() => "sealed-open",
         Level::Guided => "sealed-guided",
         Level::Standard | Level::Expert => "sealed-later",
     })

@@ -1,0 +1,115 @@
+/// Where a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The first screen.
+    Start,
+    /// The opening letter.
+    Briefing,
+    /// The five dimensions.
+    Ranking,
+    /// The desk.
+    Situation,
+    /// The feed on the desk.
+    Feed,
+    /// An option, looked at closely.
+    Option,
+    /// Advice.
+    Advice,
+    /// Evidence.
+    Evidence,
+    /// The ballot.
+    Ballot,
+    /// The desk's reading beside the ballot.
+    Reading,
+    /// Those outside the cell.
+    Actors,
+    /// The list of measures.
+    Measures,
+    /// A measure, looked at closely.
+    Measure,
+    /// The split of the analysts' hours.
+    Split,
+    /// What happened so far.
+    Timeline,
+    /// The lists of the reference.
+    Reference,
+    /// An entry of the reference, read at length.
+    Entry,
+    /// The search through the reference.
+    Search,
+    /// After the end: the course.
+    Course,
+    /// After the end: what it came to.
+    Outcome,
+    /// After the end: calibration.
+    Calibration,
+    /// After the end: the record.
+    Record,
+    /// A message on top.
+    Message,
+    /// A seat's private note on top.
+    Private,
+    /// What marked words mean, on top.
+    Meaning,
+    /// Something to be told, on top.
+    Notice,
+    /// The help on top.
+    HelpSheet,
+    /// The help on top, while something is searched in it.
+    HelpSearch,
+    /// The palette on top.
+    Palette,
+    /// A window too small to draw.
+    TooSmall,
+    /// The line-by-line face.
+    Plain,
+}
+
+impl Place {
+    /// Every place.
+    pub const ALL: [Self; 31] = [
+        Self::Start,
+        Self::Briefing,
+        Self::Ranking,
+        Self::Situation,
+        Self::Feed,
+        Self::Option,
+        Self::Advice,
+        Self::Evidence,
+        Self::Ballot,
+        Self::Reading,
+        Self::Actors,
+        Self::Measures,
+        Self::Measure,
+        Self::Split,
+        Self::Timeline,
+        Self::Reference,
+        Self::Entry,
+        Self::Search,
+        Self::Course,
+        Self::Outcome,
+        Self::Calibration,
+        Self::Record,
+        Self::Message,
+        Self::Private,
+        Self::Meaning,
+        Self::Notice,
+        Self::HelpSheet,
+        Self::HelpSearch,
+        Self::Palette,
+        Self::TooSmall,
+        Self::Plain,
+    ];
+
+    /// Its id in one word, as in the interface texts about it.
+    #[must_use]
+    pub fn id(self) -> String {
+        format!("{self:?}").to_lowercase()
+    }
+
+    /// Whether text is typed here: letters, digits and signs are no commands then.
+    #[must_use]
+    pub const fn is_field(self) -> bool {
+        matches!(self, Self::Palette | Self::HelpSearch | Self::Search)
+    }
+}
