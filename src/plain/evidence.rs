@@ -63,7 +63,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// What else flows into a reading beside the items, and how far its lead would fall without each group.
     fn made_of(&mut self, board: &QuestionBoard, reading: &Reading) -> Result<(), Stop> {
         let words = self.words;
-        self.paper.line(&say!(words, "plain-start", weights = weights(board, &reading.start)))?;
+        self.paper.line(&say!(words, "plain-reading-start", weights = weights(board, &reading.start)))?;
         if let Some(others) = &reading.others {
             self.paper.line(&say!(words, "plain-others", weights = weights(board, others)))?;
         }

@@ -28,6 +28,6 @@ fell-drops = { $bands ->
 
 plain-weighs = It counts: { $weights }.
 plain-without = If it were false, the desk would say: { $shares }
-plain-start = Where it started: { $weights }.
+plain-reading-start = Where it started: { $weights }.
 plain-others = From other questions: { $weights }.
 plain-fell = Without the group “{ $group }”: { $answer } { $likelihood }; it { $drop }.
