@@ -19,8 +19,9 @@ pub struct Row {
 }
 
 use Action::{
-    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, Meaning, MuchLess,
-    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Search, Undo, Up, Why,
+    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, Meaning,
+    MuchLess, MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Search,
+    Undo, Up, Why,
 };
 use Place as P;
 

@@ -1,4 +1,4 @@
-//! What a letter shows: advice, evidence, ballots, reference, private notes.
+//! What a letter shows: advice, evidence, ballots, private notes.
 
 use std::io::{BufRead, Write};
 use std::slice;
@@ -8,7 +8,6 @@ use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::Snapshot;
 use crate::exercise::snapshot::Decision;
-use crate::scenario::{Library, Status};
 use crate::text::{Calendar, say};
 use crate::wording::{grade_words, listed, robustness, stated};
 
@@ -94,6 +93,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             if item.discredited {
                 self.paper.detail(&say!(words, "plain-discredited"))?;
             }
+            if !item.sources.is_empty() {
+                self.paper.detail(&say!(words, "plain-pattern", ids = item.sources.join(", ")))?;
+            }
         }
         if snapshot.looked_for > 0 {
             self.paper.line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
@@ -102,36 +104,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let questions: Vec<usize> = (0..snapshot.board.len()).collect();
             return self.readings(&questions);
         }
-        self.paper.line(&say!(words, if self.is_guided() { "sealed-guided" } else { "sealed-later" }))?;
-        Ok(())
-    }
-
-    fn reference(&mut self) -> Result<(), Stop> {
-        let words = self.words;
-        let library = Library::bundled();
-        self.paper.gap()?;
-        self.paper.line(&say!(words, "plain-glossary"))?;
-        for term in &library.glossary {
-            self.paper.line(&say!(
-                words,
-                "plain-term",
-                term = term.term.clone(),
-                meaning = term.meaning.clone()
-            ))?;
-        }
-        self.paper.gap()?;
-        self.paper.line(&say!(words, "plain-sources"))?;
-        for source in &library.sources {
-            let key =
-                if source.status == Status::Disputed { "plain-source-disputed" } else { "plain-source" };
-            self.paper.line(&say!(
-                words,
-                key,
-                id = source.id.clone(),
-                title = source.title.clone(),
-                published = source.published.clone()
-            ))?;
-        }
+        let key = if self.level().shows_reading() { "sealed-guided" } else { "sealed-later" };
+        self.paper.line(&words.get(key))?;
         Ok(())
     }
 

@@ -69,7 +69,12 @@ impl Browse {
     }
 
     /// Does what a key means here; tells whether the reference is to be left.
-    pub(super) fn act(&mut self, action: Action, moved: impl Fn(usize, usize) -> usize, reach: Reach) -> bool {
+    pub(super) fn act(
+        &mut self,
+        action: Action,
+        moved: impl Fn(usize, usize) -> usize,
+        reach: Reach,
+    ) -> bool {
         let found = self.search.as_ref().map(Search::found);
         match (&mut self.search, found) {
             (Some(search), Some(found)) => match action {

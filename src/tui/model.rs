@@ -315,6 +315,7 @@ impl Model {
         let mut lines = vec![guide.flat()];
         if play.snapshot.decided == 0 {
             lines.push(self.words.get("hint-keys"));
+            lines.push(self.words.get("hint-marked"));
         }
         Some(Sheet::notice(lines, Then::Below))
     }

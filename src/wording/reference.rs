@@ -3,7 +3,7 @@ use crate::scenario::{Entry, Force, Library, Norm, Part, Status};
 use crate::text::{Words, say};
 
 /// Something that is said of an entry: its label, empty for what the entry itself says, and the text in paragraphs.
-pub type Said = (String, Vec<String>);
+type Said = (String, Vec<String>);
 
 /// The words for a part, and for one of its entries.
 #[must_use]
@@ -109,7 +109,9 @@ fn cited_by(library: &Library, id: &str) -> Vec<String> {
     let norms = library.norms.iter().map(|norm| (&norm.name, &norm.sources));
     let measures = library.measures.iter().map(|measure| (&measure.label, &measure.sources));
     let all = terms.chain(norms).chain(measures);
-    all.filter(|(_, sources)| sources.iter().any(|source| source == id)).map(|(name, _)| name.clone()).collect()
+    all.filter(|(_, sources)| sources.iter().any(|source| source == id))
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 /// Sources by their ids, each with its title.

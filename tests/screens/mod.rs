@@ -6,5 +6,6 @@ mod keys;
 mod measures;
 mod outcome;
 mod pages;
+mod reference;
 mod saving;
 mod themes;

@@ -5,7 +5,6 @@ use crate::engine::attribution::Robustness;
 pub use crate::engine::attribution::Strength;
 use crate::engine::{Change as Happened, View};
 use crate::exercise::cause::{Because, because};
-use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::exercise::record::Seen;
 use crate::exercise::state::Ballot;
@@ -181,9 +180,9 @@ fn question_board(view: View<'_>, script: &Script, room: &Room<'_>, question: Qu
     }
 }
 
-/// The desk's reading stands beside the ballot at level guided, while its window is open.
+/// Where the level shows it, the desk's reading stands beside the ballot while its window is open.
 fn is_unsealed(view: View<'_>, room: &Room<'_>, ballot: &Ballot) -> bool {
-    room.level == Level::Guided && view.window() == Some(ballot.window) && view.has_balloted(ballot.question)
+    room.level.shows_reading() && view.window() == Some(ballot.window) && view.has_balloted(ballot.question)
 }
 
 fn reading(script: &Script, ballot: &Ballot) -> Reading {

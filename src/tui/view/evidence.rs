@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use crate::exercise::Level;
+use super::message::pattern;
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::{Calendar, say};
 use crate::tui::canvas::Canvas;
@@ -121,10 +121,12 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
     let words = canvas.words;
     let mut column = Column::new(area);
     if headings && area.height > 6 {
-        column.section(canvas, Section::new(&say!(words, "grades")));
-        column.gap(1);
-        column.line(canvas, &say!(words, "grades-key"), Role::Quiet);
-        column.gap(1);
+        if play.snapshot.level.shows_legends() {
+            column.section(canvas, Section::new(&say!(words, "grades")));
+            column.gap(1);
+            column.line(canvas, &say!(words, "grades-key"), Role::Quiet);
+            column.gap(1);
+        }
         column.section(canvas, Section::new(&say!(words, "sealed")));
         column.gap(1);
     }
@@ -137,10 +139,11 @@ fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: bool) {
 }
 
 fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
-    canvas.words.get(match play.snapshot.level {
+    let beside = play.snapshot.level.shows_reading();
+    canvas.words.get(match beside {
         _ if play.snapshot.has_reading() => "sealed-open",
-        Level::Guided => "sealed-guided",
-        Level::Standard | Level::Expert => "sealed-later",
+        true => "sealed-guided",
+        false => "sealed-later",
     })
 }
 
@@ -157,6 +160,7 @@ fn short_detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &Evidenc
     column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
         inner.prose(canvas, &item.cannot_tell, Role::Ink);
     });
+    pattern(canvas, &mut column, &item.sources);
     column.gap(1);
     if column.height() >= 2 {
         column.text(canvas, &sealed(canvas, play), Role::Quiet);
@@ -202,4 +206,8 @@ fn detail(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &EvidenceLine,
     column.section(canvas, Section::new(&say!(words, "cannot-tell")));
     column.gap(1);
     column.prose(canvas, &item.cannot_tell, Role::Quiet);
+    if !item.sources.is_empty() {
+        column.gap(1);
+        pattern(canvas, &mut column, &item.sources);
+    }
 }
