@@ -123,12 +123,12 @@ pub(super) struct PlayArguments {
 /// How much help is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum LevelArgument {
-    /// Hints, and the desk's reading beside each ballot
+    /// Hints, marked words, and the desk's reading beside each ballot
     #[default]
     Guided,
-    /// Neither
+    /// No hints; words are marked, and the desk's reading comes at the end
     Standard,
-    /// Neither, for those who know the exercise
+    /// As standard, without marked words and without lines that say what signs mean
     Expert,
 }
 

@@ -2,7 +2,7 @@ use std::io::{self, BufRead, Write};
 
 use super::paper::Paper;
 use super::{Face, Stop};
-use crate::actions::{Action, Key, Keymap, Place, at};
+use crate::actions::{Action, Key, Keymap, Place, Screen, at};
 use crate::text::{fit, one_line, say};
 
 /// Unusable answers in a row after which a pipe is given up.
@@ -23,6 +23,8 @@ pub enum Choice {
     Number(usize),
     /// A letter's command.
     Letter(Action),
+    /// A word to look up.
+    Word(String),
 }
 
 impl<R: BufRead> Input<R> {
@@ -142,10 +144,24 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     }
 }
 
-/// A number that is offered, or a letter that does something here.
+/// The word after `/`, or after the letter of the reference.
+pub(super) fn word(answer: &str) -> Option<&str> {
+    let word = answer
+        .strip_prefix('/')
+        .or_else(|| answer.strip_prefix("r "))
+        .or_else(|| answer.strip_prefix("R "))?;
+    Some(word.trim()).filter(|word| !word.is_empty())
+}
+
+/// A number that is offered, a word to look up, or a letter that does something here.
 fn understand(answer: &str, count: usize, letters: &[Action]) -> Option<Choice> {
     if let Ok(number) = answer.parse::<usize>() {
         return (1..=count).contains(&number).then_some(Choice::Number(number));
+    }
+    if letters.contains(&Action::Go(Screen::Reference))
+        && let Some(word) = word(answer)
+    {
+        return Some(Choice::Word(word.to_owned()));
     }
     let mut characters = answer.chars().flat_map(char::to_lowercase);
     let (letter, rest) = (characters.next()?, characters.next());

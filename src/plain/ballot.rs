@@ -53,6 +53,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     self.tell_toolbox(&snapshot.toolbox)?;
                     continue;
                 }
+                Choice::Word(word) => {
+                    self.look_up(&word)?;
+                    continue;
+                }
                 Choice::Letter(letter) => {
                     self.sheet(letter, snapshot)?;
                     continue;

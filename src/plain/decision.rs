@@ -5,8 +5,11 @@ use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine};
 use crate::exercise::{Command, Snapshot};
+use crate::scenario::Library;
 use crate::text::{closed, say};
-use crate::wording::{consequences, parts, price, set_in_motion, stand_key, stands, undo, why_closed};
+use crate::wording::{
+    consequences, parts, price, set_in_motion, source_lines, stand_key, stands, undo, why_closed,
+};
 
 /// Letters that can be typed at a decision.
 const LETTERS: [Action; 10] = [
@@ -58,6 +61,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     }
                     self.tell_options(decision)?;
                 }
+                Choice::Word(word) => self.look_up(&word)?,
                 Choice::Letter(letter) => self.sheet(letter, snapshot)?,
             }
         }
@@ -84,6 +88,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if !decision.advice.is_empty() {
             self.paper.line(&say!(words, "plain-advice-hint", count = decision.advice.len()))?;
         }
+        let told = [&dilemma.deadline[1], &dilemma.irreversible[1], &dilemma.unknown[1]];
+        let labels = decision.options.iter().map(|option| &option.label);
+        let told: Vec<&str> = told.into_iter().chain(labels).map(String::as_str).collect();
+        self.explain(&told.join(". "))?;
         self.tell_options(decision)
     }
 
@@ -126,7 +134,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.line(&say!(words, &format!("plain-part-{part}"), text = closed(&prose.flat())))?;
         }
         if !option.sources.is_empty() {
-            self.paper.line(&say!(words, "plain-option-sources", ids = option.sources.join(", ")))?;
+            self.paper.line(&say!(words, "plain-option-sources"))?;
+            for line in source_lines(words, Library::bundled(), &option.sources) {
+                self.paper.detail(&line)?;
+            }
         }
         self.follows(option)?;
         for (_, title, stand) in snapshot.decision.iter().flat_map(|decision| stands(decision, option)) {

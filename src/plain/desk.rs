@@ -82,7 +82,10 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if !item.guide.is_empty() {
             self.paper.line(&say!(words, "plain-guide", text = item.guide.flat()))?;
         }
-        Ok(())
+        if !item.sources.is_empty() {
+            self.paper.line(&say!(words, "plain-pattern", ids = item.sources.join(", ")))?;
+        }
+        self.explain(&item.text.flat())
     }
 
     fn standing(&mut self, snapshot: &Snapshot) -> Result<(), Stop> {

@@ -22,7 +22,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.line(&say!(words, "evidence-asked", count = snapshot.looked_for))?;
         }
         if !snapshot.has_reading() {
-            let sealed = if self.is_guided() { "sealed-guided" } else { "sealed-later" };
+            let sealed = if self.level().shows_reading() { "sealed-guided" } else { "sealed-later" };
             self.paper.line(&words.get(sealed))?;
             return Ok(());
         }
@@ -49,6 +49,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.detail(&say!(words, "plain-cannot-tell", text = item.cannot_tell.flat()))?;
         if item.discredited {
             self.paper.detail(&say!(words, "plain-discredited"))?;
+        }
+        if !item.sources.is_empty() {
+            self.paper.detail(&say!(words, "plain-pattern", ids = item.sources.join(", ")))?;
         }
         if let Some(weighed) = &item.weighed {
             let board = &snapshot.board[item.question];

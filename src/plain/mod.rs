@@ -12,6 +12,7 @@ mod desk;
 mod evidence;
 mod measures;
 mod paper;
+mod reference;
 mod sheets;
 mod start;
 
@@ -19,6 +20,7 @@ use std::io::{self, BufRead, Write};
 
 pub use answer::{Choice, Input};
 pub use paper::Paper;
+use reference::Met;
 pub use start::start;
 
 use crate::exercise::snapshot::Phase;
@@ -63,7 +65,7 @@ pub fn play<R: BufRead, W: Write>(
     input: &mut Input<R>,
     output: &mut W,
 ) -> io::Result<Outcome> {
-    let mut face = Face { keeper, words, input, paper: Paper::on(output) };
+    let mut face = Face { keeper, words, input, paper: Paper::on(output), met: Met::default() };
     match face.play() {
         Ok(()) => Ok(Outcome::Finished),
         Err(Stop::Left) => face.goodbye().map(|()| Outcome::Left),
@@ -77,6 +79,7 @@ struct Face<'a, R, W> {
     words: &'a Words,
     input: &'a mut Input<R>,
     paper: Paper<'a, W>,
+    met: Met,
 }
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
@@ -134,7 +137,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.line(&say!(self.words, key, taken_up_by = taken_up_by))
     }
 
-    fn is_guided(&self) -> bool {
-        self.keeper.exercise().head().level == Level::Guided
+    fn level(&self) -> Level {
+        self.keeper.exercise().head().level
     }
 }

@@ -1,4 +1,4 @@
-//! What a letter shows: advice, ballots, reference, private notes.
+//! What a letter shows: advice, ballots, private notes.
 
 use std::io::{BufRead, Write};
 use std::slice;
@@ -8,7 +8,6 @@ use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::Snapshot;
 use crate::exercise::snapshot::Decision;
-use crate::scenario::{Library, Status};
 use crate::text::{Calendar, say};
 use crate::wording::{listed, robustness, stated};
 
@@ -62,35 +61,6 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.gap()?;
         for line in &snapshot.timeline {
             course_line(&mut self.paper, self.words, calendar, line, slice::from_ref(&line.because))?;
-        }
-        Ok(())
-    }
-
-    fn reference(&mut self) -> Result<(), Stop> {
-        let words = self.words;
-        let library = Library::bundled();
-        self.paper.gap()?;
-        self.paper.line(&say!(words, "plain-glossary"))?;
-        for term in &library.glossary {
-            self.paper.line(&say!(
-                words,
-                "plain-term",
-                term = term.term.clone(),
-                meaning = term.meaning.clone()
-            ))?;
-        }
-        self.paper.gap()?;
-        self.paper.line(&say!(words, "plain-sources"))?;
-        for source in &library.sources {
-            let key =
-                if source.status == Status::Disputed { "plain-source-disputed" } else { "plain-source" };
-            self.paper.line(&say!(
-                words,
-                key,
-                id = source.id.clone(),
-                title = source.title.clone(),
-                published = source.published.clone()
-            ))?;
         }
         Ok(())
     }

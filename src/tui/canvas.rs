@@ -102,7 +102,9 @@ impl<'a> Canvas<'a> {
 
     /// Writes text into so many columns; a longer one is shortened at a word.
     pub fn put_fit(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) -> u16 {
-        self.put(x, y, &fit(text, room.into()), role)
+        let line = fit(text, room.into());
+        self.find_in(Rect::new(x, y, room, 1), std::slice::from_ref(&line), role);
+        self.put(x, y, &line, role)
     }
 
     /// Writes text over several rows, and tells the row after it; at most `rows` are used.

@@ -24,7 +24,7 @@ impl Marked {
 
 /// Lines of one text, put together so that what is broken over two of them is found.
 pub(super) struct Lines<'a> {
-    lines: &'a [String],
+    each: &'a [String],
     starts: Vec<usize>,
     /// The text.
     pub(super) text: String,
@@ -41,12 +41,12 @@ impl<'a> Lines<'a> {
                 text.push(' ');
             }
         }
-        Self { lines, starts, text }
+        Self { each: lines, starts, text }
     }
 
     /// The cells of a part of the text, if the lines begin at a cell.
     pub(super) fn cells(&self, part: &Range<usize>, (x, y): (u16, u16)) -> Vec<(u16, u16, u16)> {
-        let rows = (y..).zip(self.lines.iter().zip(&self.starts));
+        let rows = (y..).zip(self.each.iter().zip(&self.starts));
         rows.filter_map(|(y, (line, start))| {
             let (from, to) = (part.start.max(*start), part.end.min(start + line.len()));
             (from < to).then(|| {

@@ -336,6 +336,7 @@ impl Model {
                 evidence = key(Action::Go(Screen::Evidence)),
                 ballot = key(Action::Ballot)
             ));
+            lines.push(say!(self.words, "hint-marked", key = key(Action::Meaning)));
         }
         Some(Sheet::notice(lines, Then::Below))
     }

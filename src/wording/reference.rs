@@ -3,7 +3,7 @@ use crate::scenario::{Entry, Force, Library, Norm, Part, Status};
 use crate::text::{Words, say};
 
 /// Something that is said of an entry: its label, empty for what the entry itself says, and the text in paragraphs.
-pub type Said = (String, Vec<String>);
+type Said = (String, Vec<String>);
 
 /// The words for a part, and for one of its entries.
 #[must_use]

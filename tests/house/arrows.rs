@@ -49,7 +49,11 @@ const FOR_PLAYERS: &[&str] = &["plain", "tui", "wording", "actions"];
 const HIDDEN_NAMES: &[&str] = &["World", "Secret", "Aftermath", ".aftermath(", ".state()", ".scenario()"];
 const OPEN_OF_SCENARIO: &[&str] = &[
     "Band",
+    "Entry",
+    "Force",
     "Library",
+    "Norm",
+    "Part",
     "Status",
     "script::Grade",
     "document::Mode",

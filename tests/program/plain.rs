@@ -61,6 +61,28 @@ fn a_player_who_looks_around_is_answered() {
     snapshot("plain", "looking-around", &played(home.path(), &["--seed", "7"], keys));
 }
 
+/// The parts by number, words after a letter or a stroke, and the way back.
+#[test]
+fn the_reference_answers_line_by_line() {
+    let home = tempfile::tempdir().unwrap();
+    let keys = "1\n1\n1\n1\nr\n/g20 text\nzzzz\n4\n1\nr R18\n/démarche\nq\n";
+    let told = played(home.path(), &["--seed", "7"], keys);
+    let (_, told) = told.split_once("> r\n").unwrap();
+    snapshot("plain", "reference", told);
+}
+
+#[test]
+fn words_are_explained_once_and_at_level_guided_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let explained = |level: &str| {
+        let arguments = ["play", "tests/scenarios/coalition.ron", "--plain", "--seed", "7", "--level", level];
+        let told = said(&run(home.path(), &arguments, &ones()));
+        told.lines().filter(|line| line.starts_with("Words explained")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(explained("guided").contains(&"Words explained: Indictment. Type r and a word.".to_owned()));
+    assert!(explained("standard").is_empty() && explained("expert").is_empty());
+}
+
 #[test]
 fn three_answers_of_no_use_from_a_pipe_leave_with_one() {
     let home = tempfile::tempdir().unwrap();

@@ -6,6 +6,7 @@ mod keys;
 mod measures;
 mod outcome;
 mod pages;
+mod reference;
 mod saving;
 mod storm;
 mod themes;

@@ -312,7 +312,7 @@ find-keys = ↑↓ choose  Enter do it  Esc close
 ## Places, and what each is for.
 
 place-start = start
-about-start = Choose what to do. Everything is kept on this computer and can be taken up again.
+about-start = Choose what to do. Everything is kept on this computer and can be taken up again. An exercise begins at level guided, with hints, words explained and the desk’s reading; --level standard shows fewer of them, --level expert none.
 place-scenarios = scenarios
 about-scenarios = Choose what to play.
 place-briefing = briefing

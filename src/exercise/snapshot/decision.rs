@@ -4,7 +4,6 @@ use super::Room;
 use super::consequence::{Consequence, consequence};
 use super::statement::{Statement, statement};
 use crate::engine::{Listed, Refusal, View, legal};
-use crate::exercise::journal::Level;
 use crate::exercise::meter::shown;
 use crate::scenario::index::{OptionIx, Position, WindowIx};
 use crate::scenario::rules::Delay;
@@ -193,7 +192,7 @@ pub(super) fn decision(view: View<'_>, script: &Script, room: &Room<'_>) -> Opti
         ask_full: words.ask_full.clone(),
         dilemma: words.dilemma.clone(),
         advice: advice(view, script, window),
-        guide: if room.level == Level::Guided { words.guide.clone() } else { Prose::default() },
+        guide: if room.level.gives_hints() { words.guide.clone() } else { Prose::default() },
         options: options(view, script, room.numbered),
         ballot: facts
             .ballot

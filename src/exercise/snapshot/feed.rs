@@ -32,6 +32,8 @@ pub struct FeedItem {
     pub grade: Option<Grade>,
     /// A hint for first-time players.
     pub guide: Prose,
+    /// Ids of the sources of its pattern.
+    pub sources: Vec<String>,
     /// What it moved.
     pub moved: Vec<Movement>,
     /// Whether it came since the last decision.
@@ -91,7 +93,8 @@ fn message(script: &Script, inject: InjectIx, at: Hours, new: bool, level: Level
         title: words.title.clone(),
         text: words.text.clone(),
         grade: words.grade,
-        guide: if level == Level::Guided { words.guide.clone() } else { Prose::default() },
+        guide: if level.gives_hints() { words.guide.clone() } else { Prose::default() },
+        sources: words.sources.clone(),
         moved: Vec::new(),
         new,
     }
@@ -109,6 +112,7 @@ fn found(script: &Script, item: EvidenceIx, at: Hours, new: bool) -> FeedItem {
         text: words.text.clone(),
         grade: Some(words.grade),
         guide: Prose::default(),
+        sources: words.sources.clone(),
         moved: Vec::new(),
         new,
     }

@@ -4,7 +4,6 @@ use super::Room;
 use crate::engine::View;
 pub use crate::engine::attribution::Strength;
 use crate::engine::attribution::{GroupLeft, PerMille, parts, read_evidence, robustness};
-use crate::exercise::journal::Level;
 use crate::scenario::index::{EvidenceIx, Position, QuestionIx};
 use crate::scenario::rules::{PerAnswer, Rules};
 use crate::scenario::script::Script;
@@ -56,7 +55,7 @@ pub(super) fn unsealed(view: View<'_>, room: &Room<'_>, question: QuestionIx) ->
     }
     let last = room.ballots.iter().rfind(|ballot| ballot.question == question)?;
     let is_open = view.window() == Some(last.window) && view.has_balloted(question);
-    (room.level == Level::Guided && is_open).then_some(last.held)
+    (room.level.shows_reading() && is_open).then_some(last.held)
 }
 
 pub(super) fn reading(rules: &Rules, script: &Script, question: QuestionIx, held: u64) -> Reading {

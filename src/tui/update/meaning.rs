@@ -40,9 +40,7 @@ impl Model {
             play.at.browse.search = Some(Search::default());
         }
     }
-}
 
-impl Model {
     /// Whether more than one word is explained on top.
     pub(in crate::tui) fn has_marked_more(&self) -> bool {
         matches!(&self.sheet, Some(Sheet::Meaning { marked, .. }) if marked.len() > 1)

@@ -3,6 +3,7 @@
 mod ballot;
 mod briefing;
 mod evidence;
+mod field;
 mod meaning;
 mod measures;
 mod moving;

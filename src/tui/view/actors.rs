@@ -21,7 +21,7 @@ const PART: u16 = 18;
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (actors, area) = (&play.snapshot.actors, layout.page());
     let selected = play.at.actor.min(actors.lines.len().saturating_sub(1));
-    let rest = list(canvas, layout, area, actors, selected);
+    let rest = list(canvas, layout, area, play, selected);
     let Some(line) = actors.lines.get(selected) else { return };
     let rest = below(rest, layout.air());
     if layout.is_wide() {
@@ -39,8 +39,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 }
 
 /// The list of actors, each on a ruler of pressure; gives what is left below it.
-fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, actors: &Actors, selected: usize) -> Rect {
-    let words = canvas.words;
+fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play, selected: usize) -> Rect {
+    let (words, actors) = (canvas.words, &play.snapshot.actors);
     let (heading, note) = (say!(words, "actors-heading"), say!(words, "actors-note"));
     let rest = Section::new(&heading).note(&note, Role::Quiet).focused(true).draw(canvas, area);
     let rest = below(rest, layout.air());
@@ -58,13 +58,11 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, actors: &Actors, se
         row(canvas, Rect { y, height: 1, ..rest }, line, place == selected);
     }
     let shown = rows.min(actors.lines.len().try_into().unwrap_or(u16::MAX));
-    canvas.put_fit(
-        rest.x + 2 + NAME,
-        rest.y + shown,
-        rest.width - NAME - 2,
-        &say!(words, "actors-legend"),
-        Role::Quiet,
-    );
+    if !play.snapshot.level.shows_legends() {
+        return below(rest, shown);
+    }
+    let legend = Rect { x: rest.x + 2 + NAME, y: rest.y + shown, width: rest.width - NAME - 2, height: 1 };
+    canvas.put_fit(legend.x, legend.y, legend.width, &say!(words, "actors-legend"), Role::Quiet);
     below(rest, shown + 1)
 }
 

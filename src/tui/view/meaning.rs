@@ -36,21 +36,27 @@ pub(super) fn draw(
     let note = say!(words, "meaning-of", number = selected + 1, total = count);
     let area = below(sheet(canvas, (width, height), &title, if count > 1 { &note } else { "" }), 1);
     if listed > 0 {
-        // The sign of the selected row stands in the margin.
-        let list = Rect { x: area.x - 2, width: area.width + 2, ..top(area, listed) };
-        let numbered: Vec<String> = (1..)
-            .zip(marked)
-            .map(|(number, entry)| match number {
-                1..=9 => format!("{number} {}", entry_name(library, *entry)),
-                _ => format!("  {}", entry_name(library, *entry)),
-            })
-            .collect();
-        show_list(canvas, list, &numbered, selected);
-        canvas.rule(area.x, area.y + listed, area.width, false);
+        list(canvas, top(area, listed + 1), (marked, selected));
     }
     let text = below(area, head - 1);
     let text = top(text, text.height.saturating_sub(2));
     let hidden = roll.show(canvas, text, scroll);
     let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     sheet_foot(canvas, foot, "act-close", hidden > 0);
+}
+
+/// The words of the page, each with its number, and a rule below them.
+fn list(canvas: &mut Canvas<'_>, area: Rect, (marked, selected): (&[Entry], usize)) {
+    let library = Library::bundled();
+    let numbered = (1..).zip(marked).map(|(number, entry)| {
+        // A digit chooses the first nine.
+        let number = if number <= 9 { number.to_string() } else { " ".to_owned() };
+        format!("{number} {}", entry_name(library, *entry))
+    });
+    let lines: Vec<String> = numbered.collect();
+    let rows = area.height - 1;
+    // The sign of the selected row stands in the margin.
+    let rows = Rect { x: area.x - 2, width: area.width + 2, ..top(area, rows) };
+    show_list(canvas, rows, &lines, selected);
+    canvas.rule(area.x, rows.bottom(), area.width, false);
 }

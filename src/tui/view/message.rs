@@ -93,6 +93,18 @@ fn write_item(canvas: &mut Canvas<'_>, column: &mut Column, item: &FeedItem) {
         column.gap(1);
         column.beside(canvas, 7, &label, Role::Quiet, |canvas, inner| inner.text(canvas, &text, Role::Quiet));
     }
+    if !item.sources.is_empty() {
+        column.gap(1);
+        pattern(canvas, column, &item.sources);
+    }
+}
+
+/// What happens in play is invented; its pattern has sources.
+pub(super) fn pattern(canvas: &mut Canvas<'_>, column: &mut Column, sources: &[String]) {
+    if !sources.is_empty() {
+        let text = say!(canvas.words, "pattern", ids = sources.join(", "));
+        column.text(canvas, &text, Role::Quiet);
+    }
 }
 
 /// Draws what Enter does, and whether there is more to read.

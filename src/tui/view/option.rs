@@ -2,13 +2,14 @@ use ratatui::layout::Rect;
 
 use super::takes;
 use crate::exercise::snapshot::{OptionLine, Phase, Stand};
+use crate::scenario::Library;
 use crate::text::{Prose, Words, say};
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
-use crate::wording::{Tone, consequences, parts, stands, why_closed};
+use crate::wording::{Tone, consequences, parts, source_lines, stands, why_closed};
 
 /// Columns of a label before its text.
 const LABEL: u16 = 15;
@@ -143,8 +144,12 @@ fn write(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>, la
         column.gap(layout.air());
     }
     if !option.sources.is_empty() {
-        let (label, ids) = (say!(words, "option-sources"), option.sources.join(", "));
-        column.labelled(canvas, LABEL, &label, &say!(words, "option-sources-at", ids = ids));
+        let lines = source_lines(words, Library::bundled(), &option.sources);
+        column.beside(canvas, LABEL, &say!(words, "option-sources"), Role::Quiet, |canvas, inner| {
+            for line in &lines {
+                inner.text(canvas, line, Role::Quiet);
+            }
+        });
     }
 }
 

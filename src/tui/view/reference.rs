@@ -26,7 +26,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         }
         return;
     }
-    let left = if layout.is_wide() { 50 } else { 32 };
+    let left = if layout.is_wide() { 50 } else { 34 };
     let (left, right) = columns(area, left, 3 + 2 * layout.air());
     list(canvas, layout, left, browse);
     at_length(canvas, layout, right, browse);
@@ -38,12 +38,16 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, browse: &Browse) {
     let heading = words.get(part_keys(part).0);
     let number = Part::ALL.iter().position(|of| *of == part).unwrap_or(0) + 1;
     let (count, parts) = (library.count(part), Part::ALL.len());
-    let note = say!(words, "reference-note", count = count, part = number, parts = parts);
-    let section = Section::new(&heading).note(&note, Role::Quiet).focused(!browse.reading);
-    let names: Vec<String> =
-        (0..library.count(part)).map(|at| entry_name(library, Entry { part, at })).collect();
+    let names: Vec<String> = (0..count).map(|at| entry_name(library, Entry { part, at })).collect();
     let hidden = show_list(canvas, below(area, 1 + layout.air()), &names, browse.entry.at);
-    under(canvas, area, section, hidden);
+    let note = if hidden == 0 {
+        say!(words, "reference-note", count = count, part = number, parts = parts)
+    } else if layout.room == Room::Plain {
+        say!(words, "more-below-count", count = hidden)
+    } else {
+        say!(words, "reference-note-more", count = count, hidden = hidden)
+    };
+    Section::new(&heading).note(&note, Role::Quiet).focused(!browse.reading).draw(canvas, area);
 }
 
 /// Draws a list around its selected line; tells how many more are below.
@@ -75,7 +79,7 @@ fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, browse: &Brows
 }
 
 /// Columns of a label before its text.
-const LABEL: u16 = 12;
+const LABEL: u16 = 13;
 
 /// Writes everything that is said of an entry.
 pub(super) fn say_entry(canvas: &mut Canvas<'_>, column: &mut Column, said: &[(String, Vec<String>)]) {
@@ -84,7 +88,9 @@ pub(super) fn say_entry(canvas: &mut Canvas<'_>, column: &mut Column, said: &[(S
             column.gap(1);
         }
         let write = |canvas: &mut Canvas<'_>, column: &mut Column| {
-            texts.iter().for_each(|text| column.text(canvas, text, Role::Ink));
+            for text in texts {
+                column.text(canvas, text, Role::Ink);
+            }
         };
         if label.is_empty() {
             write(canvas, column);

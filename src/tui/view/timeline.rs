@@ -51,7 +51,8 @@ fn dates(canvas: &mut Canvas<'_>, row: Rect, play: &Play) {
     let end = canvas.put_right(row.right(), row.y, &today, Role::Quiet);
     let x = canvas.put(row.x + NAME, row.y, &calendar.short(words, 0), Role::Quiet) + 3;
     let legend = say!(words, "timeline-legend");
-    if Lane::Measures.is_there(play) && x + columns(&legend) + 3 <= end {
+    let is_wanted = snapshot.level.shows_legends() && Lane::Measures.is_there(play);
+    if is_wanted && x + columns(&legend) + 3 <= end {
         canvas.put(x, row.y, &legend, Role::Quiet);
     }
 }

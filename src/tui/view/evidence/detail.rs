@@ -6,6 +6,7 @@ use crate::text::{Calendar, say};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
+use crate::tui::view::message::pattern;
 use crate::tui::widgets::{Balance, Column, Section};
 use crate::wording::{grade_words, listed, weight};
 
@@ -22,6 +23,7 @@ pub(super) fn in_brief(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &
     column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
         inner.prose(canvas, &item.cannot_tell, Role::Ink);
     });
+    pattern(canvas, &mut column, &item.sources);
     column.gap(1);
     if column.height() >= 2 {
         column.text(canvas, &sealed(canvas, play), Role::Quiet);
@@ -65,6 +67,10 @@ pub(super) fn at_length(
     column.section(canvas, Section::new(&say!(words, "cannot-tell")));
     column.gap(1);
     column.prose(canvas, &item.cannot_tell, Role::Quiet);
+    if !item.sources.is_empty() {
+        column.gap(1);
+        pattern(canvas, &mut column, &item.sources);
+    }
 }
 
 /// For whom an item speaks and against whom, without a weight.

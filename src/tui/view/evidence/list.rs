@@ -1,7 +1,6 @@
 use ratatui::layout::Rect;
 
 use crate::actions::Action;
-use crate::exercise::Level;
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -102,10 +101,12 @@ pub(super) fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: 
     let words = canvas.words;
     let mut column = Column::new(area);
     if headings && area.height > 6 {
-        column.section(canvas, Section::new(&say!(words, "grades")));
-        column.gap(1);
-        column.line(canvas, &say!(words, "grades-key"), Role::Quiet);
-        column.gap(1);
+        if play.snapshot.level.shows_legends() {
+            column.section(canvas, Section::new(&say!(words, "grades")));
+            column.gap(1);
+            column.line(canvas, &say!(words, "grades-key"), Role::Quiet);
+            column.gap(1);
+        }
         column.section(canvas, Section::new(&say!(words, "sealed")));
         column.gap(1);
     }
@@ -122,8 +123,6 @@ pub(super) fn sealed(canvas: &Canvas<'_>, play: &Play) -> String {
     if play.snapshot.has_reading() {
         return say!(canvas.words, "sealed-open", key = canvas.key(Action::Ballot));
     }
-    canvas.words.get(match play.snapshot.level {
-        Level::Guided => "sealed-guided",
-        Level::Standard | Level::Expert => "sealed-later",
-    })
+    let beside = play.snapshot.level.shows_reading();
+    canvas.words.get(if beside { "sealed-guided" } else { "sealed-later" })
 }
