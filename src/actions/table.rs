@@ -54,6 +54,7 @@ const LISTS: &[Place] = &[
     P::Advice,
     P::Evidence,
     P::Ballot,
+    P::Reading,
     P::Actors,
     P::Measures,
     P::Measure,
@@ -73,6 +74,7 @@ const LISTS: &[Place] = &[
 
 /// Where text can be too long for its place.
 const SCROLLING: &[Place] = &[
+    P::Reading,
     P::Option,
     P::Advice,
     P::Measure,

@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use super::scroll;
 use crate::exercise::snapshot::{QuestionBoard, Reading};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -9,35 +10,34 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section, Slider};
 use crate::wording::{likelihood, robustness};
 
-/// Draws the desk's reading beside the ballot.
+/// Draws the desk's reading beside the ballot; whatever does not fit scrolls.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "reading-heading"), say!(words, "reading-note"));
     let gap = layout.air();
-    let mut column = Column::new(layout.sheet());
-    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
-    column.gap(gap);
     let boards = play.snapshot.board.iter();
     let read: Vec<(&QuestionBoard, &Reading)> =
         boards.filter_map(|board| board.reading.as_ref().map(|reading| (board, reading))).collect();
-    for (number, (board, reading)) in (1..).zip(&read) {
-        question(canvas, &mut column, layout, number, (board, reading));
-        column.gap(1);
-    }
-    key(canvas, &mut column);
-    for (board, reading) in read {
+    let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
+    scroll(canvas, layout.sheet(), section, (gap, play.at.scroll), |canvas, column| {
+        for (number, question) in (1..).zip(&read) {
+            self::question(canvas, column, layout, number, *question);
+            column.gap(1);
+        }
+        key(canvas, column);
         column.gap(1);
         column.section(canvas, Section::new(&say!(words, "in-words")));
-        column.gap(gap);
-        column.text(canvas, &compared(canvas, board, reading), Role::Ink);
-        column.text(canvas, &robustness(words, board, reading), Role::Ink);
-    }
-    column.gap(1);
-    if column.height() > 2 {
+        for (board, reading) in &read {
+            column.gap(gap);
+            column.text(canvas, &compared(canvas, board, reading), Role::Ink);
+            column.text(canvas, &robustness(words, board, reading), Role::Ink);
+        }
+        column.gap(1);
         column.section(canvas, Section::new(&say!(words, "desk-what")));
         column.gap(gap);
         column.text(canvas, &say!(words, "desk-is"), Role::Quiet);
-    }
+        column.text(canvas, &say!(words, "reading-weights"), Role::Quiet);
+    });
 }
 
 /// Draws one question: each answer on its line, with both marks and how far they are apart.

@@ -4,7 +4,7 @@ use super::plan::Plan;
 use super::total::Total;
 use crate::exercise::snapshot::{EvidenceLine, QuestionBoard};
 use crate::text::say;
-use crate::tui::canvas::{Canvas, Reach};
+use crate::tui::canvas::{Canvas, Reach, columns};
 use crate::tui::layout::{Layout, below, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -32,21 +32,32 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &P
     let used = room.min(grid.rows());
     total.show(canvas, below(under_head, used), 0);
     canvas.reach = Reach::default();
-    let (heading, note) = headings(canvas, play, board);
+    let (heading, note) = headings(canvas, area.width, play, board);
     under(canvas, area, Section::new(&heading).note(&note, Role::Quiet).focused(true), hidden);
 }
 
-/// What the section is called, and since when it may be seen.
-fn headings(canvas: &Canvas<'_>, play: &Play, board: &QuestionBoard) -> (String, String) {
+/// What the section is called; and as far as there is room which question it is, since when it may be seen, and how
+/// to read the numbers.
+fn headings(canvas: &Canvas<'_>, room: u16, play: &Play, board: &QuestionBoard) -> (String, String) {
     let words = canvas.words;
     let heading = say!(words, "weights-heading", question = board.heading.clone());
-    let note = words.get(if play.is_over() { "weights-after" } else { "weights-note" });
-    let total = play.snapshot.board.len();
-    if total == 1 {
-        return (heading, note);
-    }
-    let which = say!(words, "question-of", number = play.at.question + 1, total = total);
-    (heading, format!("{which} · {note}"))
+    let (number, total) = (play.at.question + 1, play.snapshot.board.len());
+    let which = (total > 1).then(|| say!(words, "question-of", number = number, total = total));
+    let since = words.get(if play.is_over() { "weights-after" } else { "reading-note" });
+    let odds = say!(words, "weights-odds");
+    let joined = |parts: &[&str]| {
+        [which.as_deref().unwrap_or_default()]
+            .iter()
+            .chain(parts)
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
+    let notes = [joined(&[&since, &odds]), joined(&[&odds]), joined(&[])];
+    let fits = |note: &&String| columns(&heading) + columns(note) + 6 <= room;
+    let note = notes.iter().find(fits).cloned().unwrap_or_default();
+    (heading, note)
 }
 
 /// One row of the grid.
