@@ -19,9 +19,9 @@ pub struct Row {
 }
 
 use Action::{
-    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, MuchLess,
-    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, SetAside, Undo,
-    Up, Why,
+    Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, Lanes, LastPane, Leave, Left, Lower,
+    MuchLess, MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut,
+    SetAside, Undo, Up, Why,
 };
 use Place as P;
 
@@ -114,6 +114,9 @@ pub const TABLE: &[Row] = &[
     row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot, P::Split, P::Timeline], true),
     row(Open, Key::Enter, "act-read-line", Group::Move, &[P::Timeline], true),
     row(Why, Key::Char('w'), "act-why", Group::Move, &[P::Timeline], true),
+    row(Left, Key::Left, "act-in-time", Group::Move, &[P::Timeline], true),
+    row(Right, Key::Right, "act-later", Group::Move, &[P::Timeline], false),
+    row(Lanes, Key::Char('l'), "act-lanes", Group::Move, &[P::Timeline], true),
     row(Up, Key::Up, "act-message", Group::Move, &[P::Feed], true),
     row(Up, Key::Up, "act-scroll", Group::Move, SCROLLING, true),
     row(Up, Key::Up, "act-answer", Group::Move, &[P::Calibration], true),

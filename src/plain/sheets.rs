@@ -10,7 +10,7 @@ use crate::exercise::Snapshot;
 use crate::exercise::snapshot::Decision;
 use crate::scenario::{Library, Status};
 use crate::text::{Calendar, say};
-use crate::wording::{listed, robustness, stated};
+use crate::wording::{listed, robustness, stated, traced};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     pub(super) fn sheet(&mut self, letter: Action, snapshot: &Snapshot) -> Result<(), Stop> {
@@ -62,6 +62,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.gap()?;
         for line in &snapshot.timeline {
             course_line(&mut self.paper, self.words, calendar, line, slice::from_ref(&line.because))?;
+        }
+        if !snapshot.traces.is_empty() {
+            self.paper.line(&say!(self.words, "plain-traces"))?;
+        }
+        for trace in &snapshot.traces {
+            self.paper.line(&traced(self.words, trace))?;
         }
         Ok(())
     }

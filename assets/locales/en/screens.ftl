@@ -242,14 +242,28 @@ timeline-newest = newest first
 timeline-today = today, { $date }
 timeline-line = { $date }, day { $day }. { $what }
 timeline-no-cause = Nothing that you know of brought this about: you decided it, or its date came.
-timeline-legend = ━ a measure runs  + it took effect
+timeline-end = the end, { $date }
 timeline-none = Nothing has happened so far.
 lane-messages = messages
 lane-evidence = evidence
 lane-decisions = decided
 lane-ballots = ballots
-lane-measures = measures
-lane-actors = actors
+lane-measures = running
+lane-actors = others
+lane-hidden = hidden
+key-message = message
+key-evidence = evidence
+key-decided = decided
+key-open = open now
+key-runs = measure
+key-effect = took effect
+key-ballot = ballot
+key-others = others moved
+key-hidden = hidden at the time
+days-heading = Day 0 to day { $day }
+moved-heading = What moved
+moved-note = day 0 to day { $day }
+moved-some = { $count } of { $total }
 
 ## Reference.
 

@@ -10,6 +10,7 @@ mod feed;
 mod forecast;
 mod measures;
 mod reading;
+mod trace;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -22,6 +23,7 @@ pub use feed::{FeedItem, FeedKind};
 pub use forecast::{ActorName, Follow};
 pub use measures::{Category, MeasureLine, SOME_DAYS, Share, Standing, Toolbox, Work, hours, some_work};
 pub use reading::{Reading, Strength, Weighed, Without};
+pub use trace::Trace;
 
 use super::dimension::Ranking;
 use super::journal::Level;
@@ -71,6 +73,8 @@ pub struct Snapshot {
     pub means: Means,
     /// Counters, each with its name and value from 0 to 100.
     pub counters: Vec<(String, u16)>,
+    /// Means and counters that moved, over the days.
+    pub traces: Vec<Trace>,
     /// What changed since the last decision and is not always in sight.
     pub changes: Vec<Changed>,
     /// Evidence in hand, by question and group.
@@ -154,6 +158,7 @@ impl Snapshot {
             clocks: board::clocks(view, script, seen),
             means: board::means(view),
             counters: board::counters(view, script),
+            traces: trace::traces(script, seen),
             changes: board::changes(view, script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),

@@ -1,4 +1,4 @@
-use super::{scroll, scroll_both};
+use super::{moved, scroll, scroll_both};
 use crate::report::{Damage, Outcome, TrueClocks};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -30,6 +30,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
                 (left, section, |canvas, column| {
                     dimensions(canvas, column, outcome);
                     costs(canvas, column, damage);
+                    moved::draw(canvas, column, play, usize::MAX);
                 }),
                 (right, Section::new(&heading), |canvas, column| {
                     assets(canvas, column, damage);
@@ -45,6 +46,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
                 assets(canvas, column, damage);
             }
             outcome.clocks.iter().for_each(|clocks| self::clocks(canvas, column, clocks));
+            column.gap(1);
+            moved::draw(canvas, column, play, usize::MAX);
         }),
     }
 }
