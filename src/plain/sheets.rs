@@ -3,14 +3,14 @@
 use std::io::{BufRead, Write};
 use std::slice;
 
-use super::debrief::course_line;
+use super::debrief::{self, course_line};
 use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::Snapshot;
 use crate::exercise::snapshot::Decision;
 use crate::scenario::{Library, Status};
 use crate::text::{Calendar, say};
-use crate::wording::{listed, robustness, stated, traced};
+use crate::wording::{listed, robustness, stated};
 
 impl<R: BufRead, W: Write> Face<'_, R, W> {
     pub(super) fn sheet(&mut self, letter: Action, snapshot: &Snapshot) -> Result<(), Stop> {
@@ -63,12 +63,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for line in &snapshot.timeline {
             course_line(&mut self.paper, self.words, calendar, line, slice::from_ref(&line.because))?;
         }
-        if !snapshot.traces.is_empty() {
-            self.paper.line(&say!(self.words, "plain-traces"))?;
-        }
-        for trace in &snapshot.traces {
-            self.paper.line(&traced(self.words, trace))?;
-        }
+        debrief::traces(&mut self.paper, self.words, &snapshot.traces)?;
         Ok(())
     }
 

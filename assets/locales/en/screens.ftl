@@ -56,8 +56,8 @@ clock-mitigate = mitigate
 clock-recover = recover
 clock-unknown = { $days ->
     [0] unknown
-    [one] unseen for at least 1 day
-   *[other] unseen for at least { $days } days
+    [one] unknown, at least 1 day
+   *[other] unknown, at least { $days } days
 }
 means = Means
 means-capital = capital

@@ -60,7 +60,7 @@ impl<'a> Lanes<'a> {
         for (number, lane) in self.lanes().enumerate() {
             for _ in 0..self.gap * u16::from(number > 0) {
                 if let Some(row) = column.row() {
-                    let x = self.line(row).x + self.column(row, self.today());
+                    let x = field(row).x + self.column(row, self.today());
                     canvas.put(x, row.y, canvas.glyphs.between, Role::Quiet);
                 }
             }
@@ -78,7 +78,7 @@ impl<'a> Lanes<'a> {
             let mut marks = vec![(lane.mark(canvas), lane.key())];
             match lane {
                 Lane::Decisions if self.play.decision().is_some() => {
-                    marks.push(((glyphs.before, Role::Blue), "key-open"))
+                    marks.push(((glyphs.before, Role::Blue), "key-open"));
                 }
                 Lane::Measures => marks.insert(0, ((glyphs.reached, Role::Blue), "key-runs")),
                 _ => {}
@@ -119,21 +119,16 @@ impl<'a> Lanes<'a> {
         self.debrief.map_or(self.play.snapshot.day, |debrief| debrief.day)
     }
 
-    /// Where the days of a lane are.
-    fn line(&self, row: Rect) -> Rect {
-        Rect { x: row.x + NAME, width: row.width.saturating_sub(NAME), ..row }
-    }
-
     /// The column of a day on a lane.
     fn column(&self, row: Rect, day: u32) -> u16 {
         let ahead = if self.debrief.is_some() { 0 } else { AHEAD };
-        let last = self.line(row).width.saturating_sub(1 + ahead);
+        let last = field(row).width.saturating_sub(1 + ahead);
         u16::try_from(day * u32::from(last) / self.today().max(1)).unwrap_or(last).min(last)
     }
 
     /// The first day, today, and as many days between them as have room.
     fn dates(&self, canvas: &mut Canvas<'_>, row: Rect) {
-        let (words, line) = (canvas.words, self.line(row));
+        let (words, days) = (canvas.words, field(row));
         let calendar = Calendar::starting(self.play.snapshot.start);
         let today = self.today();
         let date = calendar.short(words, today);
@@ -143,13 +138,13 @@ impl<'a> Lanes<'a> {
         } else {
             say!(words, "timeline-today", date = date)
         };
-        let end = (line.x + self.column(row, today) + AHEAD + 1).min(row.right());
+        let end = (days.x + self.column(row, today) + AHEAD + 1).min(row.right());
         let free = canvas.put_right(end, row.y, &text, Role::Quiet);
         let width = u32::from(self.column(row, today)).max(1);
         let step =
             [1, 2, 7, 14, 28, 56, 91, 182, 364].into_iter().find(|days| days * width / today.max(1) >= DATES);
         for day in (0..today).step_by(usize::try_from(step.unwrap_or(today.max(1))).unwrap_or(1)) {
-            let (x, text) = (line.x + self.column(row, day), calendar.short(words, day));
+            let (x, text) = (days.x + self.column(row, day), calendar.short(words, day));
             if x + columns(&text) + 2 <= free {
                 canvas.put(x, row.y, &text, Role::Quiet);
             }
@@ -158,20 +153,20 @@ impl<'a> Lanes<'a> {
 
     /// Draws one lane from the first day to the last; of two marks in one column the later one shows.
     fn lane(&self, canvas: &mut Canvas<'_>, row: Rect, lane: Lane) {
-        let line = self.line(row);
+        let days = field(row);
         canvas.put_fit(row.x, row.y, NAME - 1, &canvas.words.get(lane.name()), Role::Quiet);
-        canvas.rule(line.x, row.y, line.width, false);
+        canvas.rule(days.x, row.y, days.width, false);
         if lane == Lane::Measures {
             for (from, until) in running(self.play) {
                 let (from, until) = (self.column(row, from), self.column(row, until));
-                canvas.rule(line.x + from, row.y, until - from + 1, true);
+                canvas.rule(days.x + from, row.y, until - from + 1, true);
             }
         }
-        let today = line.x + self.column(row, self.today());
+        let today = days.x + self.column(row, self.today());
         canvas.put(today, row.y, canvas.glyphs.aim, Role::Quiet);
         let (mark, role) = lane.mark(canvas);
         for day in self.days(lane) {
-            let x = line.x + self.column(row, day);
+            let x = days.x + self.column(row, day);
             canvas.put(x, row.y, mark, role);
             if self.selected == Some(day) {
                 canvas.select(Rect { x, width: 1, ..row });
@@ -241,6 +236,11 @@ impl Lane {
             _ => false,
         }
     }
+}
+
+/// Where the days of a lane are, behind its name.
+fn field(row: Rect) -> Rect {
+    Rect { x: row.x + NAME, width: row.width.saturating_sub(NAME), ..row }
 }
 
 /// From when to when each measure ran, or until today.

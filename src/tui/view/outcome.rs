@@ -1,3 +1,4 @@
+use super::board::clock_gauge;
 use super::{moved, scroll, scroll_both};
 use crate::report::{Damage, Outcome, TrueClocks};
 use crate::text::say;
@@ -109,6 +110,10 @@ fn clocks(canvas: &mut Canvas<'_>, column: &mut Column, clocks: &TrueClocks) {
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
     for clock in true_clocks(words, clocks) {
         column.beside(canvas, 10, &words.get(clock.name), Role::Quiet, |canvas, inner| {
+            if let Some(of) = clock.clock {
+                let row = inner.rest();
+                clock_gauge(canvas, row, row.x + crate::tui::canvas::columns(&clock.known), of);
+            }
             inner.text(canvas, &clock.known, Role::Ink);
             if let Some(was) = clock.was {
                 inner.text(canvas, &say!(canvas.words, "clock-was", was = was), Role::Strong);
