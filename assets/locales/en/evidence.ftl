@@ -17,6 +17,10 @@ needle-none = It counts for nothing: another item has shown it to be false.
 
 fell-heading = If one group fell away
 fell-note = how far { $answer } would drop
+fell-some = { $count ->
+    [one] the weightiest of { $total }
+   *[other] the { $count } weightiest of { $total }
+}
 fell-all = all evidence
 fell-without = without { $group }
 fell-stays = stays

@@ -54,7 +54,7 @@ fn fits(draft: &Draft, rows: u16, gap: u16) -> bool {
 
 /// An answer's name and the columns before its slider: in brief where there is little room.
 pub(super) fn name(layout: Layout, answer: &AnswerLine) -> (&str, u16) {
-    if layout.room == Room::Narrow { (&answer.short, 20) } else { (&answer.label, 30) }
+    if layout.room == Room::Narrow { (&answer.short, 21) } else { (&answer.label, 30) }
 }
 
 /// One question of the ballot.

@@ -74,6 +74,7 @@ impl<'a> Lanes<'a> {
     pub(super) fn key(&self, canvas: &mut Canvas<'_>, row: Rect) {
         let glyphs = canvas.glyphs;
         let mut x = row.x;
+        let gutter = if row.width < 100 { 1 } else { 3 };
         for lane in self.lanes() {
             let mut marks = vec![(lane.mark(canvas), lane.key())];
             match lane {
@@ -89,7 +90,7 @@ impl<'a> Lanes<'a> {
                     return;
                 }
                 x = canvas.put(x, row.y, mark, role) + 1;
-                x = canvas.put(x, row.y, &text, Role::Quiet) + 2;
+                x = canvas.put(x, row.y, &text, Role::Quiet) + gutter;
             }
         }
     }

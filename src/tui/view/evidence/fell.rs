@@ -25,11 +25,16 @@ pub(super) fn draw(
     }
     let words = canvas.words;
     let leader = board.answers[reading.leader].short.clone();
-    let note = say!(words, "fell-note", answer = leader);
+    let all = reading.without.len();
+    let note = if usize::from(groups) < all {
+        say!(words, "fell-some", count = groups, total = all)
+    } else {
+        say!(words, "fell-note", answer = leader)
+    };
     column.section(canvas, Section::new(&say!(words, "fell-heading")).note(&note, Role::Quiet));
     let lead = reading.percent[reading.leader];
     row(canvas, column, (&say!(words, "fell-all"), lead), None);
-    let mut shown: Vec<usize> = (0..reading.without.len()).collect();
+    let mut shown: Vec<usize> = (0..all).collect();
     shown.sort_by_key(|at| reading.without[*at].percent);
     shown.truncate(groups.into());
     shown.sort_unstable();

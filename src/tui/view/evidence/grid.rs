@@ -23,8 +23,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &P
     let rest = below(area, 1 + layout.air());
     let under_head = below(rest, shape.rows());
     let kept = ITEMS.min(u16::try_from(items.len()).unwrap_or(ITEMS));
-    let total = Total { layout, play, board, reading, plan: &shape };
-    let total = total.write(canvas, area.width, under_head.height.saturating_sub(kept));
+    let rows = under_head.height.saturating_sub(kept);
+    let with_groups = u16::try_from(lines(&items, shape.group == 0, false).len()).unwrap_or(u16::MAX);
+    let of = |key| Total { layout, play, board, reading, plan: &shape, key }.write(canvas, area.width, rows);
+    // How to read the numbers gives way to the names of the groups.
+    let explained = of(layout.is_wide());
+    let fits = explained.rows() + with_groups <= under_head.height;
+    let total = if fits { explained } else { of(false) };
     let room = under_head.height.saturating_sub(total.rows());
     let grid = Grid::within(&shape, &items, room, layout.is_wide());
     shape.draw_head(canvas, rest, grid.group_above(play));
