@@ -51,6 +51,8 @@ pub enum Action {
     Undo,
     /// Look at the reading without an item, or with it again.
     SetAside,
+    /// Hide the lanes of days, or show them again.
+    Lanes,
     /// Tell why something happened.
     Why,
     /// Read the private note of a seat.

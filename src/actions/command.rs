@@ -47,6 +47,7 @@ pub const COMMANDS: &[Action] = &[
     A::Search,
     A::Meaning,
     A::SetAside,
+    A::Lanes,
 ];
 
 impl Action {
@@ -86,6 +87,7 @@ impl Action {
             A::Search => ("search", Key::Char('/')),
             A::Meaning => ("meaning", Key::Char('g')),
             A::SetAside => ("set-aside", Key::Char('x')),
+            A::Lanes => ("lanes", Key::Char('l')),
         }
     }
 

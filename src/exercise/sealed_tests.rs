@@ -50,7 +50,7 @@ fn weights_are_sealed_with_the_reading() {
                 let counted = |item: &&snapshot::EvidenceLine| item.question == place && !item.discredited;
                 for item in snapshot.evidence.iter().filter(counted) {
                     assert_eq!(item.weighed.is_some(), expected, "{seed}: {}", item.title);
-                    (if expected { open += 1 } else { sealed += 1 });
+                    *(if expected { &mut open } else { &mut sealed }) += 1;
                 }
             }
             if !goes_on(&mut exercise, &mut dice) {

@@ -158,6 +158,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                 self.paper.line(&line)?;
             }
             self.paper.line(&robustness(words, board, reading))?;
+        }
+        if snapshot.has_reading() {
             self.paper.line(&say!(words, "desk-is"))?;
         }
         Ok(())

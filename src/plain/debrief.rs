@@ -1,12 +1,13 @@
 use std::io::{self, Write};
 
 use super::paper::Paper;
+use crate::exercise::snapshot::Trace;
 use crate::exercise::{Because, CourseLine};
 use crate::report::{Calibration, CourseEntry, Debrief, Outcome};
 use crate::text::{Calendar, Words, closed, say};
 use crate::wording::{
     because, calibration_words, cost, happened, hidden, moved, order, reached, sources, spoken, taken,
-    true_clocks, why, why_reached,
+    traced, true_clocks, why, why_reached,
 };
 
 /// Tells the debrief: how it ended, what was true, what happened and why, what was said and warranted, the record.
@@ -14,13 +15,15 @@ pub(super) fn tell<W: Write>(
     paper: &mut Paper<'_, W>,
     words: &Words,
     calendar: Calendar,
-    debrief: &Debrief,
+    (debrief, traces): (&Debrief, &[Trace]),
 ) -> io::Result<()> {
     ending(paper, words, debrief)?;
     truth(paper, words, debrief)?;
     if let Some(outcome) = &debrief.outcome {
         self::outcome(paper, words, outcome)?;
     }
+    paper.gap()?;
+    self::traces(paper, words, traces)?;
     course(paper, words, calendar, debrief)?;
     for calibration in &debrief.calibration {
         self::calibration(paper, words, calibration)?;
@@ -121,6 +124,14 @@ fn course<W: Write>(
         paper.line(&say!(words, "debrief-taken-back", count = debrief.taken_back))?;
     }
     Ok(())
+}
+
+/// What moved: each value at first, and by the end of every day on which it moved.
+pub(super) fn traces<W: Write>(paper: &mut Paper<'_, W>, words: &Words, traces: &[Trace]) -> io::Result<()> {
+    if !traces.is_empty() {
+        paper.line(&say!(words, "plain-traces"))?;
+    }
+    traces.iter().try_for_each(|trace| paper.line(&traced(words, trace)))
 }
 
 /// One event: when, what, why, a sentence on it, what it moved.

@@ -26,12 +26,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.line(&words.get(sealed))?;
             return Ok(());
         }
-        for (question, board) in snapshot.board.iter().enumerate() {
-            self.readings(&[question])?;
+        let questions: Vec<usize> = (0..snapshot.board.len()).collect();
+        self.readings(&questions)?;
+        self.paper.gap()?;
+        for board in &snapshot.board {
             if let Some(reading) = &board.reading {
                 self.made_of(board, reading)?;
             }
         }
+        self.paper.line(&say!(words, "weights-key"))?;
         Ok(())
     }
 
@@ -66,11 +69,11 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
     /// What else flows into a reading beside the items, and how far its lead would fall without each group.
     fn made_of(&mut self, board: &QuestionBoard, reading: &Reading) -> Result<(), Stop> {
         let words = self.words;
-        self.paper.line(&say!(words, "plain-reading-start", weights = weights(board, &reading.start)))?;
+        self.paper.line(&say!(words, "plain-made-of", question = board.text.clone()))?;
+        self.paper.line(&say!(words, "plain-weights-start", weights = weights(board, &reading.start)))?;
         if let Some(others) = &reading.others {
-            self.paper.line(&say!(words, "plain-others", weights = weights(board, others)))?;
+            self.paper.line(&say!(words, "plain-weights-others", weights = weights(board, others)))?;
         }
-        self.paper.line(&say!(words, "weights-key"))?;
         let leader = board.answers[reading.leader].short.clone();
         for without in &reading.without {
             self.paper.line(&say!(

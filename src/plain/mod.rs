@@ -126,7 +126,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let exercise = self.keeper.exercise();
         let calendar = Calendar::starting(exercise.snapshot().start);
         if let Some(debrief) = Debrief::of(exercise, Library::bundled()) {
-            debrief::tell(&mut self.paper, self.words, calendar, &debrief)?;
+            let traces = exercise.snapshot().traces;
+            debrief::tell(&mut self.paper, self.words, calendar, (&debrief, &traces))?;
         }
         Ok(())
     }

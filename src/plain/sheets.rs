@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 use std::slice;
 
-use super::debrief::course_line;
+use super::debrief::{self, course_line};
 use super::{Face, Stop};
 use crate::actions::{Action, Screen};
 use crate::exercise::Snapshot;
@@ -62,6 +62,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         for line in &snapshot.timeline {
             course_line(&mut self.paper, self.words, calendar, line, slice::from_ref(&line.because))?;
         }
+        debrief::traces(&mut self.paper, self.words, &snapshot.traces)?;
         Ok(())
     }
 

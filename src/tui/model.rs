@@ -122,6 +122,8 @@ pub(super) struct Cursors {
     pub(super) measure: usize,
     /// Which line of the timeline, the newest first.
     pub(super) line: usize,
+    /// Whether the lanes of the timeline are hidden.
+    pub(super) no_lanes: bool,
     /// Which kind of work, where the hours are split.
     pub(super) work: usize,
 }

@@ -1,6 +1,7 @@
 use super::diplomacy::diplomatic;
 use super::measures::shares;
 use super::values::spoken;
+use crate::exercise::snapshot::Trace;
 use crate::exercise::{Because, CourseLine, Event, Moved, Movement};
 use crate::text::{Words, closed, say};
 
@@ -91,7 +92,7 @@ fn by_itself(words: &Words, moved: &Movement, rate: u16) -> String {
         Moved::Hours => "weekly-hours",
         _ => "weekly-forgets",
     };
-    let what = name(words, &moved.what);
+    let what = moved_name(words, &moved.what);
     say!(words, key, what = what, before = moved.before, after = moved.after, rate = rate)
 }
 
@@ -105,11 +106,13 @@ fn either(words: &Words, labels: &[String]) -> String {
 /// What moved, from where to where.
 #[must_use]
 pub fn movement(words: &Words, movement: &Movement) -> String {
-    let what = name(words, &movement.what);
+    let what = moved_name(words, &movement.what);
     say!(words, "moved", what = what, before = movement.before, after = movement.after)
 }
 
-fn name(words: &Words, moved: &Moved) -> String {
+/// What a value that moved is called.
+#[must_use]
+pub fn moved_name(words: &Words, moved: &Moved) -> String {
     match moved {
         Moved::Capital => words.get("means-capital-full"),
         Moved::Credibility => words.get("means-credibility-full"),
@@ -119,4 +122,16 @@ fn name(words: &Words, moved: &Moved) -> String {
         Moved::Relation(name) => say!(words, "relation", name = name.clone()),
         Moved::Counter(name) => name.clone(),
     }
+}
+
+/// `Trust of our firms: 50, 44, 61 (at first, day 0, day 7).`
+#[must_use]
+pub fn traced(words: &Words, trace: &Trace) -> String {
+    let values: Vec<String> = std::iter::once(trace.first)
+        .chain(trace.values.iter().map(|(_, value)| *value))
+        .map(|value| value.to_string())
+        .collect();
+    let days: Vec<String> = trace.values.iter().map(|(day, _)| day.to_string()).collect();
+    let what = moved_name(words, &trace.what);
+    say!(words, "traced", what = what, values = values.join(", "), days = days.join(", "))
 }

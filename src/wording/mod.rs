@@ -15,7 +15,7 @@ mod values;
 
 pub use calibration::{calibration_words, sources};
 pub use consequence::{Tone, consequences, set_in_motion, stand_key, stands};
-pub use course::{because, happened, moved, movement};
+pub use course::{because, happened, moved, moved_name, movement, traced};
 pub use diplomacy::{
     deaf, follow, forecast, forecast_short, missing, part_key, said, sharing_key, signed, stance_key, tension,
 };

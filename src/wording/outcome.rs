@@ -1,6 +1,7 @@
 use super::course::{because, movement};
 use super::values::clocks as known_clocks;
 use crate::exercise::Because;
+use crate::exercise::snapshot::Clock;
 use crate::report::{Damage, Euros, Reason, TakenLine, TrueClocks};
 use crate::text::{Words, say};
 
@@ -10,6 +11,8 @@ pub struct ClockWords {
     pub name: &'static str,
     /// What the cell knew.
     pub known: String,
+    /// The clock with its aim, where it has one.
+    pub clock: Option<Clock>,
     /// What was true.
     pub was: Option<String>,
 }
@@ -123,8 +126,8 @@ pub fn why_reached(words: &Words, reason: &Reason) -> String {
 /// The four clocks as the cell knew them, beside what was true.
 #[must_use]
 pub fn true_clocks(words: &Words, clocks: &TrueClocks) -> [ClockWords; 4] {
-    let [detect, respond, mitigate, recover] =
-        known_clocks(words, &clocks.known).map(|(name, known, _)| ClockWords { name, known, was: None });
+    let [detect, respond, mitigate, recover] = known_clocks(words, &clocks.known)
+        .map(|(name, known, clock)| ClockWords { name, known, clock, was: None });
     let unseen = if clocks.noticed { "clock-unseen" } else { "clock-never-noticed" };
     [
         ClockWords { was: Some(say!(words, unseen, days = clocks.unnoticed)), ..detect },

@@ -16,10 +16,10 @@ pub fn likelihood(words: &Words, percent: u8) -> String {
     say!(words, "likelihood-number", word = band, percent = percent)
 }
 
-/// How far a likelihood has moved since the ballot before.
+/// How far a number has moved since an earlier one.
 #[must_use]
-pub fn since(words: &Words, before: u8, now: u8) -> String {
-    match i16::from(now) - i16::from(before) {
+pub fn since(words: &Words, before: impl Into<i32>, now: impl Into<i32>) -> String {
+    match now.into() - before.into() {
         0 => say!(words, "as-before"),
         by if by > 0 => say!(words, "up", points = by),
         by => say!(words, "down", points = by.unsigned_abs()),

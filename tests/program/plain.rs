@@ -52,6 +52,17 @@ fn a_debrief_tells_what_was_hidden() {
     snapshot("plain", "intrusion-debrief", debrief);
 }
 
+/// Once the ballot is in: how much each item counts, what the reading is made of, and what moved.
+#[test]
+fn weights_are_told_in_words() {
+    let home = tempfile::tempdir().unwrap();
+    let arguments = ["play", "tests/scenarios/weighed.ron", "--plain", "--seed", "42"];
+    let told = said(&run(home.path(), &arguments, "1\n60 20 10 10\n1\n1\ne\nt\nq\n"));
+    let (before, after) = told.split_once("Ballot sealed").unwrap();
+    assert!(!before.contains("It counts"), "{before}");
+    snapshot("plain", "weighed-evidence", after);
+}
+
 /// Numbers, other options, a ballot with figures, advice, evidence, reference, undo.
 #[test]
 fn a_player_who_looks_around_is_answered() {

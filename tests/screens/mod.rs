@@ -1,6 +1,7 @@
 //! The full-screen face without a terminal.
 
 mod actors;
+mod evidence;
 mod inert;
 mod keys;
 mod measures;

@@ -36,6 +36,7 @@ pub(super) const PAGES: &[Page] = &[
     ("palette", |desk| desk.enter_until(Place::Situation).press("Ctrl+p e v")),
     ("ballot", |desk| desk.enter_until(Place::Situation).press("b 4 0")),
     ("reading", |desk| desk.enter_until(Place::Reading)),
+    ("evidence-after", |desk| desk.enter_until(Place::Reading).press("e")),
     ("confirm", |desk| desk.enter_until(Place::Reading).enter_until(Place::Option)),
     ("undone", |desk| second(desk).press("u")),
     ("second-situation", second),

@@ -168,3 +168,5 @@ plain-actors = those outside, and what moves them
 plain-actor = { $name }: { $stance }.
 plain-actor-moves = What moves it, in points: { $parts }.
 plain-tension = Tension: { $tension }.
+traced = { $what }: { $values } (at first, then after day { $days }).
+plain-traces = What moved, from 0 to 100.

@@ -56,8 +56,8 @@ clock-mitigate = mitigate
 clock-recover = recover
 clock-unknown = { $days ->
     [0] unknown
-    [one] unseen for at least 1 day
-   *[other] unseen for at least { $days } days
+    [one] unknown, at least 1 day
+   *[other] unknown, at least { $days } days
 }
 means = Means
 means-capital = capital
@@ -176,7 +176,7 @@ cannot-tell = What it cannot tell
 ballot-heading = Your ballot
 ballot-note = sealed once you press Enter
 last-ballot = your last ballot
-kept-at = in all
+kept-at = kept at 100
 how-it-works = How it works
 how-keep = Enter seals your last numbers again, unless you change them.
 how-begin = → or a digit begins. Without numbers, Enter seals “no view”, which is not the same as equal shares.
@@ -241,14 +241,28 @@ timeline-newest = newest first
 timeline-today = today, { $date }
 timeline-line = { $date }, day { $day }. { $what }
 timeline-no-cause = Nothing that you know of brought this about: you decided it, or its date came.
-timeline-legend = ━ a measure runs  + it took effect
+timeline-end = the end, { $date }
 timeline-none = Nothing has happened so far.
 lane-messages = messages
 lane-evidence = evidence
 lane-decisions = decided
 lane-ballots = ballots
-lane-measures = measures
-lane-actors = actors
+lane-measures = running
+lane-actors = others
+lane-hidden = hidden
+key-message = message
+key-evidence = evidence
+key-decided = decided
+key-open = open
+key-runs = measure
+key-effect = effect
+key-ballot = ballot
+key-others = others
+key-hidden = hidden at the time
+days-heading = Day 0 to day { $day }
+moved-heading = What moved
+moved-note = day 0 to day { $day }
+moved-some = { $count } of { $total }
 
 ## After the end.
 

@@ -56,4 +56,5 @@ pub(super) const BALLOT: &[Row] = &[
     moves(NextPane, "act-other-question").unseen(),
 ];
 
-pub(super) const READING: &[Row] = &[decides(Open, "act-to-decision"), moves(Back, "act-back")];
+pub(super) const READING: &[Row] =
+    &[moves(Up, "act-scroll"), decides(Open, "act-to-decision"), moves(Back, "act-back")];

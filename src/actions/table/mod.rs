@@ -30,7 +30,7 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Advice => &[desk::ADVICE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Evidence => &[screens::EVIDENCE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Ballot => &[desk::BALLOT, LIST, PLAY, MARKED, EVERYWHERE],
-        Place::Reading => &[desk::READING, PLAY, MARKED, EVERYWHERE],
+        Place::Reading => &[desk::READING, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Actors => &[screens::ACTORS, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Measures => &[screens::MEASURES, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Measure => &[screens::MEASURE, LIST, PLAY, MARKED, EVERYWHERE],

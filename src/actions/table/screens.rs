@@ -1,14 +1,14 @@
 use crate::actions::action::Action::{
-    Back, Left, NextPane, Open, Right, RubOut, Search, SetAside, Undo, Up, Why,
+    Back, Lanes, Left, NextPane, Open, Right, RubOut, Search, SetAside, Undo, Up, Why,
 };
 use crate::actions::row::{Row, decides, moves};
 
 pub(super) const EVIDENCE: &[Row] = &[
     moves(Up, "act-item"),
-    moves(Left, "act-question"),
-    moves(Right, "act-next-question").unseen(),
     moves(Open, "act-read-it"),
     decides(SetAside, "act-set-aside"),
+    moves(Left, "act-question"),
+    moves(Right, "act-next-question").unseen(),
     moves(Why, "act-why"),
     moves(Back, "act-back"),
 ];
@@ -40,8 +40,15 @@ pub(super) const SPLIT: &[Row] = &[
     moves(NextPane, "act-measures"),
 ];
 
-pub(super) const TIMELINE: &[Row] =
-    &[moves(Up, "act-line"), moves(Open, "act-read-line"), moves(Why, "act-why"), moves(Back, "act-back")];
+pub(super) const TIMELINE: &[Row] = &[
+    moves(Up, "act-line"),
+    moves(Open, "act-read-line"),
+    moves(Why, "act-why"),
+    moves(Left, "act-in-time"),
+    moves(Right, "act-later").unseen(),
+    moves(Lanes, "act-lanes"),
+    moves(Back, "act-back"),
+];
 
 pub(super) const REFERENCE: &[Row] = &[
     moves(Up, "act-choose"),

@@ -13,6 +13,7 @@ mod forecast;
 mod measures;
 mod reading;
 mod statement;
+mod trace;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -28,6 +29,7 @@ pub use forecast::{ActorName, Follow};
 pub use measures::{Category, MeasureLine, SOME_DAYS, Share, Standing, Toolbox, Work, hours, some_work};
 pub use reading::{Reading, Strength, Weighed, Without};
 pub use statement::{AnswerSaid, Beside, ItemLine, PartnerLine, Statement, StrengthLine, Withheld};
+pub use trace::Trace;
 
 use super::dimension::Ranking;
 use super::journal::Level;
@@ -77,6 +79,8 @@ pub struct Snapshot {
     pub means: Means,
     /// Counters, each with its name and value from 0 to 100.
     pub counters: Vec<(String, u16)>,
+    /// Means and counters that moved, over the days.
+    pub traces: Vec<Trace>,
     /// What changed since the last decision and is not always in sight.
     pub changes: Vec<Changed>,
     /// Evidence in hand, by question and group.
@@ -160,6 +164,7 @@ impl Snapshot {
             clocks: board::clocks(view, script, seen),
             means: board::means(view),
             counters: board::counters(view, script),
+            traces: trace::traces(script, seen),
             changes: board::changes(view, script, seen, room),
             evidence: evidence::evidence(view, script, seen, room),
             looked_for: evidence::looked_for(view),

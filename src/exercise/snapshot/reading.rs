@@ -24,7 +24,7 @@ pub struct Reading {
     pub rests_on: Option<usize>,
     /// Where each answer started, before any evidence, in decibans.
     pub start: Vec<i16>,
-    /// What evidence on other questions says of each answer, in decibans; nothing where no question bears on this one.
+    /// What evidence on other questions says of each answer, in decibans; nothing where it is nought for all.
     pub others: Option<Vec<i16>>,
 }
 
@@ -75,7 +75,7 @@ pub(super) fn reading(rules: &Rules, script: &Script, question: QuestionIx, held
         without: robustness.without.iter().map(without).collect(),
         rests_on: rests_on.and_then(|least| robustness.without.iter().position(|left| *left == least)),
         start: shown(&made_of.start, used),
-        others: made_of.others.map(|others| shown(&others, used)),
+        others: made_of.others.map(|others| shown(&others, used)).filter(|others| others != &vec![0; used]),
     }
 }
 

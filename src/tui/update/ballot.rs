@@ -29,6 +29,14 @@ impl Model {
         }
     }
 
+    pub(super) fn on_reading(&mut self, action: Action) {
+        let reach = self.reach;
+        match action {
+            Action::Open | Action::Back => self.go(Screen::Situation),
+            _ => self.play_mut().into_iter().for_each(|play| play.at.scroll(action, reach)),
+        }
+    }
+
     /// Seals every question's ballot, one command each.
     fn seal(&mut self) {
         let Some(play) = self.play() else { return };
@@ -46,6 +54,7 @@ impl Model {
             let _ = self.command(command);
         }
         if let Some(play) = self.play_mut() {
+            play.at.scroll = 0;
             play.spot =
                 if play.snapshot.has_reading() { Spot::Reading } else { Spot::Screen(Screen::Situation) };
         }

@@ -155,7 +155,7 @@ impl Model {
             (_, Place::Ranking) => self.on_ranking(action, digit),
             (_, Place::Ballot) => self.on_ballot(action, digit),
             (_, Place::Evidence) => self.on_evidence(action),
-            (_, Place::Reading) => self.go(Screen::Situation),
+            (_, Place::Reading) => self.on_reading(action),
             (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
                 self.on_desk(action, digit);
             }

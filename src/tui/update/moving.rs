@@ -107,6 +107,8 @@ impl Model {
         match action {
             Action::Back => self.go(Screen::Situation),
             Action::Open => self.why(),
+            Action::Lanes => play.at.no_lanes = !play.at.no_lanes,
+            Action::Left | Action::Right => play.move_in_time(action),
             _ => play.at.line = scrolled(play.at.line, action, ENTRIES).min(last),
         }
     }
@@ -143,6 +145,17 @@ impl Cursors {
 }
 
 impl Play {
+    /// Selects the nearest line of an earlier day, or of a later one; the newest line comes first.
+    fn move_in_time(&mut self, action: Action) {
+        let days: Vec<u32> = self.snapshot.timeline.iter().rev().map(|line| line.day).collect();
+        let Some(now) = days.get(self.at.line) else { return };
+        let found = match action {
+            Action::Left => days.iter().position(|day| day < now),
+            _ => days.iter().rposition(|day| day > now),
+        };
+        self.at.line = found.unwrap_or(self.at.line);
+    }
+
     fn on_options(&mut self, action: Action) {
         match action {
             Action::Up => self.step_option(-1),

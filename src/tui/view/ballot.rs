@@ -1,11 +1,11 @@
 use ratatui::layout::Rect;
 
 use crate::actions::Action;
-use crate::exercise::snapshot::QuestionBoard;
+use crate::exercise::snapshot::{AnswerLine, QuestionBoard};
 use crate::scenario::Band;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::layout::Layout;
+use crate::tui::layout::{Layout, Room};
 use crate::tui::model::{Draft, Play, QuestionDraft};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section, Slider, ruler};
@@ -14,16 +14,25 @@ use crate::wording::{band_key, since};
 /// Draws the ballot: one line an answer, the sum always 100. Nothing of the model is on this page.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: &Draft) {
     let words = canvas.words;
-    let (heading, note) = (say!(words, "ballot-heading"), say!(words, "ballot-note"));
     let gap = layout.air();
-    let mut column = Column::new(layout.sheet());
+    let area = layout.sheet();
+    let hidden = !fits(draft, area.height.saturating_sub(1 + gap), gap);
+    let (number, total) = (draft.question + 1, draft.questions.len());
+    let note = if hidden {
+        say!(words, "question-of", number = number, total = total)
+    } else {
+        say!(words, "ballot-note")
+    };
+    let mut column = Column::new(area);
+    let heading = say!(words, "ballot-heading");
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
     column.gap(gap);
-    for (place, question) in draft.questions.iter().enumerate().skip(first_shown(draft, column.height(), gap))
+    // Where they do not all fit, the one in hand comes first.
+    for (place, question) in draft.questions.iter().enumerate().skip(if hidden { draft.question } else { 0 })
     {
         let board = &play.snapshot.board[question.board];
         let line = (place == draft.question).then_some(draft.line);
-        Sheet { board, draft: question, line, gap }.draw(canvas, &mut column, place + 1);
+        Sheet { board, draft: question, line, layout }.draw(canvas, &mut column, place + 1);
         column.gap(1 + gap);
     }
     if column.height() > 3 {
@@ -37,11 +46,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: 
     }
 }
 
-/// The first question that is drawn: where they do not all fit, the one in hand.
-fn first_shown(draft: &Draft, rows: u16, gap: u16) -> usize {
+/// Whether all questions fit into so many rows.
+fn fits(draft: &Draft, rows: u16, gap: u16) -> bool {
     let needed: usize =
         draft.questions.iter().map(|question| question.answers + 4 + 2 * usize::from(gap)).sum();
-    if needed > usize::from(rows) + 1 { draft.question } else { 0 }
+    needed <= usize::from(rows) + 1
+}
+
+/// An answer's name and the columns before its slider: in brief where there is little room.
+pub(super) fn name(layout: Layout, answer: &AnswerLine) -> (&str, u16) {
+    if layout.room == Room::Narrow { (&answer.short, 21) } else { (&answer.label, 30) }
 }
 
 /// One question of the ballot.
@@ -50,7 +64,7 @@ struct Sheet<'a> {
     draft: &'a QuestionDraft,
     /// The line in hand, if it is on this sheet.
     line: Option<usize>,
-    gap: u16,
+    layout: Layout,
 }
 
 impl Sheet<'_> {
@@ -59,12 +73,13 @@ impl Sheet<'_> {
         canvas.put(head.x, head.y, &number.to_string(), Role::Key);
         canvas.put_fit(head.x + 3, head.y, head.width.saturating_sub(34), &self.board.text, Role::Strong);
         keys(canvas, head, self.draft);
-        column.gap(self.gap);
+        column.gap(self.layout.air());
         for (place, answer) in self.board.answers.iter().enumerate() {
             let Some(row) = column.row() else { return };
             let here = self.line == Some(place);
             let role = if here { Role::Strong } else { Role::Ink };
-            canvas.put_fit(row.x + 2, row.y, 27, &answer.label, role);
+            let (name, room) = name(self.layout, answer);
+            canvas.put_fit(row.x + 2, row.y, room - 3, name, role);
             self.share(canvas, self.slider(row), place);
             if here {
                 canvas.point_at(row);
@@ -79,7 +94,9 @@ impl Sheet<'_> {
 
     /// Where the sliders of a row are.
     fn slider(&self, row: Rect) -> Rect {
-        Rect { x: row.x + 30, width: row.width.saturating_sub(30 + 21 + 12 * self.gap), ..row }
+        let before = self.board.answers.first().map_or(30, |answer| name(self.layout, answer).1);
+        let behind = 21 + 12 * self.layout.air();
+        Rect { x: row.x + before, width: row.width.saturating_sub(before + behind), ..row }
     }
 
     /// The share of one answer: where it stands, and where it stood before.
@@ -93,7 +110,7 @@ impl Sheet<'_> {
         Slider { now, other }.draw(canvas, slider.x, slider.y, slider.width);
         canvas.put_right(slider.right() + 4, slider.y, &now.to_string(), Role::Strong);
         canvas.put(slider.right() + 6, slider.y, &words.get(band_key(Band::of_percent(now))), Role::Ink);
-        if let Some(last) = last.filter(|_| self.gap > 0) {
+        if let Some(last) = last.filter(|_| self.layout.is_wide()) {
             canvas.put_right(slider.right() + 31, slider.y, &since(words, last, now), Role::Quiet);
         }
     }

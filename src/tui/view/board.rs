@@ -85,18 +85,20 @@ pub(super) fn clocks(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
             &text,
             if known { Role::Strong } else { Role::Quiet },
         );
-        if let Some(of) = of.filter(|_| rest.right() >= end + 11) {
-            gauge_of(of).draw(canvas, rest.right() - 9, y, 9);
+        if let Some(of) = of {
+            clock_gauge(canvas, Rect { y, height: 1, ..rest }, end, of);
         }
     }
     below(rest, last - rest.y)
 }
 
-/// A clock on a scale of one and a half times its aim.
-fn gauge_of(clock: Clock) -> Gauge {
-    let aim = u32::from(clock.aim.unwrap_or(0));
+/// Draws a clock at the end of a row, where what stands there leaves room: on a scale of one and a half times its aim.
+pub(super) fn clock_gauge(canvas: &mut Canvas<'_>, row: Rect, end: u16, clock: Clock) {
+    const WIDTH: u16 = 9;
+    let Some(aim) = clock.aim.map(u32::from).filter(|_| row.right() >= end + WIDTH + 2) else { return };
     let whole = (aim * 3 / 2).max(1);
-    Gauge { aim: clock.aim.map(u32::from), ..Gauge::of(clock.days.unwrap_or(0).min(whole), whole) }
+    let gauge = Gauge { aim: Some(aim), ..Gauge::of(clock.days.unwrap_or(0).min(whole), whole) };
+    gauge.draw(canvas, row.right() - WIDTH, row.y, WIDTH);
 }
 
 /// What the selected option would leave, where it costs something.

@@ -1,3 +1,6 @@
+use ratatui::layout::Rect;
+
+use super::lanes::Lanes;
 use super::{scroll, scroll_both};
 use crate::exercise::{Because, CourseLine, Diplomatic, Event};
 use crate::report::{CourseEntry, Debrief, HiddenLine};
@@ -18,6 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let area = layout.page();
     let (ended, from) = (ended(canvas, debrief), play.at.scroll);
     if layout.is_wide() {
+        let area = days(canvas, area, play, debrief);
         let (left, right) = columns(area, 44, 5);
         let heading = say!(canvas.words, "course-heading");
         scroll_both(
@@ -36,6 +40,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
             rest(canvas, column, debrief);
         });
     }
+}
+
+/// Draws all days as lanes, what was hidden among them, and gives what is left below.
+fn days(canvas: &mut Canvas<'_>, area: Rect, play: &Play, debrief: &Debrief) -> Rect {
+    let words = canvas.words;
+    let lanes = Lanes::after_the_end(play, debrief);
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&say!(words, "days-heading", day = debrief.day)));
+    lanes.draw(canvas, &mut column);
+    if let Some(row) = column.row() {
+        lanes.key(canvas, row);
+    }
+    column.gap(1);
+    column.rest()
 }
 
 /// The words of the first heading.
@@ -173,7 +191,7 @@ pub(super) fn mark(canvas: &Canvas<'_>, event: &Event) -> (&'static str, Role) {
         Event::Decided(..) | Event::Silent(_) | Event::Taken(_) | Event::Split(_) => {
             (glyphs.decided, Role::Blue)
         }
-        Event::Balloted(..) => (glyphs.before, Role::Blue),
+        Event::Balloted(..) => (glyphs.ballot, Role::Blue),
         Event::Message(..) => (glyphs.new, Role::Blue),
         Event::Discredited(_) | Event::DeadlineMissed(_) | Event::Diplomacy(Diplomatic::Exposed(_)) => {
             (glyphs.lost, Role::Orange)

@@ -1,4 +1,5 @@
-use super::{scroll, scroll_both};
+use super::board::clock_gauge;
+use super::{moved, scroll, scroll_both};
 use crate::report::{Damage, Outcome, TrueClocks};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -30,6 +31,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
                 (left, section, |canvas, column| {
                     dimensions(canvas, column, outcome);
                     costs(canvas, column, damage);
+                    moved::draw(canvas, column, play, usize::MAX);
                 }),
                 (right, Section::new(&heading), |canvas, column| {
                     assets(canvas, column, damage);
@@ -45,6 +47,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
                 assets(canvas, column, damage);
             }
             outcome.clocks.iter().for_each(|clocks| self::clocks(canvas, column, clocks));
+            column.gap(1);
+            moved::draw(canvas, column, play, usize::MAX);
         }),
     }
 }
@@ -106,6 +110,10 @@ fn clocks(canvas: &mut Canvas<'_>, column: &mut Column, clocks: &TrueClocks) {
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
     for clock in true_clocks(words, clocks) {
         column.beside(canvas, 10, &words.get(clock.name), Role::Quiet, |canvas, inner| {
+            if let Some(of) = clock.clock {
+                let row = inner.rest();
+                clock_gauge(canvas, row, row.x + crate::tui::canvas::columns(&clock.known), of);
+            }
             inner.text(canvas, &clock.known, Role::Ink);
             if let Some(was) = clock.was {
                 inner.text(canvas, &say!(canvas.words, "clock-was", was = was), Role::Strong);

@@ -1,5 +1,7 @@
 use ratatui::layout::Rect;
 
+use super::ballot::name;
+use super::scroll;
 use crate::exercise::snapshot::{QuestionBoard, Reading};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
@@ -9,35 +11,39 @@ use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section, Slider};
 use crate::wording::{likelihood, robustness};
 
-/// Draws the desk's reading beside the ballot.
+/// Draws the desk's reading beside the ballot; whatever does not fit scrolls.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "reading-heading"), say!(words, "reading-note"));
     let gap = layout.air();
-    let mut column = Column::new(layout.sheet());
-    column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
-    column.gap(gap);
-    let boards = play.snapshot.board.iter();
-    let read: Vec<(&QuestionBoard, &Reading)> =
-        boards.filter_map(|board| board.reading.as_ref().map(|reading| (board, reading))).collect();
-    for (number, (board, reading)) in (1..).zip(&read) {
-        question(canvas, &mut column, layout, number, (board, reading));
-        column.gap(1);
-    }
-    key(canvas, &mut column);
-    for (board, reading) in read {
+    let read: Vec<(&QuestionBoard, &Reading)> = read(play).collect();
+    let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
+    scroll(canvas, layout.sheet(), section, (gap, play.at.scroll), |canvas, column| {
+        for (number, question) in (1..).zip(&read) {
+            self::question(canvas, column, layout, number, *question);
+            column.gap(1);
+        }
+        key(canvas, column);
         column.gap(1);
         column.section(canvas, Section::new(&say!(words, "in-words")));
-        column.gap(gap);
-        column.text(canvas, &compared(canvas, board, reading), Role::Ink);
-        column.text(canvas, &robustness(words, board, reading), Role::Ink);
-    }
-    column.gap(1);
-    if column.height() > 2 {
+        for (board, reading) in &read {
+            column.gap(gap);
+            column.text(canvas, &compared(canvas, board, reading), Role::Ink);
+            column.text(canvas, &robustness(words, board, reading), Role::Ink);
+        }
+        column.gap(1);
         column.section(canvas, Section::new(&say!(words, "desk-what")));
         column.gap(gap);
         column.text(canvas, &say!(words, "desk-is"), Role::Quiet);
-    }
+        column.text(canvas, &say!(words, "reading-weights"), Role::Quiet);
+    });
+}
+
+/// The questions of this window's ballot in its order, as far as they have a reading.
+fn read(play: &Play) -> impl Iterator<Item = (&QuestionBoard, &Reading)> {
+    let ballot = play.decision().into_iter().flat_map(|decision| &decision.ballot);
+    let boards = ballot.map(|(place, _)| &play.snapshot.board[*place]);
+    boards.filter_map(|board| board.reading.as_ref().map(|reading| (board, reading)))
 }
 
 /// Draws one question: each answer on its line, with both marks and how far they are apart.
@@ -52,7 +58,8 @@ fn question(
     let Some(row) = column.row() else { return };
     // Where there is little room the lines are for the marks; the difference can be read from the numbers.
     let tail = if layout.room == Room::Narrow { 12 } else { 24 };
-    let slider = Rect { x: row.x + 30, width: row.width.saturating_sub(30 + tail), ..row };
+    let before = board.answers.first().map_or(30, |answer| name(layout, answer).1);
+    let slider = Rect { x: row.x + before, width: row.width.saturating_sub(before + tail), ..row };
     canvas.put(row.x, row.y, &number.to_string(), Role::Key);
     canvas.put_fit(row.x + 3, row.y, row.width.saturating_sub(34), &board.text, Role::Strong);
     canvas.put_right(slider.right() + 6, row.y, &say!(words, "you"), Role::Quiet);
@@ -60,7 +67,8 @@ fn question(
     column.gap(layout.air());
     for (answer, desk) in board.answers.iter().zip(&reading.percent) {
         let Some(row) = column.row() else { return };
-        canvas.put_fit(row.x + 2, row.y, 27, &answer.label, Role::Ink);
+        let (name, room) = name(layout, answer);
+        canvas.put_fit(row.x + 2, row.y, room - 3, name, Role::Ink);
         both(canvas, Rect { y: row.y, ..slider }, answer.stated, *desk);
         canvas.put_right(slider.right() + 12, row.y, &desk.to_string(), Role::Ink);
         if let Some(you) = answer.stated.filter(|_| layout.room > Room::Narrow) {

@@ -3,57 +3,59 @@ use std::slice;
 use ratatui::layout::Rect;
 
 use super::course::write_line;
-use super::{board, under};
-use crate::exercise::snapshot::Standing;
-use crate::exercise::{CourseLine, Event};
+use super::lanes::Lanes;
+use super::{board, moved, under};
+use crate::exercise::CourseLine;
 use crate::text::{Calendar, say};
-use crate::tui::canvas::{Canvas, columns};
+use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, below, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
 use crate::wording::happened;
 
-/// Columns of a lane's name.
-const NAME: u16 = 10;
 /// Columns of a selected line's mark.
 const MARK: u16 = 2;
 /// Columns of a date before a line that stands in one row.
 const DATE: u16 = 8;
 
-/// Draws the course so far: lanes of days above, and what happened below, the newest first, each with its reason.
+/// Draws the course so far: lanes of days above, what moved, and what happened below, the newest first, each with its
+/// reason.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let words = canvas.words;
     let snapshot = &play.snapshot;
     let (heading, note) = (say!(words, "timeline-heading"), say!(words, "timeline-note", day = snapshot.day));
     let mut column = Column::new(layout.page());
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
-    column.gap(layout.air());
-    for lane in Lane::ALL.into_iter().filter(|lane| lane.is_there(play)) {
-        if let Some(row) = column.row() {
-            lane.draw(canvas, row, play);
+    if !play.at.no_lanes {
+        lanes(canvas, layout, &mut column, play);
+    }
+    if layout.room == Room::Narrow {
+        if let Some(row) = column.row().filter(|_| !snapshot.counters.is_empty()) {
+            board::counters(canvas, row, play);
         }
+    } else {
+        column.gap(layout.air());
+        let rows = usize::from(column.height() / 6);
+        moved::draw(canvas, &mut column, play, rows);
+        column.gap(layout.air());
     }
-    if let Some(row) = column.row() {
-        dates(canvas, row, play);
-    }
-    if let Some(row) = column.row().filter(|_| !snapshot.counters.is_empty()) {
-        board::counters(canvas, row, play);
-    }
-    list(canvas, layout, below(column.rest(), layout.air()), play);
+    list(canvas, layout, column.rest(), play);
 }
 
-/// The first day at the left, today at the right, and between them what the sign of a measure means.
-fn dates(canvas: &mut Canvas<'_>, row: Rect, play: &Play) {
-    let (words, snapshot) = (canvas.words, &play.snapshot);
-    let calendar = Calendar::starting(snapshot.start);
-    let today = say!(words, "timeline-today", date = calendar.short(words, snapshot.day));
-    let end = canvas.put_right(row.right(), row.y, &today, Role::Quiet);
-    let x = canvas.put(row.x + NAME, row.y, &calendar.short(words, 0), Role::Quiet) + 3;
-    let legend = say!(words, "timeline-legend");
-    let is_wanted = snapshot.level.shows_legends() && Lane::Measures.is_there(play);
-    if is_wanted && x + columns(&legend) + 3 <= end {
-        canvas.put(x, row.y, &legend, Role::Quiet);
+fn lanes(canvas: &mut Canvas<'_>, layout: Layout, column: &mut Column, play: &Play) {
+    let mut lanes = Lanes::in_sight(play);
+    let last = play.snapshot.timeline.len().saturating_sub(1);
+    let selected = last.checked_sub(play.at.line).and_then(|place| play.snapshot.timeline.get(place));
+    lanes.selected = selected.map(|line| line.day);
+    lanes.gap = u16::from(layout.room == Room::Huge);
+    column.gap(layout.air());
+    lanes.draw(canvas, column);
+    if layout.room > Room::Narrow
+        && play.snapshot.level.shows_legends()
+        && let Some(row) = column.row()
+    {
+        lanes.key(canvas, row);
     }
 }
 
@@ -124,85 +126,4 @@ fn in_a_row(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, line: &Co
     let (mark, role) = super::course::mark(canvas, &line.event);
     let x = canvas.put(row.x + DATE, row.y, mark, role) + 1;
     canvas.put_fit(x, row.y, row.right().saturating_sub(x), &happened(canvas.words, line), Role::Ink);
-}
-
-/// What one lane shows.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Lane {
-    Messages,
-    Evidence,
-    Decisions,
-    Measures,
-    Ballots,
-    Actors,
-}
-
-impl Lane {
-    const ALL: [Self; 6] =
-        [Self::Messages, Self::Evidence, Self::Decisions, Self::Measures, Self::Ballots, Self::Actors];
-
-    fn is_there(self, play: &Play) -> bool {
-        match self {
-            Self::Actors => !play.snapshot.actors.lines.is_empty(),
-            Self::Measures => !play.snapshot.toolbox.measures.is_empty(),
-            _ => true,
-        }
-    }
-
-    /// Its name, its mark, and whether something belongs to it.
-    fn of(self, canvas: &Canvas<'_>) -> (&'static str, &'static str, fn(&Event) -> bool) {
-        let glyphs = canvas.glyphs;
-        match self {
-            Self::Messages => ("lane-messages", glyphs.new, |event| matches!(event, Event::Message(..))),
-            Self::Evidence => {
-                let belongs = |event: &Event| matches!(event, Event::Found(_) | Event::Discredited(_));
-                ("lane-evidence", glyphs.plus, belongs)
-            }
-            Self::Decisions => ("lane-decisions", glyphs.decided, |event| {
-                matches!(event, Event::Decided(..) | Event::Silent(_) | Event::Taken(_))
-            }),
-            Self::Measures => ("lane-measures", glyphs.plus, |event| matches!(event, Event::InEffect(_))),
-            Self::Actors => (
-                "lane-actors",
-                glyphs.moved,
-                |event| matches!(event, Event::Diplomacy(happened) if happened.is_theirs()),
-            ),
-            Self::Ballots => ("lane-ballots", glyphs.before, |event| matches!(event, Event::Balloted(..))),
-        }
-    }
-
-    /// Draws its days from the first to today, which has a mark of its own.
-    fn draw(self, canvas: &mut Canvas<'_>, row: Rect, play: &Play) {
-        let (name, mark, belongs) = self.of(canvas);
-        let (timeline, today) = (&play.snapshot.timeline, play.snapshot.day);
-        canvas.put(row.x, row.y, &canvas.words.get(name), Role::Quiet);
-        let line = Rect { x: row.x + NAME, width: row.width.saturating_sub(NAME), ..row };
-        canvas.rule(line.x, line.y, line.width, false);
-        let last = line.width.saturating_sub(1);
-        let column = |day: u32| u16::try_from(day * u32::from(last) / today.max(1)).unwrap_or(last).min(last);
-        if self == Self::Measures {
-            for (from, until) in running(play) {
-                let (from, until) = (column(from), column(until));
-                canvas.rule(line.x + from, line.y, until - from + 1, true);
-            }
-        }
-        canvas.put(line.x + last, line.y, canvas.glyphs.aim, Role::Quiet);
-        for happened in timeline.iter().filter(|line| belongs(&line.event)) {
-            canvas.put(line.x + column(happened.day), line.y, mark, Role::Blue);
-        }
-    }
-}
-
-/// From when to when each measure ran, or until today.
-fn running(play: &Play) -> impl Iterator<Item = (u32, u32)> {
-    let (timeline, today) = (&play.snapshot.timeline, play.snapshot.day);
-    play.snapshot.toolbox.measures.iter().filter_map(move |measure| {
-        let taken =
-            |line: &&CourseLine| matches!(&line.event, Event::Taken(label) if *label == measure.option.label);
-        match measure.standing {
-            Standing::Running(days, ..) => Some((today.saturating_sub(days), today)),
-            Standing::InEffect(day) => timeline.iter().find(taken).map(|line| (line.day, day)),
-            _ => None,
-        }
-    })
 }

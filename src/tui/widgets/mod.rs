@@ -10,6 +10,7 @@ mod section;
 mod shade;
 mod sheet;
 mod slider;
+mod spark;
 
 pub use balance::Balance;
 pub use column::Column;
@@ -21,3 +22,4 @@ pub use section::Section;
 pub use shade::Shade;
 pub use sheet::sheet;
 pub use slider::{Slider, ruler};
+pub use spark::Spark;

@@ -7,11 +7,11 @@ use crate::tui::widgets::{Column, Gauge, Section};
 use crate::wording::{band_key, drop, words_below};
 
 /// Columns of a row's name.
-const NAME: u16 = 24;
+const NAME: u16 = 23;
 /// Columns of its gauge.
 const GAUGE: u16 = 16;
 /// Columns of the longest likelihood word.
-const WORD: u16 = 17;
+const WORD: u16 = 16;
 
 /// Draws how far the lead would fall without each group of evidence, so many groups at most.
 pub(super) fn draw(
@@ -25,11 +25,16 @@ pub(super) fn draw(
     }
     let words = canvas.words;
     let leader = board.answers[reading.leader].short.clone();
-    let note = say!(words, "fell-note", answer = leader);
+    let all = reading.without.len();
+    let note = if usize::from(groups) < all {
+        say!(words, "fell-some", count = groups, total = all)
+    } else {
+        say!(words, "fell-note", answer = leader)
+    };
     column.section(canvas, Section::new(&say!(words, "fell-heading")).note(&note, Role::Quiet));
     let lead = reading.percent[reading.leader];
     row(canvas, column, (&say!(words, "fell-all"), lead), None);
-    let mut shown: Vec<usize> = (0..reading.without.len()).collect();
+    let mut shown: Vec<usize> = (0..all).collect();
     shown.sort_by_key(|at| reading.without[*at].percent);
     shown.truncate(groups.into());
     shown.sort_unstable();
@@ -47,7 +52,7 @@ fn row(canvas: &mut Canvas<'_>, column: &mut Column, (name, percent): (&str, u8)
     let x = row.x + NAME;
     Gauge::of(percent.into(), 100).draw(canvas, x, row.y, GAUGE);
     canvas.put(x + GAUGE + 2, row.y, &words.get(band_key(Band::of_percent(percent))), Role::Ink);
-    let end = x + GAUGE + 2 + WORD + 2;
+    let end = x + GAUGE + 2 + WORD + 3;
     canvas.put_right(end, row.y, &percent.to_string(), Role::Strong);
     let Some(lead) = lead else { return };
     let stays = words_below(lead, percent) == 0;

@@ -4,7 +4,7 @@ use super::plan::Plan;
 use super::total::Total;
 use crate::exercise::snapshot::{EvidenceLine, QuestionBoard};
 use crate::text::say;
-use crate::tui::canvas::{Canvas, Reach};
+use crate::tui::canvas::{Canvas, Reach, columns};
 use crate::tui::layout::{Layout, below, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -19,34 +19,50 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &P
     let board = &play.snapshot.board[play.at.question];
     let Some(reading) = &board.reading else { return };
     let items: Vec<&EvidenceLine> = play.items().collect();
-    let plan = Plan::of((area.width, !layout.is_wide()), board, reading, &items);
+    let shape = Plan::of((area.width, !layout.is_wide()), board, reading, &items);
     let rest = below(area, 1 + layout.air());
-    let under_head = below(rest, plan.rows());
+    let under_head = below(rest, shape.rows());
     let kept = ITEMS.min(u16::try_from(items.len()).unwrap_or(ITEMS));
-    let total = Total { layout, play, board, reading, plan: &plan };
-    let total = total.write(canvas, area.width, under_head.height.saturating_sub(kept));
+    let rows = under_head.height.saturating_sub(kept);
+    let with_groups = u16::try_from(lines(&items, shape.group == 0, false).len()).unwrap_or(u16::MAX);
+    let of = |key| Total { layout, play, board, reading, plan: &shape, key }.write(canvas, area.width, rows);
+    // How to read the numbers gives way to the names of the groups.
+    let explained = of(layout.is_wide());
+    let fits = explained.rows() + with_groups <= under_head.height;
+    let total = if fits { explained } else { of(false) };
     let room = under_head.height.saturating_sub(total.rows());
-    let grid = Grid::within(&plan, &items, room, layout.is_wide());
-    plan.draw_head(canvas, rest, grid.group_above(play));
+    let grid = Grid::within(&shape, &items, room, layout.is_wide());
+    shape.draw_head(canvas, rest, grid.group_above(play));
     let hidden = grid.draw(canvas, top(under_head, room), play);
     let used = room.min(grid.rows());
     total.show(canvas, below(under_head, used), 0);
     canvas.reach = Reach::default();
-    let (heading, note) = headings(canvas, play, board);
+    let (heading, note) = headings(canvas, area.width, play, board);
     under(canvas, area, Section::new(&heading).note(&note, Role::Quiet).focused(true), hidden);
 }
 
-/// What the section is called, and since when it may be seen.
-fn headings(canvas: &Canvas<'_>, play: &Play, board: &QuestionBoard) -> (String, String) {
+/// What the section is called; and as far as there is room which question it is, since when it may be seen, and how
+/// to read the numbers.
+fn headings(canvas: &Canvas<'_>, room: u16, play: &Play, board: &QuestionBoard) -> (String, String) {
     let words = canvas.words;
     let heading = say!(words, "weights-heading", question = board.heading.clone());
-    let note = words.get(if play.is_over() { "weights-after" } else { "weights-note" });
-    let total = play.snapshot.board.len();
-    if total == 1 {
-        return (heading, note);
-    }
-    let which = say!(words, "question-of", number = play.at.question + 1, total = total);
-    (heading, format!("{which} · {note}"))
+    let (number, total) = (play.at.question + 1, play.snapshot.board.len());
+    let which = (total > 1).then(|| say!(words, "question-of", number = number, total = total));
+    let since = words.get(if play.is_over() { "weights-after" } else { "reading-note" });
+    let odds = say!(words, "weights-odds");
+    let joined = |parts: &[&str]| {
+        [which.as_deref().unwrap_or_default()]
+            .iter()
+            .chain(parts)
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
+    let notes = [joined(&[&since, &odds]), joined(&[&odds]), joined(&[])];
+    let fits = |note: &&String| columns(&heading) + columns(note) + 6 <= room;
+    let note = notes.iter().find(fits).cloned().unwrap_or_default();
+    (heading, note)
 }
 
 /// One row of the grid.

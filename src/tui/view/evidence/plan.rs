@@ -52,15 +52,15 @@ impl Plan {
         let cell = cell(&names, (inner, need, group * u16::from(with_groups)));
         let titles = inner.saturating_sub(cell * answers);
         let group = if with_groups && titles >= need + group { group } else { 0 };
-        let named = head(&names, usize::from(cell - 1));
+        let above = head(&names, usize::from(cell - 1));
         let numbers = || vec![(1..=names.len()).map(|number| number.to_string()).collect()];
         Self {
             group,
             title: titles - group,
             cell,
             digits: digits(reading, items),
-            numbered: named.is_none(),
-            head: named.unwrap_or_else(numbers),
+            numbered: above.is_none(),
+            head: above.unwrap_or_else(numbers),
         }
     }
 

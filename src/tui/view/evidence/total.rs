@@ -17,6 +17,8 @@ pub(super) struct Total<'a> {
     pub(super) board: &'a QuestionBoard,
     pub(super) reading: &'a Reading,
     pub(super) plan: &'a Plan,
+    /// Whether it says how to read the numbers.
+    pub(super) key: bool,
 }
 
 impl Total<'_> {
@@ -117,7 +119,7 @@ impl Total<'_> {
                 names.map(|(at, answer)| format!("{} {}", at + 1, answer.short)).collect();
             column.text(canvas, &names.join("  "), Role::Quiet);
         }
-        if self.layout.is_wide() {
+        if self.key {
             column.gap(1);
             column.text(canvas, &say!(canvas.words, "weights-key"), Role::Quiet);
         }

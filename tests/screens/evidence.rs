@@ -1,0 +1,99 @@
+//! Evidence before and after the ballot, with several questions; the ballot and the reading beside it; what moved.
+
+use std::sync::{Arc, LazyLock};
+
+use demarche::actions::Place;
+use demarche::exercise::Level;
+use demarche::scenario::{Scenario, Sources};
+use demarche::tui::{Depth, Paper, Theme};
+
+use super::pages::{Page, SIZES, page};
+use crate::support::{Desk, exercise_of, plain_theme, text_of};
+
+static SCENARIO: LazyLock<Arc<Scenario>> = LazyLock::new(|| {
+    let text = include_str!("../scenarios/weighed.ron").to_owned();
+    Arc::new(Scenario::load(&Sources::new([("weighed.ron".to_owned(), text)])).scenario.unwrap())
+});
+
+/// Shades that stand for nothing but a weight of evidence before the end.
+const SHADES: [char; 3] = ['░', '▒', '▓'];
+
+fn desk(level: Level, size: (u16, u16), theme: Theme) -> Desk {
+    Desk::playing(exercise_of(&SCENARIO, 42, level), size, theme)
+}
+
+/// The first window, its ballot in.
+fn balloted(desk: &mut Desk) -> &mut Desk {
+    desk.enter_until(Place::Situation).press("b 6 0 Tab 5 0").enter_until(Place::Reading)
+}
+
+/// The second window, nothing done.
+fn second(desk: &mut Desk) -> &mut Desk {
+    balloted(desk).enter_until(Place::Option).press("Enter").enter_until(Place::Situation)
+}
+
+const PAGES: &[Page] = &[
+    ("weighed-sealed", |desk| desk.enter_until(Place::Situation).press("e Right Right Down")),
+    ("weighed-ballot", |desk| desk.enter_until(Place::Situation).press("b 6 0 Tab 4 0")),
+    ("weighed-ballot-again", |desk| second(desk).press("b Right Right Right")),
+    ("weighed-reading", balloted),
+    ("weighed-reading-below", |desk| balloted(desk).press("PgDn PgDn PgDn")),
+    ("weighed-evidence", |desk| balloted(desk).press("e Right Right Down Down")),
+    ("weighed-aside", |desk| balloted(desk).press("e Right Right Down Down x")),
+    ("weighed-others", |desk| balloted(desk).press("e")),
+    ("weighed-timeline", |desk| second(desk).press("t Left")),
+    ("weighed-no-lanes", |desk| second(desk).press("t l")),
+];
+
+#[test]
+fn weighed_evidence_looks_as_it_should() {
+    for size in SIZES {
+        for (name, way) in PAGES {
+            page(name, size, &way(&mut desk(Level::Guided, size, plain_theme())).text());
+        }
+    }
+}
+
+#[test]
+fn weights_read_the_same_in_every_theme() {
+    let (name, way) = PAGES[5];
+    let read = |theme| text_of(&way(&mut desk(Level::Guided, (80, 24), theme)).frame());
+    for theme in [Theme::new(Paper::Dark, Depth::True), Theme::new(Paper::Light, Depth::Sixteen)] {
+        assert_eq!(read(theme), read(plain_theme()), "{name}");
+    }
+}
+
+/// Before the ballot no page has a shade; with it in, only at level guided.
+#[test]
+fn no_shade_shows_before_the_ballot() {
+    for level in [Level::Guided, Level::Standard, Level::Expert] {
+        let mut desk = desk(level, (120, 36), plain_theme());
+        for ballot in 0..2 {
+            for balloted in [false, true] {
+                if balloted {
+                    desk.press("s b Enter");
+                } else {
+                    desk.enter_until(Place::Situation);
+                }
+                let mut shown = false;
+                for keys in ["s", "a", "e", "Right", "Right", "t", "r"] {
+                    shown |= desk.press(keys).text().contains(SHADES);
+                }
+                let expected = balloted && level == Level::Guided;
+                assert_eq!(shown, expected, "{level:?}, ballot {ballot}, in: {balloted}");
+            }
+            desk.press("s Enter Enter");
+        }
+    }
+}
+
+/// Setting an item aside is a look: pressed again everything is as before, and nothing else ever changes.
+#[test]
+fn setting_aside_changes_nothing() {
+    let mut desk = desk(Level::Guided, (80, 24), plain_theme());
+    let before = balloted(&mut desk).press("s").text();
+    let grid = desk.press("e Right Right Down").text();
+    assert_ne!(desk.press("x").text(), grid);
+    assert_eq!(desk.press("s").text(), before);
+    assert_eq!(desk.press("e x").text(), grid);
+}
