@@ -28,6 +28,7 @@ use Place as P;
 const PLAY: &[Place] = &[
     P::Situation,
     P::Feed,
+    P::Board,
     P::Option,
     P::Advice,
     P::Evidence,
@@ -49,6 +50,7 @@ const LISTS: &[Place] = &[
     P::Ranking,
     P::Situation,
     P::Feed,
+    P::Board,
     P::Option,
     P::Advice,
     P::Evidence,
@@ -72,6 +74,7 @@ const LISTS: &[Place] = &[
 
 /// Where text can be too long for its place.
 const SCROLLING: &[Place] = &[
+    P::Board,
     P::Option,
     P::Advice,
     P::Measure,
@@ -148,7 +151,14 @@ pub const TABLE: &[Row] = &[
     row(Open, Key::Enter, "act-read-on", Group::Move, &[P::Briefing], true),
     row(Open, Key::Enter, "act-look", Group::Decide, &[P::Situation, P::Advice, P::Measures], true),
     row(Open, Key::Enter, "act-read", Group::Move, &[P::Feed], true),
-    row(Undo, Key::Char('u'), "act-undo", Group::Decide, &[P::Situation, P::Feed, P::Measures], true),
+    row(
+        Undo,
+        Key::Char('u'),
+        "act-undo",
+        Group::Decide,
+        &[P::Situation, P::Feed, P::Board, P::Measures],
+        true,
+    ),
     row(Open, Key::Enter, "act-read-it", Group::Move, &[P::Evidence], true),
     row(Open, Key::Enter, "act-to-decision", Group::Decide, &[P::Reading], true),
     row(Open, Key::Enter, "act-file", Group::Move, &[P::Message], true),
@@ -170,6 +180,7 @@ pub const TABLE: &[Row] = &[
         &[
             P::Ranking,
             P::Feed,
+            P::Board,
             P::Option,
             P::Advice,
             P::Evidence,
@@ -195,11 +206,11 @@ pub const TABLE: &[Row] = &[
         Key::Char('w'),
         "act-why",
         Group::Move,
-        &[P::Situation, P::Feed, P::Evidence, P::Actors, P::Message],
+        &[P::Situation, P::Feed, P::Board, P::Evidence, P::Actors, P::Message],
         true,
     ),
-    row(NextPane, Key::Tab, "act-pane", Group::Move, &[P::Situation, P::Feed], true),
-    row(LastPane, Key::BackTab, "act-last-pane", Group::Move, &[P::Situation, P::Feed], false),
+    row(NextPane, Key::Tab, "act-pane", Group::Move, &[P::Situation, P::Feed, P::Board], true),
+    row(LastPane, Key::BackTab, "act-last-pane", Group::Move, &[P::Situation, P::Feed, P::Board], false),
     row(NextPane, Key::Tab, "act-measures", Group::Move, &[P::Split], true),
     row(NextPane, Key::Tab, "act-tab", Group::Move, AFTER, true),
     row(LastPane, Key::BackTab, "act-last-tab", Group::Move, AFTER, false),

@@ -2,4 +2,4 @@
 
 mod human;
 
-pub use human::{Look, render, summary};
+pub use human::{Look, brief, render, summary};

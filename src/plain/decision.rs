@@ -6,9 +6,7 @@ use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine};
 use crate::exercise::{Command, Snapshot};
 use crate::text::{closed, say};
-use crate::wording::{
-    consequences, parts, price, set_in_motion, stand_key, stands, undo, why_closed,
-};
+use crate::wording::{consequences, parts, price, set_in_motion, stand_key, stands, undo, why_closed};
 
 /// Letters that can be typed at a decision.
 const LETTERS: [Action; 10] = [
@@ -179,6 +177,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         let undone = self.act(Command::Undo)?;
         self.paper.line(&undo(words, undone.as_ref()))?;
+        if undone.is_err() {
+            self.paper.line(&say!(words, "refused-nothing"))?;
+        }
         Ok(undone.is_ok())
     }
 }

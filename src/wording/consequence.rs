@@ -64,7 +64,10 @@ pub fn stands<'a>(
     decision: &'a Decision,
     option: &'a OptionLine,
 ) -> impl Iterator<Item = (&'a str, &'a str, Stand)> {
-    decision.advice.iter().map(|advice| (advice.short.as_str(), advice.title.as_str(), advice.stand(&option.id)))
+    decision
+        .advice
+        .iter()
+        .map(|advice| (advice.short.as_str(), advice.title.as_str(), advice.stand(&option.id)))
 }
 
 /// The key of the words for how an adviser stands to an option.
@@ -93,7 +96,8 @@ pub fn set_in_motion(
         lines.push((Tone::Plain, words.get("motion-ballot")));
     }
     lines.extend(closed_and_opened(words, option));
-    let running = after.toolbox.measures.iter().filter(|measure| matches!(measure.standing, Standing::Running(..)));
+    let running =
+        after.toolbox.measures.iter().filter(|measure| matches!(measure.standing, Standing::Running(..)));
     lines.extend(running.map(|measure| {
         let (label, standing) = (measure.option.label.clone(), standing(words, measure));
         (Tone::Plain, say!(words, "motion-running", label = label, standing = standing))

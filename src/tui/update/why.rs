@@ -25,9 +25,7 @@ impl Model {
 
     fn causes(&self, play: &Play) -> Vec<String> {
         match (&self.sheet, &play.spot) {
-            (Some(Sheet::Message { number, .. }), _) => {
-                self.of_item(play, play.news().get(*number).copied())
-            }
+            (Some(Sheet::Message { number, .. }), _) => self.of_item(play, play.news().get(*number).copied()),
             (Some(Sheet::Entry { feed, .. }), _) => self.of_item(play, play.snapshot.feed.get(*feed)),
             (_, Spot::Screen(Screen::Situation)) if play.at.pane == Pane::Feed => {
                 self.of_item(play, play.snapshot.feed.iter().rev().nth(play.at.feed))
@@ -80,7 +78,11 @@ impl Model {
             };
             *name == actor.name
         });
-        if lines.is_empty() { vec![say!(self.words, "why-no-actor", name = actor.name.clone())] } else { lines }
+        if lines.is_empty() {
+            vec![say!(self.words, "why-no-actor", name = actor.name.clone())]
+        } else {
+            lines
+        }
     }
 
     /// Why everything moved that moved since the last decision.
@@ -88,10 +90,11 @@ impl Model {
         let (words, timeline) = (&self.words, &play.snapshot.timeline);
         let told = play.snapshot.changes.iter().map(|changed| {
             let what = change(words, &changed.change);
-            match because(words, &chain(timeline, changed.because.clone())) {
-                Some(because) => say!(words, "why-changed", what = what, because = because),
-                None => say!(words, "why-changed-alone", what = what),
-            }
+            let because = because(words, &chain(timeline, changed.because.clone()));
+            because.map_or_else(
+                || say!(words, "why-changed-alone", what = what.clone()),
+                |because| say!(words, "why-changed", what = what.clone(), because = because),
+            )
         });
         let told: Vec<String> = told.collect();
         if told.is_empty() { vec![words.get("why-nothing-moved")] } else { told }
