@@ -14,13 +14,14 @@ const WALK: &[Step] = &[
     ("option", "Enter Enter Enter Enter", "OPTION"),
     ("ballot", "Enter 5 0 Down 2 5", "YOUR BALLOT"),
     ("reading", "Enter", "BESIDE YOUR BALLOT"),
-    ("situation", "Enter Enter Enter Enter Enter Enter Enter Enter", "DECISION 2 OF 3"),
+    ("situation", "Enter Enter Enter Enter Enter Enter Enter Enter Enter", "DECISION 2 OF 3"),
     ("advice", "a", "ADVICE ON DECISION 2"),
     ("evidence", "e", "WHO DID IT"),
     ("timeline", "t", "THE COURSE SO FAR"),
     (
         "ending",
-        "s Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter",
+        "s Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter \
+         Enter",
         "HOW IT ENDED",
     ),
     ("calibration", "Tab", "CRIMINALS (TRUE)"),

@@ -207,30 +207,34 @@ pub(super) fn changes(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect 
         let x = canvas.put(area.x, y, canvas.glyphs.moved, Role::Blue) + 1;
         let row = Rect { x, y, width: area.right().saturating_sub(x), height: 1 };
         let more = if y + 1 == area.bottom() { hidden } else { 0 };
-        flash(canvas, row, play, changed, more);
+        let end = flash(canvas, row, play, changed, more);
+        if y == area.y && matches!(changed.change, Change::Stance(..)) {
+            more_of_it(canvas, end, row);
+        }
     }
     below(area, u16::try_from(changes.len()).unwrap_or(area.height))
 }
 
-/// One change: since when, and the key of the screen that tells more, where there is room.
-fn flash(canvas: &mut Canvas<'_>, row: Rect, play: &Play, changed: &Changed, more: usize) {
+/// One change, since when it holds, and how many more there are; tells the column after it.
+fn flash(canvas: &mut Canvas<'_>, row: Rect, play: &Play, changed: &Changed, more: usize) -> u16 {
     let words = canvas.words;
     let text = change(words, &changed.change);
-    if more > 0 {
-        // What moved comes first: how much else did is told where there is room.
-        let counted = say!(words, "and-more", text = text.clone(), count = more);
-        let text = if columns(&counted) > row.width { text } else { counted };
-        canvas.put_fit(row.x, row.y, row.width, &text, Role::Ink);
-        return;
-    }
-    let date = Calendar::starting(play.snapshot.start).month(words, changed.day);
-    let dated = say!(words, "flash-since", text = text.clone(), date = date);
-    let is_stance = matches!(changed.change, Change::Stance(..));
-    let text = if is_stance && columns(&dated) <= row.width { dated } else { text };
-    let x = canvas.put_fit(row.x, row.y, row.width, &text, Role::Ink);
-    let hint = words.get("flash-key");
-    if is_stance && x + 5 + columns(&hint) <= row.right() {
-        let x = canvas.put(x + 3, row.y, "C", Role::Key);
+    let longer = if more > 0 {
+        say!(words, "and-more", text = text.clone(), count = more)
+    } else {
+        let date = Calendar::starting(play.snapshot.start).month(words, changed.day);
+        say!(words, "flash-since", text = text.clone(), date = date)
+    };
+    let is_dated = matches!(changed.change, Change::Stance(..)) || more > 0;
+    let text = if is_dated && columns(&longer) <= row.width { longer } else { text };
+    canvas.put_fit(row.x, row.y, row.width, &text, Role::Ink)
+}
+
+/// The key of the screen that tells more of a stance, where there is room for it.
+fn more_of_it(canvas: &mut Canvas<'_>, end: u16, row: Rect) {
+    let hint = canvas.words.get("flash-key");
+    if end + 5 + columns(&hint) <= row.right() {
+        let x = canvas.put(end + 3, row.y, "C", Role::Key);
         canvas.put(x + 1, row.y, &hint, Role::Quiet);
     }
 }

@@ -13,7 +13,7 @@ use crate::tui::widgets::Section;
 /// Rows that the decision needs in a window of 80 columns, at most so many.
 pub(super) fn plain_rows(canvas: &Canvas<'_>, area: Rect, play: &Play, most: u16) -> u16 {
     let Some(decision) = play.decision() else { return 4 };
-    let rows = dilemma::rows(canvas, area.width, &decision.dilemma);
+    let rows = dilemma::rows(canvas, area.width, decision);
     (2 + rows).saturating_add(options::count(canvas, area, decision, Prices::Plain)).min(most)
 }
 
@@ -37,14 +37,15 @@ pub(super) fn narrow(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
 fn below_heading(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision, prices: Prices) {
     canvas.put_fit(area.x, area.y, area.width, &decision.ask, Role::Strong);
     hint(canvas, area.x + columns(&decision.ask) + 2, area.right(), area.y, decision);
-    let rows = dilemma::running(canvas, below(area, 1), &decision.dilemma);
+    let rows = dilemma::running(canvas, below(area, 1), decision);
     options(canvas, below(area, 1 + rows), play, decision, prices);
 }
 
 /// Rows that the decision takes in a wide window.
 pub(super) fn wide_rows(canvas: &Canvas<'_>, area: Rect, play: &Play) -> u16 {
     let Some(decision) = play.decision() else { return 4 };
-    options::count(canvas, area, decision, Prices::Wide).saturating_add(10)
+    let dilemma = dilemma::abreast_rows(canvas, area.width, decision);
+    options::count(canvas, area, decision, Prices::Wide).saturating_add(7 + dilemma)
 }
 
 /// Draws the decision in a wide window: the dilemma in two columns, costs in columns.
@@ -56,7 +57,7 @@ pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let rest = below(heading(canvas, area, play, decision), 1);
     canvas.put_fit(rest.x, rest.y, rest.width, &decision.ask_full, Role::Strong);
     hint(canvas, rest.x + columns(&decision.ask_full) + 2, rest.right(), rest.y, decision);
-    let used = dilemma::abreast(canvas, below(rest, 2), &decision.dilemma);
+    let used = dilemma::abreast(canvas, below(rest, 2), decision);
     let head = Rect { height: 1, ..below(rest, 3 + used.max(2)) };
     let ends = cost_columns(head, Prices::Wide);
     for (label, end) in ["cost-capital", "cost-hours", "cost-takes"].into_iter().zip(ends) {

@@ -2,7 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::scenario::script::DilemmaWords;
+use crate::exercise::snapshot::Decision;
+use crate::text::wrap;
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
 
@@ -26,13 +27,13 @@ struct Flow {
 }
 
 /// Rows that the dilemma takes in so many columns.
-pub(super) fn rows(canvas: &Canvas<'_>, width: u16, dilemma: &DilemmaWords) -> u16 {
-    Flow::of(canvas, width, dilemma).row + 1
+pub(super) fn rows(canvas: &Canvas<'_>, width: u16, decision: &Decision) -> u16 {
+    Flow::of(canvas, width, decision).row + 1
 }
 
 /// Draws the dilemma in running rows and tells how many.
-pub(super) fn running(canvas: &mut Canvas<'_>, area: Rect, dilemma: &DilemmaWords) -> u16 {
-    let flow = Flow::of(canvas, area.width, dilemma);
+pub(super) fn running(canvas: &mut Canvas<'_>, area: Rect, decision: &Decision) -> u16 {
+    let flow = Flow::of(canvas, area.width, decision);
     for piece in flow.pieces.iter().filter(|piece| piece.row < area.height) {
         canvas.put(area.x + piece.x, area.y + piece.row, &piece.text, piece.role);
     }
@@ -40,8 +41,8 @@ pub(super) fn running(canvas: &mut Canvas<'_>, area: Rect, dilemma: &DilemmaWord
 }
 
 impl Flow {
-    fn of(canvas: &Canvas<'_>, width: u16, dilemma: &DilemmaWords) -> Self {
-        let words = canvas.words;
+    fn of(canvas: &Canvas<'_>, width: u16, decision: &Decision) -> Self {
+        let (words, dilemma) = (canvas.words, &decision.dilemma);
         let mut flow = Self { pieces: Vec::new(), width, x: 0, row: 0 };
         for (label, text) in [("between", &dilemma.between[0]), ("and-short", &dilemma.between[1])] {
             flow.write(&words.get(label), Role::Quiet);
@@ -89,21 +90,24 @@ impl Flow {
     }
 }
 
+/// Rows that the dilemma takes in two columns.
+pub(super) fn abreast_rows(canvas: &Canvas<'_>, width: u16, decision: &Decision) -> u16 {
+    let indent = indent(canvas, &facts(decision));
+    let room = width.saturating_sub(facts_at(width) + indent);
+    let rows: usize = facts(decision).iter().map(|(_, text)| wrap(text, room.into()).len().min(2)).sum();
+    u16::try_from(rows).unwrap_or(u16::MAX)
+}
+
 /// Draws the dilemma in two columns: the goods at the left, its facts in full at the right. Tells the rows it takes.
-pub(super) fn abreast(canvas: &mut Canvas<'_>, area: Rect, dilemma: &DilemmaWords) -> u16 {
-    let words = canvas.words;
+pub(super) fn abreast(canvas: &mut Canvas<'_>, area: Rect, decision: &Decision) -> u16 {
+    let (words, dilemma) = (canvas.words, &decision.dilemma);
     let goods = [("between", &dilemma.between[0]), ("and-short", &dilemma.between[1])];
     for (y, (label, text)) in (area.y..).zip(goods) {
         canvas.put(area.x, y, &words.get(label), Role::Quiet);
         canvas.put_fit(area.x + 9, y, 36, text, Role::Strong);
     }
-    let facts = [
-        ("deadline", &dilemma.deadline[1]),
-        ("final-wide", &dilemma.irreversible[1]),
-        ("unknown-wide", &dilemma.unknown[1]),
-    ];
-    let x = area.x + if area.width >= 112 { 46 } else { 42 };
-    let indent = 1 + facts.iter().map(|(label, _)| columns(&words.get(label))).max().unwrap_or(9);
+    let facts = facts(decision);
+    let (x, indent) = (area.x + facts_at(area.width), indent(canvas, &facts));
     let mut y = area.y;
     for (label, text) in facts {
         canvas.put(x, y, &words.get(label), Role::Quiet);
@@ -111,4 +115,24 @@ pub(super) fn abreast(canvas: &mut Canvas<'_>, area: Rect, dilemma: &DilemmaWord
         y = canvas.put_wrapped(inner, text, Role::Ink);
     }
     y - area.y
+}
+
+/// The facts in full, each with the key of its label.
+fn facts(decision: &Decision) -> [(&'static str, &String); 3] {
+    let dilemma = &decision.dilemma;
+    [
+        ("deadline", &dilemma.deadline[1]),
+        ("final-wide", &dilemma.irreversible[1]),
+        ("unknown-wide", &dilemma.unknown[1]),
+    ]
+}
+
+/// Where the facts begin, beside the goods.
+const fn facts_at(width: u16) -> u16 {
+    if width >= 112 { 46 } else { 42 }
+}
+
+/// Columns of the longest label and of the gap after it.
+fn indent(canvas: &Canvas<'_>, facts: &[(&str, &String)]) -> u16 {
+    2 + facts.iter().map(|(label, _)| columns(&canvas.words.get(label))).max().unwrap_or(8)
 }

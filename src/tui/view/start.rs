@@ -33,7 +33,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, start: &Start) {
     if layout.is_wide() {
         wide_list(canvas, &mut column, start);
     } else {
-        list(canvas, &mut column, start);
+        list(canvas, &mut column, start, layout.room == Room::Narrow);
     }
     foot(canvas, layout, page, column.rest().y);
 }
@@ -51,10 +51,10 @@ fn page(layout: Layout) -> Rect {
 }
 
 /// Rows that stay for the title and the summary of what is selected, and for what the program promises.
-const BELOW_LIST: u16 = 9;
+const BELOW_LIST: u16 = 8;
 
 /// One offer a row, what it is about beside it; below them what the selected scenario is about.
-fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
+fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start, narrow: bool) {
     let room = usize::from(column.height().saturating_sub(BELOW_LIST).max(4));
     let shown = around(start.selected, start.offers.len(), room);
     let more = start.offers.len() - shown.end;
@@ -74,9 +74,12 @@ fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
     }
     if let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) {
         column.gap(1);
-        column.line(canvas, &card.title, Role::Strong);
         // The last rows are for what the program promises.
-        let mut text = Column::new(top(column.rest(), column.height().saturating_sub(3)));
+        let last = if narrow { 2 } else { 3 };
+        if !narrow {
+            column.line(canvas, &card.title, Role::Strong);
+        }
+        let mut text = Column::new(top(column.rest(), column.height().saturating_sub(last)));
         text.prose(canvas, &card.summary, Role::Ink);
         column.gap(text.rest().y - column.rest().y);
     }
