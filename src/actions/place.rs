@@ -11,6 +11,8 @@ pub enum Place {
     Situation,
     /// The feed on the desk.
     Feed,
+    /// How things stand, where that has a pane of its own.
+    Board,
     /// An option, looked at closely.
     Option,
     /// Advice.
@@ -67,12 +69,13 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
         Self::Situation,
         Self::Feed,
+        Self::Board,
         Self::Option,
         Self::Advice,
         Self::Evidence,

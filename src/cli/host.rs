@@ -1,7 +1,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::{DateTime, Local, NaiveDate};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime};
 use rand::TryRng;
 
 use super::failure::Failure;
@@ -10,7 +10,7 @@ use crate::engine::MODEL;
 use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, ScenarioCard, TakenUp};
 use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, Session, SessionFile, list, newest, pick, wall_time};
-use crate::text::{Words, one_line, say, sentence};
+use crate::text::{Words, one_line, say};
 
 /// How many exercises a start screen looks into.
 const LOOKED_INTO: usize = 20;
@@ -137,9 +137,26 @@ impl Disk {
             title: snapshot.title,
             day: snapshot.day,
             over: exercise.is_over(),
-            saved: DateTime::<Local>::from(file.written).naive_local(),
+            saved: saved(file),
+            damaged: None,
         })
     }
+
+    /// The same; of one that cannot be read its name and the reason.
+    fn any_card(&self, file: &SessionFile) -> ExerciseCard {
+        self.card(file).unwrap_or_else(|failure| ExerciseCard {
+            number: file.number,
+            title: one_line(&file.name),
+            day: 0,
+            over: false,
+            saved: saved(file),
+            damaged: Some(failure.for_a_page()),
+        })
+    }
+}
+
+fn saved(file: &SessionFile) -> NaiveDateTime {
+    DateTime::<Local>::from(file.written).naive_local()
 }
 
 impl Host for Disk {
@@ -151,7 +168,7 @@ impl Host for Disk {
     fn exercises(&self) -> Vec<ExerciseCard> {
         let files = list(self.folders.sessions());
         let first = files.len().saturating_sub(LOOKED_INTO);
-        files[first..].iter().filter_map(|file| self.card(file).ok()).collect()
+        files[first..].iter().map(|file| self.any_card(file)).collect()
     }
 
     fn today(&self) -> NaiveDate {
@@ -160,9 +177,7 @@ impl Host for Disk {
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {
         let begun = self.shelf.find(scenario).and_then(|found| self.begin_with(&found, &Wish::default()));
-        begun
-            .map(|session| Box::new(session) as Box<dyn Keeper>)
-            .map_err(|failure| sentence(&failure.message))
+        begun.map(|session| Box::new(session) as Box<dyn Keeper>).map_err(|failure| failure.for_a_page())
     }
 
     fn take_up(&mut self, number: u32) -> Result<TakenUp, String> {
@@ -170,6 +185,6 @@ impl Host for Disk {
         let resumed = file.and_then(|file| self.resume(&file));
         resumed
             .map(|(session, notices)| TakenUp { keeper: Box::new(session), notices })
-            .map_err(|failure| sentence(&failure.message))
+            .map_err(|failure| failure.for_a_page())
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::failure::Failure;
-use crate::lint::{Look, render};
+use crate::lint::{Look, brief, render};
 use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, Voice};
 use crate::store::read_parts;
 use crate::text::{Words, nearest, one_line, pseudo};
@@ -49,7 +49,7 @@ impl Shelf {
             return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
         }
         let sources =
-            read_parts(path).map_err(|faults| Failure::files(unplayable(&faults, &Sources::default())))?;
+            read_parts(path).map_err(|faults| unplayable(&faults, &Sources::default(), Failure::files))?;
         let origin = std::path::absolute(path).ok();
         self.compiled(&sources, origin.map(|path| path.display().to_string()))
     }
@@ -58,14 +58,15 @@ impl Shelf {
         let checked = Scenario::load_in(sources, self.voice);
         match checked.scenario {
             Some(scenario) => Ok(Found { scenario: Arc::new(scenario), origin }),
-            None => Err(Failure::refused(unplayable(&checked.diagnostics, sources))),
+            None => Err(unplayable(&checked.diagnostics, sources, Failure::refused)),
         }
     }
 }
 
-fn unplayable(faults: &[Diagnostic], sources: &Sources) -> String {
+fn unplayable(faults: &[Diagnostic], sources: &Sources, failure: fn(String) -> Failure) -> Failure {
     let drawn = render(faults, sources, Look::default());
-    format!("this scenario cannot be played\n\n{}", drawn.trim_end())
+    let whole = format!("this scenario cannot be played\n\n{}", drawn.trim_end());
+    failure(whole).in_brief(format!("this scenario cannot be played. {}", brief(faults, sources)))
 }
 
 /// Says that there is no such thing, and what there is instead.

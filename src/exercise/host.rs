@@ -10,7 +10,7 @@ pub trait Host {
     /// Scenarios that can be played, the tutorial first.
     fn scenarios(&self) -> Vec<ScenarioCard>;
 
-    /// Exercises that were begun, newest last.
+    /// Exercises that were begun, newest last; those that cannot be read among them.
     fn exercises(&self) -> Vec<ExerciseCard>;
 
     /// Today's date.
@@ -86,4 +86,6 @@ pub struct ExerciseCard {
     pub over: bool,
     /// When it was last saved.
     pub saved: NaiveDateTime,
+    /// Why it cannot be read: file and line, and what to do. Then its title is the name of its file.
+    pub damaged: Option<String>,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::snapshot::{MeasureLine, Standing};
 use super::*;
 use crate::engine::Refusal;
-use crate::engine::samples::toolbox;
+use crate::engine::samples::{load, toolbox, toolbox_text};
 use crate::scenario::Scenario;
 
 fn act(exercise: &mut Exercise, what: Command) -> Result<(), Refused> {
@@ -32,7 +32,11 @@ fn bytes(exercise: &Exercise) -> String {
 
 /// An exercise at its first window, the ballot given.
 fn at_first_window(posture: Option<&str>) -> Exercise {
-    let scenario: Arc<Scenario> = Arc::new(toolbox());
+    first_window_of(toolbox(), posture)
+}
+
+fn first_window_of(scenario: Scenario, posture: Option<&str>) -> Exercise {
+    let scenario = Arc::new(scenario);
     let head = Head { posture: posture.map(ToOwned::to_owned), ..Head::of(&scenario, 7) };
     let mut exercise = Exercise::new(scenario, head);
     act(&mut exercise, Command::Begin { ranking: Dimension::ALL }).unwrap();
@@ -153,6 +157,32 @@ fn numbers_stay_with_their_options() {
     for (id, number) in after.iter().filter(|(_, number)| number.is_some()) {
         assert!(before.contains(&(id.clone(), *number)), "{before:?} {after:?}");
     }
+}
+
+/// What an option closes and a measure opens is said before, by name, and is so afterwards.
+#[test]
+fn what_is_closed_and_opened_is_said_before() {
+    let text = toolbox_text()
+        .replace(
+            r#"(measure: "summon-ambassador","#,
+            r#"(measure: "summon-ambassador", needs: [Chose("toolbox.private-demarche")], otherwise: "first in private","#,
+        )
+        .replace(
+            r#"(measure: "quiet-warning","#,
+            r#"(measure: "quiet-warning", needs: [Not(Chose("bid.stop"))], otherwise: "everybody knows","#,
+        );
+    let mut exercise = first_window_of(load(&text), None);
+    let label = |exercise: &Exercise, measure| line(exercise, measure).option.label;
+    let opens = line(&exercise, "private-demarche").option.consequence.opens;
+    assert_eq!(opens, [label(&exercise, "summon-ambassador")]);
+    act(&mut exercise, take("private-demarche")).unwrap();
+    assert_eq!(line(&exercise, "summon-ambassador").standing, Standing::Ready);
+    let options = exercise.snapshot().decision.unwrap().options;
+    let closes = |id: &str| options.iter().find(|option| option.id == id).unwrap().consequence.closes.clone();
+    assert_eq!(closes("bid.stop"), [label(&exercise, "quiet-warning")]);
+    assert!(closes("bid.wait").is_empty());
+    act(&mut exercise, decide("bid.stop")).unwrap();
+    assert_eq!(line(&exercise, "quiet-warning").standing, Standing::Closed);
 }
 
 proptest::proptest! {

@@ -4,7 +4,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::scenario::{Diagnostic, SourceFile, Sources, Span};
-use crate::text::{masked, one_line};
+use crate::text::{closed, masked, one_line, sentence};
 
 /// The most diagnostics that are spelled out; the rest are counted.
 const SPELLED_OUT: usize = 100;
@@ -36,6 +36,25 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> Stri
         let _ = write!(out, "… and {} more of them\n\n", diagnostics.len() - SPELLED_OUT);
     }
     out
+}
+
+/// The first diagnostic in a few sentences: file and line, what is wrong, what to do, and how many more there are.
+#[must_use]
+pub fn brief(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+    let Some(first) = diagnostics.first() else { return String::new() };
+    let place = match first.span {
+        Some(span) => {
+            let file = &sources.files()[span.file];
+            let line = file.text[..span.start].matches('\n').count() + 1;
+            format!("{}, line {line}", one_line(&file.name))
+        }
+        None => one_line(&first.origin),
+    };
+    let what = one_line(&first.fault.to_string());
+    let help = first.fault.help().map(|help| format!(" {}", sentence(&one_line(&help)))).unwrap_or_default();
+    let more = diagnostics.len() - 1;
+    let more = if more > 0 { format!(" And {more} more.") } else { String::new() };
+    format!("{place}: {}{help}{more}", closed(&what))
 }
 
 /// One line that counts what was found.

@@ -2,4 +2,4 @@
 
 mod human;
 
-pub use human::{Look, Remark, render, render_remarks, summary};
+pub use human::{Look, Remark, brief, render, render_remarks, summary};

@@ -188,6 +188,9 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         let words = self.words;
         let undone = self.act(Command::Undo)?;
         self.paper.line(&undo(words, undone.as_ref()))?;
+        if undone.is_err() {
+            self.paper.line(&say!(words, "refused-nothing"))?;
+        }
         Ok(undone.is_ok())
     }
 }

@@ -31,6 +31,11 @@ pub fn start<R: BufRead, W: Write>(
     for (number, (line, _)) in (1..).zip(&offers) {
         paper.choice(number, line)?;
     }
+    for card in host.exercises() {
+        if let Some(why) = card.damaged {
+            paper.line(&say!(words, "plain-start-damaged", title = card.title, why = why))?;
+        }
+    }
     let number = match pick(&mut paper, words, input, offers.len())? {
         Ok(number) => number,
         Err(outcome) => return Ok(outcome),
@@ -40,7 +45,10 @@ pub fn start<R: BufRead, W: Write>(
             notices.iter().try_for_each(|notice| paper.line(notice))?;
             play(keeper.as_mut(), words, input, output)
         }
-        Err(why) => paper.line(&why).map(|()| Outcome::Refused),
+        Err(why) => {
+            paper.line(&why)?;
+            paper.line(&say!(words, "cannot-nothing-lost")).map(|()| Outcome::Refused)
+        }
     }
 }
 
@@ -51,7 +59,8 @@ fn offers(host: &dyn Host, words: &Words) -> Vec<(String, Offer)> {
         (say!(words, "plain-start-choice", what = words.get(key), detail = detail), Offer::Begin(card.id))
     });
     let exercises = host.exercises();
-    let taken_up = exercises.iter().rev().take(5).map(|card| {
+    let readable = exercises.iter().rev().filter(|card| card.damaged.is_none());
+    let taken_up = readable.take(5).map(|card| {
         let key = if card.over { "start-look-back" } else { "start-go-on" };
         let detail =
             say!(words, "start-exercise", title = card.title.clone(), number = card.number, day = card.day);

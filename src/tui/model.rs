@@ -7,7 +7,7 @@ use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::look::Look;
 use crate::actions::{Action, Keymap, Place, Screen};
-use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
+use crate::exercise::snapshot::{Change, Changed, Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::{Entry, Library};
@@ -57,6 +57,8 @@ pub(super) enum Offer {
     Alone(ScenarioCard),
     GoOn(ExerciseCard),
     LookBack(ExerciseCard),
+    /// Exercises that cannot be read.
+    Damaged(Vec<ExerciseCard>),
 }
 
 /// An exercise on the screen.
@@ -134,6 +136,8 @@ pub(super) enum Pane {
     #[default]
     Decision,
     Feed,
+    /// How things stand: a pane of its own in the narrowest windows alone.
+    Board,
     Split,
 }
 
@@ -174,6 +178,8 @@ pub(super) enum Sheet {
     Private { scroll: usize },
     /// What a decision or a measure has set in motion, and what comes after it.
     Motion { label: String, lines: Vec<(Tone, String)>, scroll: usize, then: Then },
+    /// What was asked for cannot be done: under which title, why, and last what became of it.
+    Cannot { title: &'static str, lines: Vec<String>, scroll: usize },
     /// What led to something, and what comes after it.
     Why { lines: Vec<String>, scroll: usize, then: Then },
     /// Something to be told, and what comes after it.
@@ -296,7 +302,10 @@ impl Model {
         match (&self.sheet, &self.stage) {
             (Some(Sheet::Message { .. } | Sheet::Entry { .. }), _) => Place::Message,
             (Some(Sheet::Private { .. }), _) => Place::Private,
-            (Some(Sheet::Notice { .. } | Sheet::Motion { .. } | Sheet::Why { .. }), _) => Place::Notice,
+            (
+                Some(Sheet::Notice { .. } | Sheet::Motion { .. } | Sheet::Why { .. } | Sheet::Cannot { .. }),
+                _,
+            ) => Place::Notice,
             (Some(Sheet::Meaning { .. }), _) => Place::Meaning,
             (Some(Sheet::Help { .. }), _) => Place::HelpSheet,
             (Some(Sheet::Palette { .. }), _) => Place::Palette,
@@ -363,9 +372,12 @@ impl Start {
         };
         let mut offers: Vec<Offer> = scenarios.map(begin).collect();
         let exercises = host.exercises();
-        let latest = |over: bool| exercises.iter().rev().find(|card| card.over == over).cloned();
+        let (read, damaged): (Vec<_>, Vec<_>) =
+            exercises.into_iter().partition(|card| card.damaged.is_none());
+        let latest = |over: bool| read.iter().rev().find(|card| card.over == over).cloned();
         offers.extend(latest(false).map(Offer::GoOn));
         offers.extend(latest(true).map(Offer::LookBack));
+        offers.extend(Some(damaged).filter(|damaged| !damaged.is_empty()).map(Offer::Damaged));
         Self { offers, selected: 0, today: host.today() }
     }
 }
@@ -435,6 +447,7 @@ impl Play {
             Spot::Ballot(_) => Place::Ballot,
             Spot::Reading => Place::Reading,
             Spot::Screen(Screen::Situation) if self.at.pane == Pane::Feed => Place::Feed,
+            Spot::Screen(Screen::Situation) if self.at.pane == Pane::Board => Place::Board,
             Spot::Screen(Screen::Situation) => Place::Situation,
             Spot::Screen(Screen::Advice) => Place::Advice,
             Spot::Screen(Screen::Evidence) => Place::Evidence,
@@ -463,6 +476,12 @@ impl Play {
     pub(super) fn measure(&self) -> Option<&MeasureLine> {
         let measures = &self.snapshot.toolbox.measures;
         measures.get(self.at.measure.min(measures.len().saturating_sub(1)))
+    }
+
+    /// What changed since the last decision and has not been looked at.
+    pub(super) fn flashes(&self) -> impl Iterator<Item = &Changed> {
+        let seen = |changed: &Changed| self.looked_at_actors && matches!(changed.change, Change::Stance(..));
+        self.snapshot.changes.iter().filter(move |changed| !seen(changed))
     }
 
     /// New messages, in the order in which they came.

@@ -92,7 +92,8 @@ pub fn set_in_motion(
     let mut lines = paid(words, before, option);
     lines.push((Tone::Plain, takes_effect(words, before, option)));
     lines.extend(stands_for_good(words, option, after));
-    if before.decision.as_ref().is_some_and(|decision| !decision.ballot.is_empty()) {
+    let has_ballot = before.decision.as_ref().is_some_and(|decision| !decision.ballot.is_empty());
+    if has_ballot && after.may_undo {
         lines.push((Tone::Plain, words.get("motion-ballot")));
     }
     lines.extend(closed_and_opened(words, option));

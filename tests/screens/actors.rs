@@ -12,6 +12,7 @@ const PAGES: &[Page] = &[
     ("actors-desk", second),
     ("actors-published", |desk| third(desk).press("c Down")),
     ("actors-accused", |desk| third(desk).press("c PgDn")),
+    ("actors-why", |desk| second(desk).press("c Down w")),
     ("actors-timeline", |desk| third(desk).press("t")),
 ];
 

@@ -12,6 +12,7 @@ const PAGES: &[Page] = &[
     ("measures-not-here", |desk| at_first(desk).press("m PgDn PgDn")),
     ("measure", |desk| at_first(desk).press("m Down Enter")),
     ("measure-not-here", |desk| at_first(desk).press("m PgDn Enter")),
+    ("measure-motion", |desk| at_first(desk).press("m Enter Enter")),
     ("measures-taken", |desk| taken(desk)),
     ("measures-later", |desk| later(desk).press("m")),
     ("measures-timeline", |desk| later(desk).press("t")),
@@ -26,7 +27,7 @@ fn at_first(desk: &mut Desk) -> &mut Desk {
 
 /// Two measures taken at the first decision.
 fn taken(desk: &mut Desk) -> &mut Desk {
-    at_first(desk).press("m Enter Enter Down Down Down Enter Enter")
+    at_first(desk).press("m Enter Enter Enter Down Down Down Enter Enter Enter")
 }
 
 /// The second decision.
@@ -57,6 +58,7 @@ fn a_measure_is_taken_in_two_steps_and_taken_back() {
     at_first(&mut desk).press("m");
     let ready = desk.text();
     assert_eq!(desk.press("Enter").place(), Place::Measure);
+    assert_eq!(desk.press("Enter").place(), Place::Notice, "it says what was set in motion");
     assert_eq!(desk.press("Enter").place(), Place::Measures);
     assert!(desk.text().contains("4 ready"), "{}", desk.text());
     assert_eq!(desk.press("Enter Enter").place(), Place::Measure, "it cannot be taken twice");

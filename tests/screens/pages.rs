@@ -38,6 +38,10 @@ pub(super) const PAGES: &[Page] = &[
     ("reading", |desk| desk.enter_until(Place::Reading)),
     ("evidence-after", |desk| desk.enter_until(Place::Reading).press("e")),
     ("confirm", |desk| desk.enter_until(Place::Reading).enter_until(Place::Option)),
+    ("motion", |desk| desk.enter_until(Place::Reading).enter_until(Place::Option).press("Enter")),
+    ("board", |desk| desk.enter_until(Place::Situation).press("Tab Tab")),
+    ("why", |desk| second(desk).press("w")),
+    ("why-message", |desk| second(desk).press("Tab w")),
     ("undone", |desk| second(desk).press("u")),
     ("second-situation", second),
     ("second-ballot", |desk| second(desk).enter_until(Place::Ballot).press("Right")),
@@ -71,11 +75,32 @@ fn pages_of_play_look_as_they_should() {
 }
 
 #[test]
+fn the_desk_has_two_columns_beside_the_feed_from_160_columns() {
+    let size = (160, 45);
+    for (name, way) in PAGES.iter().filter(|(name, _)| name.ends_with("situation") || *name == "option") {
+        let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
+        page(name, size, &way(&mut desk).text());
+    }
+}
+
+#[test]
+fn why_leads_back_to_the_message_that_was_read() {
+    let mut desk = Desk::playing(tutorial(7, Level::Guided), (80, 24), plain_theme());
+    let read = desk.enter_until(Place::Message).text();
+    assert_ne!(desk.press("w").text(), read);
+    assert_eq!(desk.place(), Place::Notice);
+    assert_eq!(desk.press("Enter").text(), read);
+}
+
+#[test]
 fn the_start_looks_as_it_should() {
     for size in SIZES {
         let mut desk = Desk::at_start(size);
         page("start", size, &desk.text());
         page("start-go-on", size, &desk.press("Down").text());
+        page("start-damaged", size, &desk.press("Down Down").text());
+        page("start-cannot", size, &desk.press("Enter").text());
+        desk.press("Enter Up Up");
         page("start-in-use", size, &desk.press("Enter").text());
         page("start-help", size, &desk.press("Enter ?").text());
     }

@@ -127,8 +127,16 @@ impl Host for Shelf {
             day,
             over,
             saved,
+            damaged: None,
         };
-        vec![card(3, true, 9, saved(9)), card(4, false, 1, saved(14))]
+        let why = "Line 2 of 005-first-signal.jsonl is damaged; delete it and all lines below it in a copy, and the \
+                   copy goes on from there.";
+        let damaged = ExerciseCard {
+            title: "005-first-signal".into(),
+            damaged: Some(why.into()),
+            ..card(5, false, 0, saved(15))
+        };
+        vec![card(3, true, 9, saved(9)), card(4, false, 1, saved(14)), damaged]
     }
 
     fn today(&self) -> NaiveDate {

@@ -42,7 +42,8 @@ why-no-actor = { $name } has done nothing so far that you know of.
 
 flash-since = { $text }  since { $date }
 flash-key = who stands where
-pane-feed = Feed
+price-brief = { $capital } · { $hours }
+decision-none-short = Decision
 pane-board = Board
 place-board = board
 about-board = How things stand: your last ballot, the clocks, what you can spend, and what changed.
@@ -51,3 +52,8 @@ about-board = How things stand: your last ballot, the clocks, what you can spend
 
 plain-follows = It { $text }
 plain-advises = { $title }: { $stand }.
+
+## What is refused.
+
+refused-heading = Refused
+refused-nothing = Nothing was changed.

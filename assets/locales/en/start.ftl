@@ -28,6 +28,13 @@ program-about = An exercise on economic cyber-espionage by states
 program-version = version { $version }
 start-course = { $minutes } minutes, { $decisions } decisions, alone
 start-open = { $title }, day { $day } · saved { $saved }
+start-open-brief = { $title }, day { $day }
+start-damaged = Cannot be read
+start-damaged-count = { $count ->
+    [one] 1 exercise
+   *[other] { $count } exercises
+}
+start-scenario-of = scenario { $number } of { $total }
 start-finished = { $title } · finished { $saved }
 saved-today = today at { $time }
 saved-on = on { $day } { $month }
@@ -48,3 +55,10 @@ start-quote = “The Ministry of Foreign Affairs presents its compliments to the
 left-saved = Saved. Go on with: demarche { $taken_up_by }
 left-over = Finished and kept. See the debrief again with: demarche { $taken_up_by }
 left-unsaved = This exercise could not be saved, so it cannot be taken up again.
+
+## What cannot be done.
+
+cannot-heading = Cannot go on
+cannot-read-one = { $title }: { $why }
+cannot-nothing-lost = Nothing was changed or lost. Every file stays as it is.
+plain-start-damaged = Cannot be read: { $title }. { $why }

@@ -24,6 +24,15 @@ pub(super) const FEED: &[Row] = &[
     moves(LastPane, "act-last-pane").unseen(),
 ];
 
+pub(super) const BOARD: &[Row] = &[
+    moves(Up, "act-scroll"),
+    decides(Undo, "act-undo"),
+    moves(Why, "act-why"),
+    moves(Back, "act-back"),
+    moves(NextPane, "act-pane"),
+    moves(LastPane, "act-last-pane").unseen(),
+];
+
 pub(super) const OPTION: &[Row] = &[
     moves(Up, "act-scroll"),
     decides(Open, "act-decide"),

@@ -26,6 +26,7 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Ranking => &[before::RANKING, LIST, MARKED, EVERYWHERE],
         Place::Situation => &[desk::SITUATION, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Feed => &[desk::FEED, LIST, PLAY, MARKED, EVERYWHERE],
+        Place::Board => &[desk::BOARD, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Option => &[desk::OPTION, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Advice => &[desk::ADVICE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Evidence => &[screens::EVIDENCE, LIST, PLAY, MARKED, EVERYWHERE],

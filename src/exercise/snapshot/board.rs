@@ -105,6 +105,8 @@ pub struct Means {
 /// A change worth a line, and what it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Changed {
+    /// The day on which it last moved.
+    pub day: u32,
     /// What changed.
     pub change: Change,
     /// Why.
@@ -204,9 +206,10 @@ pub(super) fn changes(view: View<'_>, script: &Script, seen: &[Seen], room: &Roo
     for entry in seen.iter().skip(room.read_until) {
         let Some(change) = change(script, entry.change) else { continue };
         let because = because(view.rules(), script, seen, entry, super::weekly(view));
+        let day = entry.at.day();
         match changes.iter_mut().find(|known| known.change.goes_on(&change)) {
-            Some(known) => *known = Changed { change: known.change.clone().then(change), because },
-            None => changes.push(Changed { change, because }),
+            Some(known) => *known = Changed { day, change: known.change.clone().then(change), because },
+            None => changes.push(Changed { day, change, because }),
         }
     }
     changes.retain(|changed| !changed.change.is_none());

@@ -12,6 +12,7 @@ mod sheets;
 mod start;
 mod why;
 
+use super::layout::Room;
 use super::message::Message;
 use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
 use crate::actions::{Action, Key, Place, Screen};
@@ -22,7 +23,7 @@ use crate::wording::undo;
 /// Changes the model by a message. Whatever touches the disk goes through the host or the keeper.
 pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
     match message {
-        Message::Resize(columns, rows) => model.size = (columns, rows),
+        Message::Resize(columns, rows) => model.resize(columns, rows),
         Message::Press(key) => press(model, key, None, host),
         Message::Type(sign) => typed(model, sign, host),
         Message::Paste(text) => model.paste(&text),
@@ -73,6 +74,15 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
 }
 
 impl Model {
+    /// Takes up another size of the window; a pane that only narrow ones have is left in others.
+    fn resize(&mut self, columns: u16, rows: u16) {
+        self.size = (columns, rows);
+        let narrow = self.layout().room <= Room::Narrow;
+        if let Some(play) = self.play_mut().filter(|play| play.at.pane == Pane::Board && !narrow) {
+            play.at.pane = Pane::Decision;
+        }
+    }
+
     /// Leaves; if something is not saved, says so first.
     fn leave(&mut self) {
         let asked = matches!(self.sheet, Some(Sheet::Notice { then: Then::Leave, .. }));
@@ -120,8 +130,13 @@ impl Model {
 
     fn undo(&mut self) {
         let done = self.command(Command::Undo);
-        let lines = vec![undo(&self.words, done.as_ref())];
-        self.sheet = Some(Sheet::notice(lines, Then::Below));
+        let told = undo(&self.words, done.as_ref());
+        self.sheet = Some(if done.is_ok() {
+            Sheet::notice(vec![told], Then::Below)
+        } else {
+            let lines = vec![told, self.words.get("refused-nothing")];
+            Sheet::Cannot { title: "refused-heading", lines, scroll: 0 }
+        });
         if done.is_ok() {
             self.go_to_desk();
         }
@@ -156,7 +171,7 @@ impl Model {
             (_, Place::Ballot) => self.on_ballot(action, digit),
             (_, Place::Evidence) => self.on_evidence(action),
             (_, Place::Reading) => self.on_reading(action),
-            (_, Place::Situation | Place::Feed | Place::Option | Place::Advice) => {
+            (_, Place::Situation | Place::Feed | Place::Board | Place::Option | Place::Advice) => {
                 self.on_desk(action, digit);
             }
             (_, Place::Actors) => self.on_actors(action),

@@ -4,6 +4,7 @@ use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{OptionLine, Phase};
 use crate::exercise::{Command, Snapshot};
 use crate::tui::canvas::Reach;
+use crate::tui::layout::Room;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
 use crate::wording::set_in_motion;
 
@@ -32,12 +33,15 @@ impl Model {
             Action::Back => return self.go(Screen::Situation),
             _ => {}
         }
-        let reach = self.reach;
+        let (reach, narrow) = (self.reach, self.layout().room == Room::Narrow);
         let Some(play) = self.play_mut() else { return };
         match (action, spot) {
             (Action::Left, Some(Spot::Option)) => play.step_option(-1),
             (Action::Right, Some(Spot::Option)) => play.step_option(1),
             (_, Some(Spot::Option | Spot::Screen(Screen::Advice))) => play.at.scroll(action, reach),
+            (Action::NextPane, _) => play.step_pane(narrow, 1),
+            (Action::LastPane, _) => play.step_pane(narrow, 2),
+            _ if play.at.pane == Pane::Board => play.at.scroll(action, reach),
             _ if play.at.pane == Pane::Feed => play.on_feed(action),
             _ => play.on_options(action),
         }
@@ -162,19 +166,23 @@ impl Play {
             Action::Down => self.step_option(1),
             Action::PageUp => self.at.option = 0,
             Action::PageDown => self.step_option(ENTRIES.cast_signed()),
-            Action::NextPane | Action::LastPane => self.at.pane = Pane::Feed,
             _ => {}
         }
     }
 
     fn on_feed(&mut self, action: Action) {
-        match action {
-            Action::NextPane | Action::LastPane => self.at.pane = Pane::Decision,
-            _ => {
-                let last = self.snapshot.feed.len().saturating_sub(1);
-                self.at.feed = scrolled(self.at.feed, action, ENTRIES).min(last);
-            }
-        }
+        let last = self.snapshot.feed.len().saturating_sub(1);
+        self.at.feed = scrolled(self.at.feed, action, ENTRIES).min(last);
+    }
+
+    /// Goes so many panes on; how things stand has one of its own where the window is narrow.
+    fn step_pane(&mut self, narrow: bool, by: usize) {
+        let panes: &[Pane] =
+            if narrow { &[Pane::Decision, Pane::Feed, Pane::Board] } else { &[Pane::Decision, Pane::Feed] };
+        let at = panes.iter().position(|pane| *pane == self.at.pane).unwrap_or(0);
+        let by = by.min(panes.len() - 1);
+        self.at.pane = panes[(at + by) % panes.len()];
+        self.at.scroll = 0;
     }
 
     fn step_option(&mut self, by: isize) {

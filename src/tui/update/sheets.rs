@@ -29,6 +29,7 @@ impl Model {
             | Sheet::Entry { scroll, .. }
             | Sheet::Private { scroll }
             | Sheet::Notice { scroll, .. }
+            | Sheet::Cannot { scroll, .. }
             | Sheet::Motion { scroll, .. }
             | Sheet::Why { scroll, .. }
             | Sheet::Help { scroll },

@@ -1,6 +1,7 @@
 use crate::actions::Action;
-use crate::exercise::Host;
-use crate::tui::model::{Model, Offer, Play, Sheet, Stage, Then};
+use crate::exercise::{ExerciseCard, Host};
+use crate::text::say;
+use crate::tui::model::{Model, Offer, Play, Sheet, Stage};
 
 impl Model {
     pub(super) fn on_start(&mut self, action: Action, digit: Option<u32>, host: &mut dyn Host) {
@@ -37,6 +38,7 @@ impl Model {
             Offer::GoOn(card) | Offer::LookBack(card) => {
                 host.take_up(card.number).map(|taken| (taken.keeper, taken.notices))
             }
+            Offer::Damaged(cards) => return self.tell_damaged(&cards.clone()),
         };
         match opened {
             Ok((keeper, notices)) => {
@@ -46,7 +48,21 @@ impl Model {
                     self.show_first(notices);
                 }
             }
-            Err(why) => self.sheet = Some(Sheet::notice(vec![why], Then::Below)),
+            Err(why) => self.cannot(vec![why]),
         }
+    }
+
+    /// Says that exercises cannot be read, why, and that nothing is lost.
+    fn tell_damaged(&mut self, cards: &[ExerciseCard]) {
+        let told = cards.iter().rev().filter_map(|card| {
+            let why = card.damaged.clone()?;
+            Some(say!(self.words, "cannot-read-one", title = card.title.clone(), why = why))
+        });
+        self.cannot(told.collect());
+    }
+
+    fn cannot(&mut self, mut lines: Vec<String>) {
+        lines.push(self.words.get("cannot-nothing-lost"));
+        self.sheet = Some(Sheet::Cannot { title: "cannot-heading", lines, scroll: 0 });
     }
 }

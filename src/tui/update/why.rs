@@ -90,10 +90,11 @@ impl Model {
         let (words, timeline) = (&self.words, &play.snapshot.timeline);
         let told = play.snapshot.changes.iter().map(|changed| {
             let what = change(words, &changed.change);
-            match because(words, &chain(timeline, changed.because.clone())) {
-                Some(because) => say!(words, "why-changed", what = what, because = because),
-                None => say!(words, "why-changed-alone", what = what),
-            }
+            let because = because(words, &chain(timeline, changed.because.clone()));
+            because.map_or_else(
+                || say!(words, "why-changed-alone", what = what.clone()),
+                |because| say!(words, "why-changed", what = what.clone(), because = because),
+            )
         });
         let told: Vec<String> = told.collect();
         if told.is_empty() { vec![words.get("why-nothing-moved")] } else { told }

@@ -4,36 +4,70 @@ use super::board;
 use crate::exercise::snapshot::FeedItem;
 use crate::text::{Calendar, fit, say, wrap};
 use crate::tui::canvas::{Canvas, columns};
+use crate::tui::layout::below;
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
 use crate::tui::widgets::Section;
 
-/// Draws what came in, the newest first; with the text of new entries where there is room.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, texts: bool) {
+/// How much of an entry is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Texts {
+    /// Source and title.
+    None,
+    /// The beginning of new ones too.
+    New,
+    /// The beginning of all, and more of new ones.
+    All,
+}
+
+impl Texts {
+    /// Rows of the text of an entry.
+    const fn rows(self, new: bool) -> u16 {
+        match (self, new) {
+            (Self::None, _) | (Self::New, false) => 0,
+            (Self::New, true) | (Self::All, false) => 3,
+            (Self::All, true) => 8,
+        }
+    }
+}
+
+/// Draws what came in, the newest first; with the text of entries where there is room.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, texts: Texts) {
     let words = canvas.words;
     let focused = play.at.pane == Pane::Feed;
-    let new = play.news().len();
-    let note = if new == 0 { String::new() } else { say!(words, "feed-new", count = new) };
-    let heading = say!(words, "feed");
-    let rest = Section::new(&heading).note(&note, Role::Blue).focused(focused).draw(canvas, area);
+    let rest = below(area, 1);
     let mut rows = rest;
-    if !texts && !play.snapshot.changes.is_empty() {
+    if texts == Texts::None && play.flashes().next().is_some() {
         rows.height = rows.height.saturating_sub(1);
         board::changes(canvas, Rect { y: rows.bottom(), height: 1, ..rest }, play);
     }
     if play.snapshot.feed.is_empty() {
         canvas.put_wrapped(rows, &say!(words, "feed-empty"), Role::Quiet);
-        return;
+        return heading(canvas, area, play, 0);
     }
-    let mut y = rows.y;
+    let (mut y, mut hidden) = (rows.y, 0);
     let first = if focused { play.at.feed.saturating_sub(2) } else { 0 };
     for (place, item) in play.snapshot.feed.iter().rev().enumerate().skip(first) {
         let left = Rect { y, height: rows.bottom().saturating_sub(y), ..rows };
-        if left.height < 2 {
-            break;
+        if left.height < 2 || hidden > 0 {
+            hidden += 1;
+            continue;
         }
         y = entry(canvas, left, play, item, focused && place == play.at.feed, texts);
     }
+    heading(canvas, area, play, hidden);
+}
+
+/// The heading, with how much is new and how much is hidden below.
+fn heading(canvas: &mut Canvas<'_>, area: Rect, play: &Play, hidden: usize) {
+    let words = canvas.words;
+    let new = play.news().len();
+    let new = (new > 0).then(|| say!(words, "feed-new", count = new));
+    let more = (hidden > 0).then(|| say!(words, "more-below-count", count = hidden));
+    let note = new.into_iter().chain(more).collect::<Vec<_>>().join("  ");
+    let heading = say!(words, "feed");
+    let focused = play.at.pane == Pane::Feed;
+    Section::new(&heading).note(&note, Role::Blue).focused(focused).draw(canvas, area);
 }
 
 /// Draws one entry and tells the row after it.
@@ -43,11 +77,11 @@ fn entry(
     play: &Play,
     item: &FeedItem,
     selected: bool,
-    texts: bool,
+    texts: Texts,
 ) -> u16 {
     let calendar = Calendar::starting(play.snapshot.start);
     let mut date = calendar.short(canvas.words, item.day);
-    if texts {
+    if texts != Texts::None {
         date = format!("{date} {:02}:{:02}", item.time.0, item.time.1);
     }
     if item.new {
@@ -63,7 +97,7 @@ fn entry(
         Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height - 1 };
     let role = if item.new { Role::Strong } else { Role::Ink };
     let titles = wrap(&item.title, inner.width.into());
-    let shown = usize::from(inner.height.min(if texts { 3 } else { 2 })).min(titles.len());
+    let shown = usize::from(inner.height.min(if texts == Texts::None { 2 } else { 3 })).min(titles.len());
     let mut y = inner.y;
     for (number, line) in (1..).zip(&titles[..shown]) {
         let cut = number == shown && shown < titles.len();
@@ -71,9 +105,9 @@ fn entry(
         canvas.put(inner.x, y, &line, role);
         y += 1;
     }
-    if texts {
-        let room = area.bottom().saturating_sub(y).min(3);
-        let text = Rect { y, height: if item.new && room > 1 { room } else { 0 }, ..inner };
+    if texts != Texts::None {
+        let room = area.bottom().saturating_sub(y).min(texts.rows(item.new));
+        let text = Rect { y, height: if room > 1 { room } else { 0 }, ..inner };
         y = teaser(canvas, text, item) + 1;
     }
     y

@@ -1,10 +1,11 @@
 use ratatui::style::Modifier;
 
+use super::decision;
 use crate::actions::{Action, Key, Place, Row, Screen, at};
 use crate::text::{Calendar, say};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::layout::{Layout, Room};
-use crate::tui::model::{Model, Play, Sheet, Spot};
+use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
 use crate::tui::theme::Role;
 
 /// Draws the head: title, date and day, seat, and that it is an exercise; below it the tabs.
@@ -40,6 +41,9 @@ fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let y = layout.whole.y + 1;
     canvas.rule(layout.whole.x, y, layout.whole.width, false);
     let Some(current) = current(play) else { return };
+    if layout.room == Room::Narrow && play.spot == Spot::Screen(Screen::Situation) {
+        return panes(canvas, layout, y, play);
+    }
     let mut x = layout.whole.x + u16::from(layout.is_wide());
     for tab in play.tabs() {
         let row = at(Place::Situation).chain(at(Place::Course)).find(|row| row.action == Action::Go(tab));
@@ -53,6 +57,30 @@ fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         } else {
             tab_name(canvas, x, y, &label, row)
         };
+    }
+}
+
+/// The panes of the desk, where the window shows one at a time; what comes first at the right.
+fn panes(canvas: &mut Canvas<'_>, layout: Layout, y: u16, play: &Play) {
+    let words = canvas.words;
+    let decision = play.decision().map_or_else(
+        || words.get("decision-none-short"),
+        |decision| say!(words, "decision-of", number = decision.number, total = play.snapshot.decisions),
+    );
+    let labels =
+        [(Pane::Feed, words.get("feed")), (Pane::Board, words.get("pane-board")), (Pane::Decision, decision)];
+    let mut x = layout.whole.x;
+    for (pane, label) in labels {
+        x = if pane == play.at.pane {
+            heavy_tab(canvas, x, y, &label)
+        } else {
+            canvas.put(x + 1, y, &format!(" {label} "), Role::Quiet)
+        };
+    }
+    let (note, role) = decision::first(canvas, play);
+    let start = layout.whole.right().saturating_sub(columns(&note) + 2);
+    if play.decision().is_some() && start > x {
+        canvas.put(start - 1, y, &format!(" {note} "), role);
     }
 }
 

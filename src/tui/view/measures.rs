@@ -1,8 +1,8 @@
 use ratatui::layout::Rect;
 
-use super::decision::days;
 use super::measure::at_length;
-use super::split;
+use super::options::days;
+use super::{board, split};
 use crate::exercise::snapshot::{MeasureLine, Standing, Toolbox};
 use crate::text::say;
 use crate::tui::canvas::{Canvas, columns as width};
@@ -19,7 +19,7 @@ const LIST: u16 = 78;
 const LIST_HUGE: u16 = 92;
 const BESIDE: u16 = 112;
 /// Rows of the selected measure below the list, in the narrowest windows.
-const BRIEF: u16 = 2;
+const BRIEF: u16 = 3;
 /// Rows of the selected measure below the list.
 const BELOW: u16 = 8;
 
@@ -59,6 +59,7 @@ fn brief(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         _ => price(words, measure.option.price),
     };
     canvas.put_fit(area.x, area.y + 1, area.width, &text, Role::Ink);
+    board::means_numbers(canvas, below(area, 2), play, board::after_measure(play));
 }
 
 /// One row of the list.
@@ -95,6 +96,12 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
     let toolbox = &play.snapshot.toolbox;
     let mut column = Column::new(area);
     column.gap(1 + layout.air());
+    if layout.room > Room::Narrow
+        && let Some(row) = column.row()
+    {
+        board::means_strip(canvas, Rect { x: row.x + 2, ..row }, play, board::after_measure(play));
+        column.gap(layout.air());
+    }
     if layout.room > Room::Narrow
         && let Some(row) = column.row()
     {

@@ -154,6 +154,24 @@ pub(super) fn draw_notice(
     });
 }
 
+/// Draws what cannot be done, each with the sign of what is refused; the last line says what became of it.
+pub(super) fn draw_cannot(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    title: &str,
+    lines: &[String],
+    scroll: usize,
+) {
+    told(canvas, layout, title, scroll, |canvas, column| {
+        let Some((last, what)) = lines.split_last() else { return };
+        for line in what {
+            column.marked(canvas, (canvas.glyphs.lost, Role::Orange), line);
+            column.gap(1);
+        }
+        column.text(canvas, last, Role::Quiet);
+    });
+}
+
 /// Draws what a decision or a measure has set in motion.
 pub(super) fn draw_motion(
     canvas: &mut Canvas<'_>,

@@ -2,12 +2,14 @@
 
 mod actors;
 mod advice;
+mod aside;
 mod ballot;
 mod board;
 mod briefing;
 mod calibration;
 mod course;
 mod decision;
+mod dilemma;
 mod evidence;
 mod feed;
 mod frame;
@@ -19,6 +21,7 @@ mod measures;
 mod message;
 mod moved;
 mod option;
+mod options;
 mod outcome;
 mod palette;
 mod reading;
@@ -153,6 +156,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
         (Some(Sheet::Notice { lines, scroll, .. }), _) => {
             message::draw_notice(canvas, layout, "notice", lines, *scroll);
+        }
+        (Some(Sheet::Cannot { title, lines, scroll }), _) => {
+            message::draw_cannot(canvas, layout, title, lines, *scroll);
         }
         (Some(Sheet::Why { lines, scroll, .. }), _) => {
             message::draw_notice(canvas, layout, "why-title", lines, *scroll);

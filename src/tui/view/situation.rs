@@ -1,9 +1,15 @@
 use ratatui::layout::Rect;
 
-use super::{board, decision, feed, option};
+use super::feed::Texts;
+use super::{aside, board, decision, feed, option};
+use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::{Pane, Play};
+use crate::tui::theme::Role;
+
+/// Columns from which on there is a third column.
+const ROOMY: u16 = 196;
 
 /// Draws the desk: what came in at the left, how things stand at the right, the open decision below.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -15,29 +21,35 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     }
 }
 
-/// 160×45 and up: the feed over the full height, the decision under the board, the option more closely below it.
+/// 160×45 and up: the feed over the full height, the decision under the board, the option more closely below it; where
+/// there are more columns still, what advisers say and what to practise beside them.
 fn huge(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let (left, right) = columns(layout.body, 42, 6);
-    feed::draw(canvas, left, play, true);
-    let (boards, clocks) = columns(top(right, 12), 52, 4);
+    let side = layout.body.x;
+    let body = Rect { width: layout.whole.width.saturating_sub(2 * side).min(ROOMY), ..layout.body };
+    let roomy = body.width == ROOMY;
+    let (left, right) = columns(body, if roomy { 46 } else { 42 }, 6);
+    feed::draw(canvas, left, play, Texts::All);
+    let (right, beside) = if roomy { columns(right, 98, 6) } else { (right, Rect::default()) };
+    aside::draw(canvas, beside, play);
+    let (boards, clocks) = columns(top(right, 12), right.width.saturating_sub(4) / 2, 4);
     board::ballots(canvas, boards, play, false);
     let means = board::clocks(canvas, clocks, play);
     let rest = board::means_column(canvas, below(means, 2), play);
     board::counters(canvas, rest, play);
     board::changes(canvas, Rect { y: right.y + 10, height: 2, ..boards }, play);
     let lower = below(right, 13);
-    let used = decision::wide_rows(play);
+    let used = decision::wide_rows(canvas, lower, play);
     decision::wide(canvas, top(lower, used), play);
     option::closer(canvas, below(lower, used + 1), play);
 }
 
 /// 100 columns and more: text beside lists, costs in columns.
 fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let rows = decision::wide_rows(play).min(layout.body.height / 2 + 4);
+    let rows = decision::wide_rows(canvas, layout.body, play).min(layout.body.height / 2 + 4);
     let upper = top(layout.body, layout.body.height.saturating_sub(rows + 1));
     let left = if layout.body.width >= 112 { 42 } else { 36 };
     let (left, right) = columns(upper, left, 4);
-    feed::draw(canvas, left, play, true);
+    feed::draw(canvas, left, play, Texts::New);
     let rest = board::ballots(canvas, right, play, true);
     let (clocks, means) = columns(below(rest, 1), right.width.saturating_sub(30), 4);
     let under = board::clocks(canvas, clocks, play);
@@ -49,24 +61,28 @@ fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 
 /// 80×24: means in one strip, the dilemma in two lines.
 fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let rows = decision::plain_rows(play, layout.body.height.saturating_sub(11)).max(10);
+    let rows = decision::plain_rows(canvas, layout.body, play, layout.body.height.saturating_sub(11)).max(10);
     let upper = top(layout.body, layout.body.height.saturating_sub(rows + 1));
     let (left, right) = columns(upper, 29 + (layout.body.width - 78) / 3, 3);
-    feed::draw(canvas, left, play, false);
+    feed::draw(canvas, left, play, Texts::None);
     let rest = board::ballots(canvas, right, play, false);
     let rest = board::clocks(canvas, rest, play);
     board::counters(canvas, rest, play);
-    board::means_strip(canvas, Rect { y: upper.bottom(), height: 1, ..layout.body }, play);
+    let strip = Rect { y: upper.bottom(), height: 1, ..layout.body };
+    let x = canvas.put(strip.x, strip.y, &say!(canvas.words, "means").to_uppercase(), Role::Strong) + 2;
+    board::means_strip(canvas, Rect { x, ..strip }, play, board::after_option(play));
     decision::plain(canvas, below(layout.body, upper.height + 1), play);
 }
 
-/// From 60×18: the decision alone with three summary lines, or the feed.
+/// From 60×18: one pane at a time, and three summary lines below the decision.
 fn narrow(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    if play.at.pane == Pane::Feed {
-        return feed::draw(canvas, layout.body, play, false);
+    match play.at.pane {
+        Pane::Feed => return feed::draw(canvas, layout.body, play, Texts::None),
+        Pane::Board => return board::page(canvas, layout.body, play),
+        Pane::Decision | Pane::Split => {}
     }
-    let summary = if play.snapshot.changes.is_empty() { 3 } else { 4 };
+    let summary = if play.flashes().next().is_none() { 3 } else { 4 };
     let upper = top(layout.body, layout.body.height.saturating_sub(summary));
-    decision::plain(canvas, upper, play);
+    decision::narrow(canvas, upper, play);
     board::summary(canvas, below(layout.body, upper.height), play);
 }

@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use super::decision::days;
+use super::options::days;
 use crate::exercise::snapshot::{MeasureLine, Phase, SOME_DAYS, Share, Standing, Work, hours, some_work};
 use crate::text::say;
 use crate::tui::canvas::Canvas;

@@ -1,9 +1,11 @@
+use std::ops::Range;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use ratatui::layout::Rect;
 
 use crate::exercise::{ExerciseCard, ScenarioCard};
 use crate::text::{Words, say};
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns as width};
 use crate::tui::layout::{Layout, Room, columns, top};
 use crate::tui::model::{Offer, Start};
 use crate::tui::theme::Role;
@@ -31,7 +33,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, start: &Start) {
     if layout.is_wide() {
         wide_list(canvas, &mut column, start);
     } else {
-        list(canvas, &mut column, start);
+        list(canvas, &mut column, start, layout.room == Room::Narrow);
     }
     foot(canvas, layout, page, column.rest().y);
 }
@@ -48,35 +50,56 @@ fn page(layout: Layout) -> Rect {
     Rect { x: side, y, width, height: layout.footer().saturating_sub(y) }
 }
 
+/// Rows that stay for the title and the summary of what is selected, and for what the program promises.
+const BELOW_LIST: u16 = 8;
+
 /// One offer a row, what it is about beside it; below them what the selected scenario is about.
-fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
-    for (number, offer) in start.offers.iter().enumerate() {
+fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start, narrow: bool) {
+    let room = usize::from(column.height().saturating_sub(BELOW_LIST).max(4));
+    let shown = around(start.selected, start.offers.len(), room);
+    let more = start.offers.len() - shown.end;
+    for (number, offer) in start.offers.iter().enumerate().take(shown.end).skip(shown.start) {
         let Some(row) = column.row() else { return };
         let selected = number == start.selected;
-        let (title, detail) = describe(canvas.words, offer, start.today);
+        let about = Rect { x: row.x + 21, width: row.width.saturating_sub(21), ..row };
+        let (title, detail) = describe(canvas.words, offer, start.today, about.width);
         canvas.put(row.x, row.y, &title, if selected { Role::Strong } else { Role::Ink });
-        canvas.put_fit(row.x + 21, row.y, row.width.saturating_sub(21), &detail, Role::Quiet);
+        canvas.put_fit(about.x, about.y, about.width, &detail, Role::Quiet);
         if selected {
             canvas.point_at(Rect { x: row.x - 2, width: row.width + 2, ..row });
         }
     }
+    if more > 0 {
+        column.line(canvas, &say!(canvas.words, "more-below-count", count = more), Role::Quiet);
+    }
     if let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) {
         column.gap(1);
-        column.line(canvas, &card.title, Role::Strong);
         // The last rows are for what the program promises.
-        let mut text = Column::new(top(column.rest(), column.height().saturating_sub(3)));
+        let last = if narrow { 2 } else { 3 };
+        if !narrow {
+            column.line(canvas, &card.title, Role::Strong);
+        }
+        let mut text = Column::new(top(column.rest(), column.height().saturating_sub(last)));
         text.prose(canvas, &card.summary, Role::Ink);
         column.gap(text.rest().y - column.rest().y);
     }
+}
+
+/// Of so many lines those that fit, with the selected one among them.
+fn around(selected: usize, count: usize, room: usize) -> Range<usize> {
+    let first = (selected + 1).saturating_sub(room).min(count.saturating_sub(room));
+    first..(first + room).min(count)
 }
 
 /// Two rows an offer at the left, the selected scenario at the right.
 fn wide_list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
     let (left, right) = columns(column.rest(), 46, 6);
     let mut list = Column::new(left);
-    for (number, offer) in start.offers.iter().enumerate() {
+    let shown = around(start.selected, start.offers.len(), usize::from(left.height.saturating_sub(2) / 3));
+    let more = start.offers.len() - shown.end;
+    for (number, offer) in start.offers.iter().enumerate().take(shown.end).skip(shown.start) {
         let selected = number == start.selected;
-        let (title, detail) = describe(canvas.words, offer, start.today);
+        let (title, detail) = describe(canvas.words, offer, start.today, left.width);
         let both = list.rest();
         list.line(canvas, &title, if selected { Role::Strong } else { Role::Ink });
         list.line(canvas, &detail, Role::Quiet);
@@ -87,23 +110,62 @@ fn wide_list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
             canvas.select(Rect { y: band.y + 1, ..band });
         }
     }
+    if more > 0 {
+        list.line(canvas, &say!(canvas.words, "more-below-count", count = more), Role::Quiet);
+    }
     match start.offers.get(start.selected) {
-        Some(Offer::Learn(card) | Offer::Alone(card)) => scenario(canvas, right, card),
+        Some(Offer::Learn(card) | Offer::Alone(card)) => scenario(canvas, right, card, &place(canvas, start)),
         Some(Offer::GoOn(card) | Offer::LookBack(card)) => exercise(canvas, right, card, start.today),
+        Some(Offer::Damaged(cards)) => damaged(canvas, right, cards),
         None => {}
     }
     column.gap((left.height - list.height()).max(15));
 }
 
-fn describe(words: &Words, offer: &Offer, today: NaiveDate) -> (String, String) {
-    match offer {
-        Offer::Learn(card) => (say!(words, "start-learn"), course(words, card)),
-        Offer::Alone(card) => {
-            (say!(words, "start-alone"), format!("{}: {}", card.title, course(words, card)))
-        }
-        Offer::GoOn(card) => (say!(words, "start-go-on"), open(words, card, today)),
-        Offer::LookBack(card) => (say!(words, "start-look-back"), finished(words, card, today)),
+/// `scenario 1 of 3`; nothing where there is but one.
+fn place(canvas: &Canvas<'_>, start: &Start) -> String {
+    let is_scenario = |offer: &&Offer| matches!(offer, Offer::Learn(_) | Offer::Alone(_));
+    let total = start.offers.iter().filter(is_scenario).count();
+    if total < 2 {
+        return String::new();
     }
+    say!(canvas.words, "start-scenario-of", number = start.selected + 1, total = total)
+}
+
+/// Exercises that cannot be read, by the names of their files.
+fn damaged(canvas: &mut Canvas<'_>, area: Rect, cards: &[ExerciseCard]) {
+    let mut column = Column::new(area);
+    column.section(canvas, Section::new(&say!(canvas.words, "start-damaged")));
+    column.gap(1);
+    for card in cards.iter().rev() {
+        column.marked(canvas, (canvas.glyphs.lost, Role::Orange), &card.title);
+    }
+    column.gap(1);
+    column.text(canvas, &say!(canvas.words, "cannot-nothing-lost"), Role::Quiet);
+}
+
+/// What an offer is called, and what it is about: in brief where there is no room for more.
+fn describe(words: &Words, offer: &Offer, today: NaiveDate, room: u16) -> (String, String) {
+    let titled = |card: &ScenarioCard| format!("{}: {}", card.title, course(words, card));
+    let (title, long, brief) = match offer {
+        Offer::Learn(card) => ("start-learn", course(words, card), brief_course(words, card)),
+        Offer::Alone(card) => ("start-alone", titled(card), card.title.clone()),
+        Offer::GoOn(card) => {
+            let brief = say!(words, "start-open-brief", title = card.title.clone(), day = card.day);
+            ("start-go-on", open(words, card, today), brief)
+        }
+        Offer::LookBack(card) => ("start-look-back", finished(words, card, today), card.title.clone()),
+        Offer::Damaged(cards) => {
+            let count = say!(words, "start-damaged-count", count = cards.len());
+            ("start-damaged", count.clone(), count)
+        }
+    };
+    (words.get(title), if width(&long) <= room { long } else { brief })
+}
+
+fn brief_course(words: &Words, card: &ScenarioCard) -> String {
+    let course = card.courses.first().cloned().unwrap_or_default();
+    say!(words, "start-minutes", minutes = course.minutes)
 }
 
 fn course(words: &Words, card: &ScenarioCard) -> String {
@@ -130,7 +192,7 @@ fn saved(words: &Words, when: NaiveDateTime, today: NaiveDate) -> String {
     }
 }
 
-fn scenario(canvas: &mut Canvas<'_>, area: Rect, card: &ScenarioCard) {
+fn scenario(canvas: &mut Canvas<'_>, area: Rect, card: &ScenarioCard, note: &str) {
     let words = canvas.words;
     let course = card.courses.first().cloned().unwrap_or_default();
     let facts = [
@@ -139,7 +201,7 @@ fn scenario(canvas: &mut Canvas<'_>, area: Rect, card: &ScenarioCard) {
         ("start-hard-part", card.hard_part.clone()),
     ];
     let mut column = Column::new(area);
-    column.section(canvas, Section::new(&card.title));
+    column.section(canvas, Section::new(&card.title).note(note, Role::Quiet));
     column.gap(1);
     column.prose(canvas, &card.summary, Role::Ink);
     column.gap(1);

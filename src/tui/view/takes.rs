@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::decision::days;
 use super::option::Closely;
+use super::options::days;
 use crate::exercise::snapshot::{Means, Objection, Stand};
 use crate::text::say;
 use crate::tui::canvas::{Canvas, columns};
