@@ -11,7 +11,7 @@ pub(super) const HOME: &str = "DEMARCHE_HOME";
 ///
 /// Without a command, opens the start screen. Works without a network; nothing leaves this computer.
 #[derive(Debug, Parser)]
-#[command(name = "demarche", version, disable_help_subcommand = true)]
+#[command(name = "demarche", version, disable_version_flag = true, disable_help_subcommand = true)]
 pub struct Arguments {
     #[command(subcommand)]
     pub(super) task: Option<Task>,
@@ -27,6 +27,14 @@ pub struct Arguments {
     /// Colours for a dark or a light window
     #[arg(long, global = true, value_name = "THEME", default_value = "auto")]
     pub(super) theme: Theme,
+
+    /// Say the version
+    #[arg(short = 'V', long)]
+    pub(super) version: bool,
+
+    /// With --version: say also where everything is kept, and by which rules it plays
+    #[arg(long, requires = "version")]
+    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -37,6 +45,9 @@ pub(super) enum Task {
     Sessions,
     Check(CheckArguments),
     Picture(PictureArguments),
+    Completions(CompletionsArguments),
+    /// Write the manual page, for `man -l -`
+    Man,
 }
 
 /// Colours for a window.
@@ -124,6 +135,13 @@ pub(super) struct PictureArguments {
     /// Columns and rows of the window
     #[arg(long, value_name = "COLUMNSxROWS", default_value = "120x36", value_parser = size)]
     pub(super) size: (u16, u16),
+}
+
+/// Write what a shell needs to complete commands
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArguments {
+    /// The shell
+    pub(super) shell: clap_complete::Shell,
 }
 
 /// Reads a size such as `120x36`.

@@ -26,7 +26,7 @@ pub use diagnostic::Diagnostic;
 pub use fault::{Fault, Kind};
 pub use library::{Category, Library, Measure, Source, Status, Term};
 pub use likelihood::Band;
-pub use read::{Reading, read};
+pub use read::{FORMAT, Reading, read};
 pub use source::{Place, SourceFile, Sources, Span};
 
 use crate::units::fnv1a;

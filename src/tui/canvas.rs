@@ -4,7 +4,7 @@ use ratatui::style::{Modifier, Style};
 
 use super::glyphs::{FULL, Glyphs};
 use super::theme::{Role, Theme};
-use crate::actions::{Action, Keymap};
+use crate::actions::{Action, Keymap, Place};
 use crate::text::{Piece, Prose, Words, fit, width, wrap};
 
 /// How far what scrolls on a page can be scrolled, and how many rows of it are seen at once.
@@ -21,6 +21,35 @@ impl Reach {
     #[must_use]
     pub fn rows(self) -> usize {
         self.page.saturating_sub(1).max(1)
+    }
+}
+
+/// What a click does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A command, as if its key were pressed.
+    Command(Action),
+    /// A row of the list of a place, by its number from 0.
+    Row(Place, usize),
+}
+
+/// What a frame says about itself once it is drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drawn {
+    /// How far what scrolls can be scrolled.
+    pub reach: Reach,
+    /// What a click finds, the last drawn last.
+    pub targets: Vec<(Rect, Target)>,
+    /// Where the page stands, or the sheet on top of it.
+    pub page: Rect,
+}
+
+impl Drawn {
+    /// What a click on a cell finds.
+    #[must_use]
+    pub fn target_at(&self, (x, y): (u16, u16)) -> Option<Target> {
+        let mut targets = self.targets.iter().rev();
+        targets.find(|(area, _)| area.contains((x, y).into())).map(|(_, target)| *target)
     }
 }
 
@@ -41,12 +70,31 @@ pub struct Canvas<'a> {
     pub keys: &'a Keymap,
     /// How far what scrolls here can be scrolled; set while drawing.
     pub reach: Reach,
+    /// What a click finds, the last drawn last; set while drawing.
+    pub targets: Vec<(Rect, Target)>,
+    /// Where the page stands, or the sheet on top of it: without head, frame and footer.
+    pub page: Rect,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
-        Self { buffer, theme, glyphs: FULL, words, keys: &USUAL, reach: Reach::default() }
+        let page = buffer.area;
+        Self {
+            buffer,
+            theme,
+            glyphs: FULL,
+            words,
+            keys: &USUAL,
+            reach: Reach::default(),
+            targets: Vec::new(),
+            page,
+        }
+    }
+
+    /// Makes a stretch of cells something that can be clicked.
+    pub fn target(&mut self, area: Rect, target: Target) {
+        self.targets.push((area, target));
     }
 
     /// The key of a command, as it is written.
@@ -146,8 +194,9 @@ impl<'a> Canvas<'a> {
         self.select(row);
     }
 
-    /// Turns everything drawn so far into a ghost.
+    /// Turns everything drawn so far into a ghost, which nothing can be done with.
     pub fn ghost(&mut self) {
+        self.targets.clear();
         let ghost = self.theme.style(Role::Ghost);
         let area = self.buffer.area;
         for y in area.top()..area.bottom() {

@@ -5,6 +5,7 @@
 /// A place to draw on.
 pub mod canvas;
 mod events;
+mod finder;
 pub mod glyphs;
 mod layout;
 mod letter;
@@ -12,6 +13,7 @@ mod message;
 mod model;
 mod offers;
 mod picture;
+mod sheet;
 mod signals;
 mod terminal;
 mod theme;
@@ -65,6 +67,10 @@ pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Option<Left>> {
             }
             Ok(Message::Closed) | Err(_) => break,
             Ok(message) => update(model, message, host),
+        }
+        terminal.hear_mouse(model.mouse)?;
+        if let Some(text) = model.clipboard.take() {
+            terminal.ask_clipboard(&text)?;
         }
     }
     Ok(model.open_exercise())

@@ -21,15 +21,21 @@ fn changed_keys_work_and_show() {
 #[test]
 fn a_file_that_cannot_stand_is_told_before_anything_begins() {
     let home = tempfile::tempdir().unwrap();
-    fs::write(home.path().join("keys.toml"), "# mine\nundo = \"x\"\nwhy = \"Strg+w\"\nleave = \"x\"\ngo-record = \"c\"\n")
-        .unwrap();
+    fs::write(
+        home.path().join("keys.toml"),
+        "# mine\nundo = \"x\"\nwhy = \"Strg+w\"\nleave = \"x\"\ngo-record = \"c\"\n",
+    )
+    .unwrap();
     let mut window = Window::open(home.path(), &["play", "--seed", "7"], (120, 40));
     let (status, given_back) = window.wait();
     assert_eq!((status.exit_code(), given_back), (2, true));
     assert!(!window.raw().windows(8).any(|bytes| bytes == b"\x1b[?1049h"), "the terminal was not taken");
     let told = window.text().replace(&home.path().display().to_string(), "HOME");
     snapshot("program", "keys-faults", &told);
-    assert!(said(&run(home.path(), &["sessions"], "")).starts_with("No exercise has been begun"), "nothing has begun");
+    assert!(
+        said(&run(home.path(), &["sessions"], "")).starts_with("No exercise has been begun"),
+        "nothing has begun"
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The full-screen face without a terminal.
 
 mod actors;
+mod footer;
+mod hands;
 mod inert;
 mod keys;
 mod measures;

@@ -2,13 +2,18 @@
 
 mod ballot;
 mod briefing;
+mod copying;
 mod evidence;
 mod measures;
+mod mouse;
 mod moving;
 mod palette;
 mod sheets;
 mod start;
 
+pub(super) use palette::{Findable, Found};
+
+use super::canvas::Target;
 use super::message::Message;
 use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
 use crate::actions::{Action, Key, Place, Screen};
@@ -23,14 +28,16 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
         Message::Press(key) => press(model, key, None, host),
         Message::Type(sign) => typed(model, sign, host),
         Message::Paste(text) => model.paste(&text),
+        Message::Click(column, row) => click(model, (column, row), host),
+        Message::Wheel(action) => press(model, action.usual_key(), None, host),
         Message::Suspend | Message::Terminate(_) | Message::Closed => {}
     }
 }
 
 /// In a field letters and digits are typed; elsewhere they are keys.
 fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
-    if model.place() == Place::Palette {
-        model.type_into_palette(sign);
+    if model.place().is_field() {
+        model.type_into_field(sign);
     } else {
         press(model, Key::of_sign(sign), sign.to_digit(10), host);
     }
@@ -39,6 +46,17 @@ fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
 fn press(model: &mut Model, key: Key, digit: Option<u32>, host: &mut dyn Host) {
     if let Some(action) = model.keys.lookup(model.place(), key) {
         act(model, action, digit, host);
+    }
+}
+
+/// A click does what is written there; on a row it selects, and a second one opens.
+fn click(model: &mut Model, at: (u16, u16), host: &mut dyn Host) {
+    match model.target_at(at) {
+        Some(Target::Command(action)) => act(model, action, None, host),
+        Some(Target::Row(place, number)) if model.select(place, number) => {
+            act(model, Action::Open, None, host);
+        }
+        _ => {}
     }
 }
 
@@ -52,10 +70,10 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         return;
     }
     match action {
-        Action::Help => model.sheet = Some(Sheet::Help { scroll: 0 }),
-        Action::Find => {
-            model.sheet = Some(Sheet::Palette { typed: String::new(), selected: 0 });
-        }
+        Action::Help => model.lay_over(Sheet::Help { scroll: 0, search: None }),
+        Action::Find => model.lay_over(Sheet::Palette { typed: String::new(), selected: 0 }),
+        Action::Copy => model.copy(host),
+        Action::Mouse => model.switch_mouse(),
         Action::Leave => model.leave(),
         Action::Go(screen) => model.go(screen),
         Action::Ballot => model.go_to_ballot(),
@@ -82,14 +100,14 @@ impl Model {
                     ),
                     say!(self.words, "unsaved-leaving"),
                 ];
-                self.sheet = Some(Sheet::notice(lines, Then::Leave));
+                self.lay_over(Sheet::notice(lines, Then::Leave));
             }
             _ => self.left = true,
         }
     }
 
     fn go(&mut self, screen: Screen) {
-        self.sheet = None;
+        self.clear_sheets();
         if let Some(play) = self.play_mut() {
             if let Spot::Ballot(draft) = std::mem::replace(&mut play.spot, Spot::Screen(screen)) {
                 play.draft = Some(Draft { typed: String::new(), ..draft });
@@ -100,7 +118,7 @@ impl Model {
     }
 
     fn go_to_ballot(&mut self) {
-        self.sheet = None;
+        self.clear_sheets();
         if let Some(play) = self.play_mut() {
             play.spot = if play.ballots_due().is_empty() {
                 Spot::Reading

@@ -35,7 +35,7 @@ impl Model {
             Action::Back => return self.go(Screen::Situation),
             _ => {}
         }
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         let Some(play) = self.play_mut() else { return };
         match (action, spot) {
             (Action::Left, Some(Spot::Option)) => play.step_option(-1),
@@ -134,7 +134,7 @@ impl Model {
     }
 
     pub(super) fn on_debrief(&mut self, action: Action) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         let Some(play) = self.play_mut() else { return };
         let Spot::Screen(screen) = play.spot else { return };
         let tabs: Vec<Screen> = play.tabs().collect();

@@ -1,10 +1,10 @@
 use ratatui::layout::Rect;
 
-use crate::actions::Action;
+use crate::actions::{Action, Place};
 use crate::exercise::snapshot::QuestionBoard;
 use crate::scenario::Band;
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::Layout;
 use crate::tui::model::{Draft, Play, QuestionDraft};
 use crate::tui::theme::Role;
@@ -23,7 +23,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: 
     {
         let board = &play.snapshot.board[question.board];
         let line = (place == draft.question).then_some(draft.line);
-        Sheet { board, draft: question, line, gap }.draw(canvas, &mut column, place + 1);
+        let first = draft.questions[..place].iter().map(|before| before.answers).sum();
+        Sheet { board, draft: question, first, line, gap }.draw(canvas, &mut column, place + 1);
         column.gap(1 + gap);
     }
     if column.height() > 3 {
@@ -48,6 +49,8 @@ fn first_shown(draft: &Draft, rows: u16, gap: u16) -> usize {
 struct Sheet<'a> {
     board: &'a QuestionBoard,
     draft: &'a QuestionDraft,
+    /// The number of its first line, counted across questions.
+    first: usize,
     /// The line in hand, if it is on this sheet.
     line: Option<usize>,
     gap: u16,
@@ -66,6 +69,7 @@ impl Sheet<'_> {
             let role = if here { Role::Strong } else { Role::Ink };
             canvas.put_fit(row.x + 2, row.y, 27, &answer.label, role);
             self.share(canvas, self.slider(row), place);
+            canvas.target(row, Target::Row(Place::Ballot, self.first + place));
             if here {
                 canvas.point_at(row);
             }

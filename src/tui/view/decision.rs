@@ -1,9 +1,9 @@
 use ratatui::layout::Rect;
 
-use crate::actions::{Action, Screen};
+use crate::actions::{Action, Place, Screen};
 use crate::exercise::snapshot::{Decision, OptionLine, Phase};
 use crate::text::{say, wrap};
-use crate::tui::canvas::{Canvas, columns};
+use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::below;
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
@@ -206,6 +206,9 @@ fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision
 
 fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize) {
     let here = row.place() == Some(selected);
+    if let Some(place) = row.place() {
+        canvas.target(area, Target::Row(Place::Situation, place));
+    }
     match row {
         Row::Label { option, text, first, .. } => {
             label(canvas, area, option, text, *first, here);

@@ -1,10 +1,10 @@
 use ratatui::layout::Rect;
 
-use crate::actions::Action;
+use crate::actions::{Action, Place};
 use crate::exercise::Level;
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::{Calendar, say};
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, at_most, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -71,7 +71,9 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, play: &Play, items: &[&EvidenceLine
             group = &item.group;
             y += 1;
         }
-        row(canvas, Rect { y, height: 1, ..rest }, item, place == selected);
+        let area = Rect { y, height: 1, ..rest };
+        row(canvas, area, item, place == selected);
+        canvas.target(area, Target::Row(Place::Evidence, place));
         y += 1;
     }
     below(rest, y.saturating_sub(rest.y))

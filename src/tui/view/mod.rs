@@ -30,7 +30,7 @@ mod too_small;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, Reach};
+use super::canvas::{Canvas, Drawn, Reach};
 use super::layout::{Layout, Room, below};
 use super::model::{Model, Play, Sheet, Spot, Stage};
 use super::theme::Role;
@@ -41,7 +41,7 @@ use crate::text::say;
 impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
-        self.reach = draw(self, buffer);
+        self.drawn = draw(self, buffer);
     }
 }
 
@@ -81,14 +81,15 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
     section.draw(canvas, area);
 }
 
-/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
-fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
+/// Draws the model onto a buffer, and tells what there is to know of the frame.
+pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> Drawn {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.theme, &model.words);
     canvas.keys = &model.keys;
+    canvas.page = layout.body;
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
-        return Reach::default();
+        return Drawn::default();
     }
     match &model.stage {
         Stage::Start(start) => start::draw(&mut canvas, layout, start),
@@ -99,7 +100,7 @@ fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
         draw_sheet(&mut canvas, layout, model);
     }
     frame::footer(&mut canvas, layout, model);
-    canvas.reach
+    Drawn { reach: canvas.reach, targets: canvas.targets, page: canvas.page }
 }
 
 fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -137,7 +138,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Notice { lines, scroll, .. }), _) => {
             message::draw_notice(canvas, layout, lines, *scroll);
         }
-        (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
+        (Some(Sheet::Help { scroll, search }), _) => {
+            help::draw(canvas, layout, model, search.as_deref(), *scroll);
+        }
         (Some(Sheet::Palette { typed, selected }), _) => {
             palette::draw(canvas, layout, model, typed, *selected);
         }

@@ -1,9 +1,10 @@
 use ratatui::layout::Rect;
 
 use super::under;
+use crate::actions::Place;
 use crate::scenario::{Library, Status};
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -41,6 +42,7 @@ fn list(canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize)
         let here = place == selected;
         let role = if here { Role::Strong } else { Role::Ink };
         canvas.put_fit(area.x + 2, y, area.width.saturating_sub(2), &entry.name, role);
+        canvas.target(Rect { y, height: 1, ..area }, Target::Row(Place::Reference, place));
         if here {
             canvas.point_at(Rect { y, height: 1, ..area });
         }

@@ -1,9 +1,10 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use ratatui::layout::Rect;
 
+use crate::actions::Place;
 use crate::exercise::{ExerciseCard, ScenarioCard};
 use crate::text::{Words, say};
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room, columns, top};
 use crate::tui::model::{Offer, Start};
 use crate::tui::theme::Role;
@@ -56,6 +57,7 @@ fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
         let (title, detail) = describe(canvas.words, offer, start.today);
         canvas.put(row.x, row.y, &title, if selected { Role::Strong } else { Role::Ink });
         canvas.put_fit(row.x + 21, row.y, row.width.saturating_sub(21), &detail, Role::Quiet);
+        canvas.target(row, Target::Row(Place::Start, number));
         if selected {
             canvas.point_at(Rect { x: row.x - 2, width: row.width + 2, ..row });
         }
@@ -81,6 +83,7 @@ fn wide_list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
         list.line(canvas, &title, if selected { Role::Strong } else { Role::Ink });
         list.line(canvas, &detail, Role::Quiet);
         list.gap(1);
+        canvas.target(Rect { height: 2, ..both }, Target::Row(Place::Start, number));
         if selected {
             let band = Rect { x: both.x - 2, width: both.width + 2, ..both };
             canvas.point_at(band);

@@ -4,10 +4,11 @@ use ratatui::layout::Rect;
 
 use super::course::write_line;
 use super::{board, under};
+use crate::actions::Place;
 use crate::exercise::snapshot::Standing;
 use crate::exercise::{CourseLine, Event};
 use crate::text::{Calendar, say};
-use crate::tui::canvas::{Canvas, columns};
+use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::{Layout, Room, below, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -94,6 +95,7 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
             rest.bottom() - y,
         );
         roll.show(canvas, here, 0);
+        canvas.target(here, Target::Row(Place::Timeline, place));
         if place == selected {
             canvas.put(rest.x, y, canvas.glyphs.selected, Role::Blue);
         }
