@@ -4,7 +4,7 @@ use crate::actions::{Action, Group, Place, Row, at};
 use crate::scenario::Band;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
-use crate::tui::finder::Finder;
+use crate::tui::finder::has_words;
 use crate::tui::layout::{Layout, below, columns};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
@@ -145,8 +145,7 @@ fn found(canvas: &Canvas<'_>, rows: &[(String, &Row)], typed: &str) -> Vec<(Stri
         .iter()
         .map(|(key, row)| (key.clone(), format!("{}. {}", words.get(row.words), words.get(&row.does()))));
     let signs = legend(canvas).into_iter().map(|(heading, text)| (words.get(heading), text));
-    let mut finder = Finder::by_words(typed);
-    commands.chain(signs).filter(|(key, text)| finder.fit(&format!("{key} {text}")).is_some()).collect()
+    commands.chain(signs).filter(|(key, text)| has_words(&format!("{key} {text}"), typed)).collect()
 }
 
 fn draw_found(canvas: &mut Canvas<'_>, area: Rect, typed: &str, found: &[(String, String)], scroll: usize) {
