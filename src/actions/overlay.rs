@@ -41,14 +41,14 @@ pub enum Fault {
     #[error("`{0}` works while text is typed, so its key cannot be {1}, which types")]
     Types(&'static str, Key),
     /// The key would mean two things at one place.
-    #[error("the key {key} would mean two things at `{place}`: `{id}` and `{other}`")]
+    #[error("the key {key} would mean two things at `{}`: `{id}` and `{other}`", place.id())]
     Twice {
         /// The command that was given the key.
         id: &'static str,
         /// The key.
         key: Key,
         /// Where.
-        place: String,
+        place: Place,
         /// The command that has it there.
         other: &'static str,
     },
@@ -88,11 +88,13 @@ impl Keymap {
         for (id, value) in entries {
             match line(id.get_ref(), id.span(), value) {
                 Ok(line) => lines.push(line),
-                Err(faulty) => faults.push(faulty),
+                Err(wrong) => faults.push(wrong),
             }
         }
         let mut keymap = Self::USUAL;
-        lines.iter().for_each(|line| keymap.change(line.action, line.key));
+        for line in &lines {
+            keymap.change(line.action, line.key);
+        }
         faults.extend(clashes(&keymap, &lines));
         if faults.is_empty() { Ok(keymap) } else { Err(faults) }
     }
@@ -157,7 +159,7 @@ fn clashes(keymap: &Keymap, lines: &[Line]) -> Vec<Faulty> {
             return None;
         }
         let earlier = lines[..place].iter().find(|earlier| earlier.action == other);
-        let fault = Fault::Twice { id: line.action.id(), key: line.key, place: at.id(), other: other.id() };
+        let fault = Fault::Twice { id: line.action.id(), key: line.key, place: at, other: other.id() };
         let help = earlier.is_none().then(|| format!("give `{}` another key as well", other.id()));
         Some(Faulty { fault, span: line.span.clone(), other: earlier.map(|line| line.span.clone()), help })
     };

@@ -14,7 +14,7 @@ const LANGUAGE: &str = "DEMARCHE_LANGUAGE";
 ///
 /// Without a command, opens the start screen. Works without a network; nothing leaves this computer.
 #[derive(Debug, Parser)]
-#[command(name = "demarche", version, disable_help_subcommand = true)]
+#[command(name = "demarche", version, disable_version_flag = true, disable_help_subcommand = true)]
 pub struct Arguments {
     #[command(subcommand)]
     pub(super) task: Option<Task>,
@@ -42,6 +42,14 @@ pub struct Arguments {
     /// The language of the program
     #[arg(long, global = true, value_name = "LANGUAGE", env = LANGUAGE, hide_env_values = true, default_value = "en", value_parser = Words::in_language)]
     pub(super) language: Words,
+
+    /// Say the version
+    #[arg(short = 'V', long)]
+    pub(super) version: bool,
+
+    /// With --version: say also where everything is kept, and by which rules it plays
+    #[arg(long, requires = "version")]
+    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -52,6 +60,9 @@ pub(super) enum Task {
     Sessions,
     Check(CheckArguments),
     Picture(PictureArguments),
+    Completions(CompletionsArguments),
+    /// Write the manual page, for `man -l -`
+    Man,
 }
 
 /// Colours for a window.
@@ -173,6 +184,13 @@ pub(super) struct PictureArguments {
     /// Columns and rows of the window
     #[arg(long, value_name = "COLUMNSxROWS", default_value = "120x36", value_parser = size)]
     pub(super) size: (u16, u16),
+}
+
+/// Write what a shell needs to complete commands
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArguments {
+    /// The shell
+    pub(super) shell: clap_complete::Shell,
 }
 
 /// Reads a size such as `120x36`.

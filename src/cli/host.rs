@@ -9,7 +9,7 @@ use super::shelf::{Found, Shelf, not_called};
 use crate::engine::MODEL;
 use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, ScenarioCard, TakenUp};
 use crate::scenario::BUNDLED;
-use crate::store::{Folders, Journal, Session, SessionFile, list, newest, pick, wall_time};
+use crate::store::{Folders, Journal, Session, SessionFile, keep_copy, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say};
 
 /// How many exercises a start screen looks into.
@@ -186,5 +186,10 @@ impl Host for Disk {
         resumed
             .map(|(session, notices)| TakenUp { keeper: Box::new(session), notices })
             .map_err(|failure| failure.for_a_page())
+    }
+
+    fn keep_copy(&mut self, page: &str, text: &str) -> Result<String, String> {
+        let kept = keep_copy(&self.folders.copies(), page, text);
+        kept.map(|path| one_line(&path.display().to_string())).map_err(|error| one_line(&error.to_string()))
     }
 }

@@ -2,16 +2,19 @@
 
 mod arguments;
 mod check;
+mod completions;
 mod face;
 mod failure;
 mod host;
 mod keys;
 mod look;
+mod man;
 mod mishap;
 mod picture;
 mod play;
 mod sessions;
 mod shelf;
+mod version;
 
 pub use arguments::Arguments;
 pub use failure::Failure;
@@ -35,12 +38,17 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         let words = arguments.language.clone();
         folders(arguments).map(|folders| Disk { folders, shelf: Shelf::saying(&words), words })
     };
+    if arguments.version {
+        return version::run(arguments.verbose.then(|| folders(arguments)));
+    }
     match &arguments.task {
         None => play::start(arguments, disk().map_err(Failure::files)?),
         Some(Task::Play(wanted)) => play::play(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Resume(wanted)) => play::resume(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
+        Some(Task::Completions(wanted)) => completions::run(wanted.shell),
+        Some(Task::Man) => man::run(),
         Some(Task::Picture(wanted)) => picture::run(wanted, arguments, &mut disk().map_err(Failure::files)?),
     }
 }

@@ -29,6 +29,13 @@ pub trait Host {
     ///
     /// Says in one sentence why it cannot be taken up.
     fn take_up(&mut self, number: u32) -> Result<TakenUp, String>;
+
+    /// Keeps a copy of a page in a file, and tells where.
+    ///
+    /// # Errors
+    ///
+    /// Says in a few words why it cannot be kept.
+    fn keep_copy(&mut self, page: &str, text: &str) -> Result<String, String>;
 }
 
 /// An exercise that goes on.

@@ -27,7 +27,7 @@ pub use diagnostic::Diagnostic;
 pub use fault::{Fault, Kind};
 pub use library::{Category, Entry, Force, Library, Measure, Norm, Part, Source, Status, Term};
 pub use likelihood::Band;
-pub use read::{Reading, read};
+pub use read::{FORMAT, Reading, read};
 pub use saying::Unfit;
 pub use source::{Place, SourceFile, Sources, Span};
 

@@ -12,7 +12,7 @@ use super::source::{Place, Sources, Span};
 use crate::text::nearest;
 
 /// The one version of the language there is.
-const FORMAT: &str = "1";
+pub const FORMAT: &str = "1";
 
 /// What reading gave: a document, and every fault on the way.
 #[derive(Debug, Default)]

@@ -26,12 +26,11 @@ impl Folders {
     ///
     /// Fails if no home is named and the system has none for this user.
     pub fn under(home: Option<&Path>) -> Result<Self, NoHome> {
-        let (data, config) = match home {
-            Some(home) => (home.to_owned(), home.to_owned()),
-            None => {
-                let system = choose_base_strategy().map_err(|_| NoHome)?;
-                (system.data_dir().join("demarche"), system.config_dir().join("demarche"))
-            }
+        let (data, config) = if let Some(home) = home {
+            (home.to_owned(), home.to_owned())
+        } else {
+            let system = choose_base_strategy().map_err(|_| NoHome)?;
+            (system.data_dir().join("demarche"), system.config_dir().join("demarche"))
         };
         Ok(Self { sessions: data.join("sessions"), data, config, by_hand: home.map(Path::to_owned) })
     }

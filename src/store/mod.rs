@@ -3,6 +3,7 @@
 //! With the command line this is the only room that touches the disk or asks what time it is.
 
 mod clock;
+mod copies;
 mod folders;
 mod journal_file;
 mod parts;
@@ -11,6 +12,7 @@ mod session;
 mod sessions;
 
 pub use clock::{clock_time, wall_time};
+pub use copies::keep_copy;
 pub use folders::{Folders, NoHome};
 pub use journal_file::{Journal, JournalFile, OpenError};
 pub use parts::read_parts;

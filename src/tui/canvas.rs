@@ -6,7 +6,7 @@ use super::glyphs::{GlyphSet, Glyphs, in_ascii};
 use super::look::Look;
 use super::marks::{Lines, Marked, first_of_each};
 use super::theme::{Role, Theme};
-use crate::actions::{Action, Keymap};
+use crate::actions::{Action, Keymap, Place};
 use crate::scenario::Entry;
 use crate::text::{Mentions, Piece, Prose, Words, fit, width, wrap};
 
@@ -24,6 +24,37 @@ impl Reach {
     #[must_use]
     pub fn rows(self) -> usize {
         self.page.saturating_sub(1).max(1)
+    }
+}
+
+/// What a click does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A command, as if its key were pressed.
+    Command(Action),
+    /// A row of the list of a place, by its number from 0.
+    Row(Place, usize),
+}
+
+/// What a frame says about itself once it is drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drawn {
+    /// How far what scrolls can be scrolled.
+    pub reach: Reach,
+    /// What a click finds, the last drawn last.
+    pub targets: Vec<(Rect, Target)>,
+    /// Where the page stands, or the sheet on top of it.
+    pub page: Rect,
+    /// What is marked, in reading order.
+    pub marked: Vec<Entry>,
+}
+
+impl Drawn {
+    /// What a click on a cell finds.
+    #[must_use]
+    pub fn target_at(&self, (x, y): (u16, u16)) -> Option<Target> {
+        let mut targets = self.targets.iter().rev();
+        targets.find(|(area, _)| area.contains((x, y).into())).map(|(_, target)| *target)
     }
 }
 
@@ -50,12 +81,17 @@ pub struct Canvas<'a> {
     pub known: Option<&'a Mentions<Entry>>,
     /// What was found in the running text on it.
     pub marked: Vec<Marked>,
+    /// What a click finds, the last drawn last; set while drawing.
+    pub targets: Vec<(Rect, Target)>,
+    /// Where the page stands, or the sheet on top of it: without head, frame and footer.
+    pub page: Rect,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over an empty buffer; paper that is painted is painted first.
     pub fn new(buffer: &'a mut Buffer, look: Look, words: &'a Words) -> Self {
         buffer.set_style(buffer.area, look.theme.blank());
+        let page = buffer.area;
         Self {
             buffer,
             theme: look.theme,
@@ -66,7 +102,14 @@ impl<'a> Canvas<'a> {
             reach: Reach::default(),
             known: None,
             marked: Vec::new(),
+            targets: Vec::new(),
+            page,
         }
+    }
+
+    /// Makes a stretch of cells something that can be clicked.
+    pub fn target(&mut self, area: Rect, target: Target) {
+        self.targets.push((area, target));
     }
 
     /// The key of a command, as it is written.
@@ -198,9 +241,10 @@ impl<'a> Canvas<'a> {
         self.select(row);
     }
 
-    /// Turns everything drawn so far into a ghost.
+    /// Turns everything drawn so far into a ghost, which nothing can be done with.
     pub fn ghost(&mut self) {
         self.marked.clear();
+        self.targets.clear();
         let ghost = Style::reset().patch(self.theme.blank()).patch(self.theme.style(Role::Ghost));
         let area = self.buffer.area;
         for y in area.top()..area.bottom() {

@@ -2,10 +2,12 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 use super::message::Message;
-use crate::actions::Key;
+use crate::actions::{Action, Key};
 use crate::text::one_line;
 
 /// The most letters of a paste that are taken.
@@ -31,10 +33,28 @@ pub(super) fn listen(messages: Sender<Message>) {
 
 fn translate(event: &Event) -> Option<Message> {
     match event {
-        // Some terminals tell of keys that go up again as well.
-        Event::Key(key) if key.kind != KeyEventKind::Release => press(*key),
+        // Some terminals tell of keys that go up again as well, and of those that are held down.
+        Event::Key(key) if key.kind == KeyEventKind::Press || is_repeated(*key) => press(*key),
+        Event::Mouse(mouse) => moused(*mouse),
         Event::Resize(columns, rows) => Some(Message::Resize(*columns, *rows)),
         Event::Paste(text) => Some(Message::Paste(one_line(text).chars().take(PASTE).collect())),
+        _ => None,
+    }
+}
+
+/// Whether a key that is held down counts again: keys that move do, keys that decide or type do not.
+fn is_repeated(key: KeyEvent) -> bool {
+    use KeyCode::{Down, Left, PageDown, PageUp, Right, Up};
+
+    key.kind == KeyEventKind::Repeat && matches!(key.code, Up | Down | Left | Right | PageUp | PageDown)
+}
+
+/// Only the left button and the wheel do something.
+fn moused(mouse: MouseEvent) -> Option<Message> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Message::Click(mouse.column, mouse.row)),
+        MouseEventKind::ScrollUp => Some(Message::Wheel(Action::Up)),
+        MouseEventKind::ScrollDown => Some(Message::Wheel(Action::Down)),
         _ => None,
     }
 }
@@ -91,6 +111,18 @@ mod tests {
         assert_eq!(pressed(KeyCode::Char('x'), KeyModifiers::ALT), None);
         let released = KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
         assert_eq!(translate(&Event::Key(released)), None);
+    }
+
+    #[test]
+    fn keys_that_are_held_down_move_but_decide_nothing_twice() {
+        let held = |code| {
+            translate(&Event::Key(KeyEvent::new_with_kind(code, KeyModifiers::NONE, KeyEventKind::Repeat)))
+        };
+        assert_eq!(held(KeyCode::Down), Some(Message::Press(Key::Down)));
+        assert_eq!(held(KeyCode::PageUp), Some(Message::Press(Key::PageUp)));
+        for code in [KeyCode::Enter, KeyCode::Esc, KeyCode::Tab, KeyCode::Char('1'), KeyCode::Char('u')] {
+            assert_eq!(held(code), None, "{code:?}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use crate::actions::Key;
+use crate::actions::{Action, Key};
 
 /// What reaches the program from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub enum Message {
     Resize(u16, u16),
     /// Text was pasted: text, never keys.
     Paste(String),
+    /// The mouse clicked on a cell: column and row.
+    Click(u16, u16),
+    /// The wheel was turned: one step up or down.
+    Wheel(Action),
     /// The program is to be stopped for a while.
     Suspend,
     /// The program is to end, by the number of a signal.

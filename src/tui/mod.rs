@@ -8,6 +8,7 @@ pub mod canvas;
 mod colours;
 mod events;
 mod film;
+mod finder;
 pub mod glyphs;
 mod layout;
 mod letter;
@@ -17,6 +18,7 @@ mod message;
 mod model;
 mod offers;
 mod picture;
+mod sheet;
 mod signals;
 mod terminal;
 mod theme;
@@ -73,6 +75,10 @@ pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Option<Left>> {
             }
             Ok(Message::Closed) | Err(_) => break,
             Ok(message) => update(model, message, host),
+        }
+        terminal.hear_mouse(model.mouse)?;
+        if let Some(text) = model.clipboard.take() {
+            terminal.ask_clipboard(&text)?;
         }
     }
     Ok(model.open_exercise())

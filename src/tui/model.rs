@@ -1,18 +1,19 @@
 use chrono::NaiveDate;
 
+pub(super) use super::sheet::{Sheet, Then};
+
 use super::Left;
 use super::browse::Browse;
-use super::canvas::Reach;
+use super::canvas::Drawn;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::look::Look;
-use crate::actions::{Action, Keymap, Place, Screen};
+use crate::actions::{Keymap, Place, Screen};
 use crate::exercise::snapshot::{Change, Changed, Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
-use crate::scenario::{Entry, Library};
-use crate::text::{Words, say};
-use crate::wording::Tone;
+use crate::scenario::Library;
+use crate::text::Words;
 
 /// With what the full-screen face opens.
 pub enum Opening {
@@ -30,10 +31,14 @@ pub struct Model {
     pub(super) size: (u16, u16),
     pub(super) stage: Stage,
     pub(super) sheet: Option<Sheet>,
-    /// How far what scrolls on the last frame can be scrolled.
-    pub(super) reach: Reach,
-    /// What is marked on the last frame, in reading order.
-    pub(super) marked: Vec<Entry>,
+    /// What lies under a sheet that is laid over it for a moment.
+    pub(super) under: Option<Sheet>,
+    /// What the last frame says about itself.
+    pub(super) drawn: Drawn,
+    /// Whether the mouse works here.
+    pub(super) mouse: bool,
+    /// What the clipboard is to be asked to take.
+    pub(super) clipboard: Option<String>,
     pub(super) left: bool,
 }
 
@@ -167,53 +172,6 @@ pub(super) struct QuestionDraft {
     pub(super) stand: Vec<bool>,
 }
 
-/// What lies on top.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Sheet {
-    /// One of the new messages, and how far it is scrolled.
-    Message { number: usize, scroll: usize },
-    /// One entry of the feed, read again.
-    Entry { feed: usize, scroll: usize },
-    /// The private notes.
-    Private { scroll: usize },
-    /// What a decision or a measure has set in motion, and what comes after it.
-    Motion { label: String, lines: Vec<(Tone, String)>, scroll: usize, then: Then },
-    /// What was asked for cannot be done: under which title, why, and last what became of it.
-    Cannot { title: &'static str, lines: Vec<String>, scroll: usize },
-    /// What led to something, and what comes after it.
-    Why { lines: Vec<String>, scroll: usize, then: Then },
-    /// Something to be told, and what comes after it.
-    Notice { lines: Vec<String>, scroll: usize, then: Then },
-    /// What marked words mean: which of them, how far its entry is scrolled, and the sheet that lay on top before.
-    Meaning { marked: Vec<Entry>, selected: usize, scroll: usize, under: Option<Box<Sheet>> },
-    /// The help of this place.
-    Help { scroll: usize },
-    /// The palette.
-    Palette { typed: String, selected: usize },
-}
-
-impl Sheet {
-    /// A notice, read from its beginning.
-    pub(super) const fn notice(lines: Vec<String>, then: Then) -> Self {
-        Self::Notice { lines, scroll: 0, then }
-    }
-}
-
-/// What comes after a notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Then {
-    /// What lay under it.
-    Below,
-    /// What came in.
-    News,
-    /// One of the new messages, that lay under it.
-    Message(usize),
-    /// An entry of the feed, that lay under it.
-    Entry(usize),
-    /// The end, if leaving is asked for once more.
-    Leave,
-}
-
 impl Model {
     /// A model that shows what it is opened with.
     #[must_use]
@@ -229,8 +187,10 @@ impl Model {
             size: (80, 24),
             stage,
             sheet: None,
-            reach: Reach::default(),
-            marked: Vec::new(),
+            under: None,
+            drawn: Drawn::default(),
+            mouse: false,
+            clipboard: None,
             left: false,
         };
         if let Some(notices) = notices {
@@ -251,21 +211,6 @@ impl Model {
         self.left
     }
 
-    /// What lies on top when an exercise opens: what there is to say about it, else what came in.
-    pub(super) fn show_first(&mut self, notices: Vec<String>) {
-        if notices.is_empty() {
-            self.show_news();
-        } else {
-            self.sheet = Some(Sheet::notice(notices, Then::News));
-        }
-    }
-
-    /// Puts the first new message on top, if there is one.
-    pub(super) fn show_news(&mut self) {
-        let has_news = self.play().is_some_and(|play| play.snapshot.news().next().is_some());
-        self.sheet = has_news.then_some(Sheet::Message { number: 0, scroll: 0 });
-    }
-
     pub(super) fn play(&self) -> Option<&Play> {
         match &self.stage {
             Stage::Play(play) => Some(play),
@@ -280,14 +225,6 @@ impl Model {
         }
     }
 
-    /// Whether the message on top goes on below what is seen, if it can be scrolled so far.
-    pub(super) const fn has_more(&self, scroll_limit: usize) -> bool {
-        matches!(
-            self.sheet,
-            Some(Sheet::Message { scroll, .. } | Sheet::Entry { scroll, .. }) if scroll < scroll_limit
-        )
-    }
-
     /// How much room the window has.
     pub(super) fn layout(&self) -> Layout {
         Layout::of(ratatui::layout::Rect::new(0, 0, self.size.0, self.size.1))
@@ -299,25 +236,19 @@ impl Model {
         if self.layout().room == Room::TooSmall {
             return Place::TooSmall;
         }
-        match (&self.sheet, &self.stage) {
-            (Some(Sheet::Message { .. } | Sheet::Entry { .. }), _) => Place::Message,
-            (Some(Sheet::Private { .. }), _) => Place::Private,
-            (
-                Some(Sheet::Notice { .. } | Sheet::Motion { .. } | Sheet::Why { .. } | Sheet::Cannot { .. }),
-                _,
-            ) => Place::Notice,
-            (Some(Sheet::Meaning { .. }), _) => Place::Meaning,
-            (Some(Sheet::Help { .. }), _) => Place::HelpSheet,
-            (Some(Sheet::Palette { .. }), _) => Place::Palette,
-            (None, _) => self.place_below(),
-        }
+        self.place_of(self.sheet.as_ref())
     }
 
-    /// Where a key would be pressed if nothing lay on top.
+    /// Where a key would be pressed if what lies on top were taken off.
     pub(super) fn place_below(&self) -> Place {
-        match &self.stage {
-            Stage::Start(_) => Place::Start,
-            Stage::Play(play) => play.place(self.layout()),
+        self.place_of(self.under.as_ref())
+    }
+
+    fn place_of(&self, sheet: Option<&Sheet>) -> Place {
+        match (sheet, &self.stage) {
+            (Some(sheet), _) => sheet.place(),
+            (None, Stage::Start(_)) => Place::Start,
+            (None, Stage::Play(play)) => play.place(self.layout()),
         }
     }
 
@@ -331,25 +262,6 @@ impl Model {
                 numbers.filter_map(|option| option.number).max().map_or(0, usize::from)
             }
         }
-    }
-
-    /// What a first-time player is told before a decision: nothing where the level or the scenario has nothing.
-    pub(super) fn hint(&self) -> Option<Sheet> {
-        let play = self.play()?;
-        let guide = &play.decision().filter(|decision| !decision.guide.is_empty())?.guide;
-        let mut lines = vec![guide.flat()];
-        if play.snapshot.decided == 0 {
-            let key = |action| self.keys.key(action).to_string();
-            lines.push(say!(
-                self.words,
-                "hint-keys",
-                advice = key(Action::Go(Screen::Advice)),
-                evidence = key(Action::Go(Screen::Evidence)),
-                ballot = key(Action::Ballot)
-            ));
-            lines.push(say!(self.words, "hint-marked", key = key(Action::Meaning)));
-        }
-        Some(Sheet::notice(lines, Then::Below))
     }
 
     /// The exercise that is open.

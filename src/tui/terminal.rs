@@ -2,8 +2,11 @@ use std::io::{self, Stdout, stdout};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, Show};
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
 use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal as Drawing;
@@ -12,6 +15,9 @@ use ratatui::backend::CrosstermBackend;
 /// Whether the terminal is to be given back: once only, for giving it back twice would put the shell's cursor back
 /// over what was said in between.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether the mouse is taken as well.
+static MOUSE: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program has it: raw, on its other screen. Dropping it gives it back as it was.
 pub struct Terminal {
@@ -49,6 +55,27 @@ impl Terminal {
         self.drawing.draw(|frame| paint(frame.buffer_mut())).map(|_| ())
     }
 
+    /// Takes the mouse, or leaves it to the terminal.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the terminal is gone.
+    pub fn hear_mouse(&mut self, wanted: bool) -> io::Result<()> {
+        if MOUSE.swap(wanted, Ordering::SeqCst) == wanted {
+            return Ok(());
+        }
+        if wanted { execute!(stdout(), EnableMouseCapture) } else { execute!(stdout(), DisableMouseCapture) }
+    }
+
+    /// Asks the terminal to put a text into the clipboard; whether it does, it does not say.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the terminal is gone.
+    pub fn ask_clipboard(&mut self, text: &str) -> io::Result<()> {
+        execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
+    }
+
     /// Gives the terminal back for a while, and takes it again afterwards.
     ///
     /// # Errors
@@ -81,6 +108,9 @@ fn enter() -> io::Result<()> {
 fn leave() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
+    }
+    if MOUSE.swap(false, Ordering::SeqCst) {
+        let _ = execute!(stdout(), DisableMouseCapture);
     }
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();

@@ -39,6 +39,20 @@ fn a_file_that_cannot_stand_is_told_before_anything_begins() {
 }
 
 #[test]
+fn a_copy_is_a_file_and_asks_the_clipboard() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = Window::open(home.path(), &["play", "--seed", "7"], (120, 36));
+    window.until_it_says("BRIEFING");
+    window.press("Y");
+    window.until_it_says("This page is copied");
+    window.press("q");
+    assert!(window.wait().0.success());
+    let copy = fs::read_to_string(home.path().join("copies/001-ranking.txt")).unwrap();
+    assert!(copy.contains("BRIEFING"), "{copy}");
+    assert!(window.raw().windows(7).any(|bytes| bytes == b"\x1b]52;c;"));
+}
+
+#[test]
 fn line_by_line_keys_do_not_matter() {
     let home = tempfile::tempdir().unwrap();
     fs::write(home.path().join("keys.toml"), "undo = nonsense").unwrap();

@@ -5,6 +5,7 @@ mod actors;
 #[cfg(unix)]
 mod keys;
 mod killed;
+mod manual;
 mod measures;
 mod pictures;
 mod plain;

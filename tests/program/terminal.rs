@@ -6,6 +6,7 @@ use demarche::cli::tell_of_mishaps;
 use demarche::tui::Terminal;
 use portable_pty::CommandBuilder;
 use rustix::process::{Signal, WaitOptions, waitpid};
+use vt100::MouseProtocolMode;
 
 use crate::support::Window;
 
@@ -41,6 +42,27 @@ fn signals_give_it_back_and_end_the_program_as_signals_do() {
 }
 
 #[test]
+fn the_mouse_is_taken_only_when_it_is_asked_for_and_given_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = playing(&home);
+    assert_eq!(window.mouse(), MouseProtocolMode::None);
+    window.press("F6");
+    window.until_it_says("The mouse works here now");
+    window.press("Enter");
+    window.until(|screen| screen.mouse_protocol_mode() != MouseProtocolMode::None);
+    window.press("Ctrl+z");
+    let (_, status) = waitpid(Some(window.process()), WaitOptions::UNTRACED).unwrap().unwrap();
+    assert!(status.stopped());
+    window.until(|screen| !screen.alternate_screen() && !screen.hide_cursor());
+    assert!(window.is_given_back());
+    window.signal(Signal::CONT);
+    window.until(|screen| screen.mouse_protocol_mode() != MouseProtocolMode::None);
+    window.press("q");
+    let (status, given_back) = window.wait();
+    assert!(status.success() && given_back);
+}
+
+#[test]
 fn stopping_gives_it_back_and_going_on_takes_it_again() {
     for by_key in [true, false] {
         let home = tempfile::tempdir().unwrap();
@@ -71,7 +93,8 @@ fn a_mistake_in_the_program_gives_it_back_and_says_so_in_words() {
     let mut window = Window::running(command, (80, 24));
     let (status, given_back) = window.wait();
     assert!(!status.success() && given_back);
-    assert!(window.raw().windows(8).any(|bytes| bytes == b"\x1b[?1049h"), "the screen had been taken");
+    let said = |codes: &[u8]| window.raw().windows(8).any(|bytes| bytes == codes);
+    assert!(said(b"\x1b[?1049h") && said(b"\x1b[?1000h"), "screen and mouse had been taken");
     let told = window.text().replace('\n', "");
     assert!(told.contains("a mistake in the program itself stopped it"), "{told}");
     assert!(told.contains("demarche resume") && !told.contains("backtrace"), "{told}");
@@ -81,7 +104,8 @@ fn a_mistake_in_the_program_gives_it_back_and_says_so_in_words() {
 #[ignore = "run by the test above, in a window of its own"]
 fn makes_a_mistake() {
     tell_of_mishaps();
-    let _terminal = Terminal::take().unwrap();
+    let mut terminal = Terminal::take().unwrap();
+    terminal.hear_mouse(true).unwrap();
     panic!("on purpose");
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use demarche::actions::Place;
 use demarche::exercise::Command;
 use demarche::exercise::{Dimension, Exercise, Keeper, Level, Unkept};
 use demarche::plain::{Input, play};
@@ -59,6 +60,8 @@ fn hostile_scenarios_are_inert_on_every_page() {
         for _ in 0..60 {
             let text = desk.text();
             assert!(text.chars().all(is_inert), "{text:?}");
+            desk.press("Y Esc");
+            assert!(desk.copy().chars().all(is_inert), "{:?}", desk.copy());
             desk.press("a p Esc e r ? Esc Esc s Tab Tab Enter");
         }
     }
@@ -74,6 +77,16 @@ fn hostile_scenarios_are_inert_line_by_line() {
     assert!(keeper.exercise().is_over(), "{said}");
     assert!(said.chars().all(is_inert), "{said:?}");
     assert!(said.lines().all(|line| demarche::text::width(line) <= 80));
+}
+
+/// A private note is for one seat: it goes into no file and no clipboard.
+#[test]
+fn a_private_note_is_not_copied() {
+    let mut desk = Desk::playing(hostile(), (80, 24), plain_theme());
+    desk.enter_until(Place::Situation).press("a p");
+    assert_eq!(desk.place(), Place::Private);
+    assert_eq!(desk.press("Y").place(), Place::Private);
+    assert_eq!(desk.copy(), "");
 }
 
 #[test]

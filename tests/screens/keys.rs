@@ -1,6 +1,6 @@
 //! Whatever is pressed, in whatever order and window: no panic, no broken frame, and a way to the end.
 
-use demarche::actions::{Key, Place};
+use demarche::actions::{Action, Key, Place};
 use demarche::exercise::Level;
 use demarche::tui::Message;
 use proptest::prelude::*;
@@ -25,14 +25,17 @@ fn message() -> impl Strategy<Value = Message> {
         Key::PageDown,
         Key::Backspace,
         Key::Ctrl('p'),
+        Key::F(6),
     ]);
     prop_oneof![
         6 => keys.prop_map(Message::Press),
         // Everything but leaving.
-        4 => prop::sample::select("abcdefghijklmnoprstuvwxyz?0123456789BKV".chars().collect::<Vec<_>>())
+        4 => prop::sample::select("abcdefghijklmnoprstuvwxyz?/0123456789BKV".chars().collect::<Vec<_>>())
             .prop_map(Message::Type),
         1 => (1_u16..220, 1_u16..70).prop_map(|(columns, rows)| Message::Resize(columns, rows)),
         1 => "\\PC{0,12}".prop_map(Message::Paste),
+        2 => (0_u16..80, 0_u16..24).prop_map(|(column, row)| Message::Click(column, row)),
+        1 => prop::sample::select(vec![Action::Up, Action::Down]).prop_map(Message::Wheel),
     ]
 }
 

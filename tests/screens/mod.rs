@@ -2,6 +2,8 @@
 
 mod actors;
 mod evidence;
+mod footer;
+mod hands;
 mod inert;
 mod keys;
 mod measures;

@@ -1,5 +1,5 @@
 use chrono::{NaiveDate, NaiveDateTime};
-use demarche::actions::Place;
+use demarche::actions::{Keymap, Place};
 use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, Level, ScenarioCard, TakenUp, Unkept};
 use demarche::scenario::BUNDLED;
 use demarche::text::Words;
@@ -37,12 +37,17 @@ impl Desk {
     }
 
     fn open(opening: Opening, size: (u16, u16), look: impl Into<Look>, words: Words) -> Self {
-        let mut host = Shelf;
+        let mut host = Shelf::default();
         let mut model = Model::new(opening, words, look, &host);
         update(&mut model, Message::Resize(size.0, size.1), &mut host);
         let mut desk = Self { model, host, size };
         desk.frame();
         desk
+    }
+
+    /// The same desk with other keys.
+    pub(crate) fn with_keys(self, keys: Keymap) -> Self {
+        Self { model: self.model.with_keys(keys), ..self }
     }
 
     /// Presses keys by their names.
@@ -90,6 +95,22 @@ impl Desk {
         text_of(&self.frame())
     }
 
+    /// The page that was copied last.
+    pub(crate) fn copy(&self) -> &str {
+        self.host.copies.last().map_or("", String::as_str)
+    }
+
+    /// Clicks on the first place where a text stands.
+    pub(crate) fn click(&mut self, text: &str) -> &mut Self {
+        let page = self.text();
+        let row =
+            page.lines().position(|line| line.contains(text)).unwrap_or_else(|| panic!("{text} in {page}"));
+        let before = page.lines().nth(row).unwrap().split(text).next().unwrap();
+        let column = u16::try_from(demarche::text::width(before)).unwrap();
+        self.send(Message::Click(column, u16::try_from(row).unwrap()));
+        self
+    }
+
     /// Whether the screen was left.
     pub(crate) fn is_left(&self) -> bool {
         self.model.is_left()
@@ -111,7 +132,11 @@ pub(crate) fn plain_theme() -> Theme {
 }
 
 /// Bundled scenarios, and two exercises that were begun on a day that never changes.
-struct Shelf;
+#[derive(Default)]
+struct Shelf {
+    /// Pages that were copied.
+    copies: Vec<String>,
+}
 
 impl Host for Shelf {
     fn scenarios(&self) -> Vec<ScenarioCard> {
@@ -149,5 +174,10 @@ impl Host for Shelf {
 
     fn take_up(&mut self, _: u32) -> Result<TakenUp, String> {
         Err("This exercise is open in another window; close it there first.".into())
+    }
+
+    fn keep_copy(&mut self, page: &str, text: &str) -> Result<String, String> {
+        self.copies.push(text.to_owned());
+        Ok(format!("/home/anna/.local/share/demarche/copies/{:03}-{page}.txt", self.copies.len()))
     }
 }

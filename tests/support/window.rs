@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
-use vt100::{Parser, Screen};
+use vt100::{MouseProtocolMode, Parser, Screen};
 
 /// How long a test waits for what must come: long enough for the slowest machine, and only ever used up by a failure.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -123,6 +123,11 @@ impl Window {
         text_of(self.parser.screen())
     }
 
+    /// How much of the mouse the program has asked for.
+    pub(crate) fn mouse(&self) -> MouseProtocolMode {
+        self.parser.screen().mouse_protocol_mode()
+    }
+
     /// Everything the program has sent, as far as it has been looked at.
     pub(crate) fn raw(&self) -> &[u8] {
         &self.raw
@@ -178,10 +183,11 @@ impl Window {
         true
     }
 
-    /// Whether the shell's own screen is shown, with a cursor, and a paste comes as it is.
+    /// Whether the shell's own screen is shown, with a cursor, a paste comes as it is, and the mouse is the terminal's own.
     fn is_undressed(&self) -> bool {
         let screen = self.parser.screen();
-        !(screen.alternate_screen() || screen.hide_cursor() || screen.bracketed_paste())
+        let mouse = screen.mouse_protocol_mode() != MouseProtocolMode::None;
+        !(screen.alternate_screen() || screen.hide_cursor() || screen.bracketed_paste() || mouse)
     }
 
     /// Whether the last frame has arrived to its end, at which the cursor is hidden again.
@@ -218,6 +224,7 @@ fn bytes_of(name: &str) -> &[u8] {
         "Down" => b"\x1b[B",
         "Right" => b"\x1b[C",
         "Left" => b"\x1b[D",
+        "F6" => b"\x1b[17~",
         "Ctrl+c" => b"\x03",
         "Ctrl+z" => b"\x1a",
         letter if letter.len() == 1 => letter.as_bytes(),

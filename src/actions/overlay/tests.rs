@@ -98,7 +98,8 @@ proptest! {
     /// keeps its key keeps it.
     #[test]
     fn an_accepted_file_takes_nothing_away(lines in overlay()) {
-        let text: String = lines.iter().map(|(action, key)| format!("{} = '{key}'\n", action.id())).collect();
+        let text: Vec<String> = lines.iter().map(|(action, key)| format!("{} = '{key}'", action.id())).collect();
+        let text = text.join("\n");
         let Ok(keymap) = Keymap::read(&text) else { return Ok(()) };
         for (action, key) in &lines {
             prop_assert_eq!(Some(keymap.key(*action)), Key::named(key));

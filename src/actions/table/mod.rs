@@ -11,14 +11,21 @@ mod sheets;
 use super::place::Place;
 use super::row::Row;
 
-use shared::{AFTER, EVERYWHERE, LIST, MARKED, PLAY};
+pub(super) use shared::{AFTER, EVERYWHERE, LIST, PLAY};
+
+use shared::MARKED;
 
 /// The commands that live at a place. Within a place the footer takes them in this order.
 pub fn at(place: Place) -> impl Iterator<Item = &'static Row> {
     lists(place).iter().copied().flatten()
 }
 
-/// What a place offers, list by list.
+/// The commands that a place has of its own.
+pub(super) fn own(place: Place) -> &'static [Row] {
+    lists(place).first().copied().unwrap_or_default()
+}
+
+/// What a place offers, list by list: its own first.
 const fn lists(place: Place) -> &'static [&'static [Row]] {
     match place {
         Place::Start => &[before::START, LIST, EVERYWHERE],

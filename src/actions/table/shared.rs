@@ -4,14 +4,14 @@ use crate::actions::row::{Row, anywhere, decides, goes, moves};
 use Action::{Ballot, Copy, Down, Find, Go, Help, Leave, Meaning, Mouse, PageDown, PageUp};
 
 /// Where something is selected or scrolled: upwards is called by what the place shows.
-pub(super) const LIST: &[Row] = &[
+pub(in crate::actions) const LIST: &[Row] = &[
     moves(Down, "act-down").unseen(),
     moves(PageUp, "act-page-up").unseen(),
     moves(PageDown, "act-page-down").unseen(),
 ];
 
 /// From all screens of play: the ballot and the tabs.
-pub(super) const PLAY: &[Row] = &[
+pub(in crate::actions) const PLAY: &[Row] = &[
     decides(Ballot, "act-ballot"),
     goes(Go(Screen::Situation), "screen-situation"),
     goes(Go(Screen::Advice), "screen-advice"),
@@ -26,7 +26,7 @@ pub(super) const PLAY: &[Row] = &[
 pub(super) const MARKED: &[Row] = &[moves(Meaning, "act-meaning")];
 
 /// The tabs after the end.
-pub(super) const AFTER: &[Row] = &[
+pub(in crate::actions) const AFTER: &[Row] = &[
     goes(Go(Screen::Course), "screen-course"),
     goes(Go(Screen::Outcome), "screen-outcome"),
     goes(Go(Screen::Calibration), "screen-calibration"),
@@ -34,7 +34,7 @@ pub(super) const AFTER: &[Row] = &[
 ];
 
 /// On every screen.
-pub(super) const EVERYWHERE: &[Row] = &[
+pub(in crate::actions) const EVERYWHERE: &[Row] = &[
     anywhere(Copy, "act-copy"),
     anywhere(Mouse, "act-mouse"),
     anywhere(Help, "act-help"),

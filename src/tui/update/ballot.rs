@@ -30,7 +30,7 @@ impl Model {
     }
 
     pub(super) fn on_reading(&mut self, action: Action) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         match action {
             Action::Open | Action::Back => self.go(Screen::Situation),
             _ => self.play_mut().into_iter().for_each(|play| play.at.scroll(action, reach)),

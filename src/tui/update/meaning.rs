@@ -11,12 +11,13 @@ impl Model {
             return;
         }
         let under = self.sheet.take().map(Box::new);
-        self.sheet = Some(Sheet::Meaning { marked: self.marked.clone(), selected: 0, scroll: 0, under });
+        self.sheet =
+            Some(Sheet::Meaning { marked: self.drawn.marked.clone(), selected: 0, scroll: 0, under });
     }
 
     /// What a key does to the meaning of words. Closing it leads back to what lay on top before.
     pub(super) fn on_meaning(&mut self, action: Action, digit: Option<u32>) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         let Some(Sheet::Meaning { marked, selected, scroll, under }) = &mut self.sheet else { return };
         let last = marked.len().saturating_sub(1);
         match action {

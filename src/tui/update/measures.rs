@@ -23,7 +23,7 @@ impl Model {
     }
 
     pub(super) fn on_measure(&mut self, action: Action) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         let Some(play) = self.play_mut() else { return };
         let last = play.snapshot.toolbox.measures.len().saturating_sub(1);
         match action {

@@ -2,16 +2,21 @@
 
 mod ballot;
 mod briefing;
+mod copying;
 mod evidence;
 mod field;
 mod meaning;
 mod measures;
+mod mouse;
 mod moving;
 mod palette;
 mod sheets;
 mod start;
 mod why;
 
+pub(super) use palette::{Findable, Found};
+
+use super::canvas::Target;
 use super::layout::Room;
 use super::message::Message;
 use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
@@ -27,13 +32,15 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
         Message::Press(key) => press(model, key, None, host),
         Message::Type(sign) => typed(model, sign, host),
         Message::Paste(text) => model.paste(&text),
+        Message::Click(column, row) => click(model, (column, row), host),
+        Message::Wheel(action) => press(model, action.usual_key(), None, host),
         Message::Suspend | Message::Terminate(_) | Message::Closed => {}
     }
 }
 
 /// In a field letters and digits are typed; elsewhere they are keys.
 fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
-    if model.is_typed_into() {
+    if model.place().is_field() {
         model.type_in(sign);
     } else {
         press(model, Key::of_sign(sign), sign.to_digit(10), host);
@@ -43,6 +50,17 @@ fn typed(model: &mut Model, sign: char, host: &mut dyn Host) {
 fn press(model: &mut Model, key: Key, digit: Option<u32>, host: &mut dyn Host) {
     if let Some(action) = model.keys.lookup(model.place(), key) {
         act(model, action, digit, host);
+    }
+}
+
+/// A click does what is written there; on a row it selects, and a second one opens.
+fn click(model: &mut Model, at: (u16, u16), host: &mut dyn Host) {
+    match model.target_at(at) {
+        Some(Target::Command(action)) => act(model, action, None, host),
+        Some(Target::Row(place, number)) if model.select(place, number) => {
+            act(model, Action::Open, None, host);
+        }
+        _ => {}
     }
 }
 
@@ -56,10 +74,10 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         return;
     }
     match action {
-        Action::Help => model.sheet = Some(Sheet::Help { scroll: 0 }),
-        Action::Find => {
-            model.sheet = Some(Sheet::Palette { typed: String::new(), selected: 0 });
-        }
+        Action::Help => model.lay_over(Sheet::Help { scroll: 0, search: None }),
+        Action::Find => model.lay_over(Sheet::Palette { typed: String::new(), selected: 0 }),
+        Action::Copy => model.copy(host),
+        Action::Mouse => model.switch_mouse(),
         Action::Leave => model.leave(),
         Action::Go(screen) => model.go(screen),
         Action::Ballot => model.go_to_ballot(),
@@ -67,7 +85,7 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         Action::Why => model.why(),
         Action::PrivateNote => model.sheet = Some(Sheet::Private { scroll: 0 }),
         Action::Meaning => model.show_meaning(),
-        Action::Search => model.search(),
+        Action::Search if model.sheet.is_none() => model.search(),
         _ if model.sheet.is_some() => model.on_sheet(action, digit, host),
         _ => model.on_screen(action, digit, host),
     }
@@ -98,14 +116,14 @@ impl Model {
                     ),
                     say!(self.words, "unsaved-leaving"),
                 ];
-                self.sheet = Some(Sheet::notice(lines, Then::Leave));
+                self.lay_over(Sheet::notice(lines, Then::Leave));
             }
             _ => self.left = true,
         }
     }
 
     fn go(&mut self, screen: Screen) {
-        self.sheet = None;
+        self.clear_sheets();
         if let Some(play) = self.play_mut() {
             if let Spot::Ballot(draft) = std::mem::replace(&mut play.spot, Spot::Screen(screen)) {
                 play.draft = Some(Draft { typed: String::new(), ..draft });
@@ -118,7 +136,7 @@ impl Model {
     }
 
     fn go_to_ballot(&mut self) {
-        self.sheet = None;
+        self.clear_sheets();
         if let Some(play) = self.play_mut() {
             play.spot = if play.ballots_due().is_empty() {
                 Spot::Reading

@@ -33,7 +33,7 @@ impl Model {
             Action::Back => return self.go(Screen::Situation),
             _ => {}
         }
-        let (reach, narrow) = (self.reach, self.layout().room == Room::Narrow);
+        let (reach, narrow) = (self.drawn.reach, self.layout().room == Room::Narrow);
         let Some(play) = self.play_mut() else { return };
         match (action, spot) {
             (Action::Left, Some(Spot::Option)) => play.step_option(-1),
@@ -118,7 +118,7 @@ impl Model {
     }
 
     pub(super) fn on_reference(&mut self, action: Action) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         let Some(play) = self.play_mut() else { return };
         let moved = |at, page| scrolled(at, action, page);
         if play.at.browse.act(action, moved, reach) {
@@ -127,7 +127,7 @@ impl Model {
     }
 
     pub(super) fn on_debrief(&mut self, action: Action) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         let Some(play) = self.play_mut() else { return };
         let Spot::Screen(screen) = play.spot else { return };
         let tabs: Vec<Screen> = play.tabs().collect();

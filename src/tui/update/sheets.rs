@@ -1,5 +1,5 @@
 use super::moving::scrolled;
-use crate::actions::{Action, Screen};
+use crate::actions::{Action, Place, Screen};
 use crate::exercise::Host;
 use crate::tui::model::{Model, Play, Sheet, Then};
 
@@ -15,7 +15,10 @@ impl Model {
         match action {
             Action::Left => self.turn(-1),
             Action::Right => self.turn(1),
-            Action::Open if self.has_more(self.reach.limit) => self.scroll(Action::PageDown),
+            Action::Search => self.search_help(Some(String::new())),
+            Action::RubOut => self.rub_out_search(),
+            Action::Back if self.place() == Place::HelpSearch => self.search_help(None),
+            Action::Open if self.has_more(self.drawn.reach.limit) => self.scroll(Action::PageDown),
             Action::Open => self.file(),
             Action::Back => self.close(),
             _ => self.scroll(action),
@@ -23,7 +26,7 @@ impl Model {
     }
 
     fn scroll(&mut self, action: Action) {
-        let reach = self.reach;
+        let reach = self.drawn.reach;
         if let Some(
             Sheet::Message { scroll, .. }
             | Sheet::Entry { scroll, .. }
@@ -32,10 +35,24 @@ impl Model {
             | Sheet::Cannot { scroll, .. }
             | Sheet::Motion { scroll, .. }
             | Sheet::Why { scroll, .. }
-            | Sheet::Help { scroll },
+            | Sheet::Help { scroll, .. },
         ) = &mut self.sheet
         {
             *scroll = scrolled(*scroll, action, reach.rows()).min(reach.limit);
+        }
+    }
+
+    /// Searches in the help, or shows all of it again.
+    fn search_help(&mut self, typed: Option<String>) {
+        if let Some(Sheet::Help { scroll, search }) = &mut self.sheet {
+            (*scroll, *search) = (0, typed);
+        }
+    }
+
+    fn rub_out_search(&mut self) {
+        if let Some(Sheet::Help { scroll, search: Some(typed) }) = &mut self.sheet {
+            typed.pop();
+            *scroll = 0;
         }
     }
 
@@ -80,7 +97,7 @@ impl Model {
                     self.go(Screen::Course);
                 }
             }
-            _ => {}
+            _ => self.take_off(),
         }
     }
 }

@@ -1,8 +1,9 @@
 use ratatui::layout::Rect;
 
+use crate::actions::Place;
 use crate::exercise::snapshot::{ActorLine, Actors, Follow};
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -55,7 +56,9 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play, select
     };
     let first = (selected + 1).saturating_sub(rows.into());
     for (y, (place, line)) in (rest.y..rest.y + rows).zip(actors.lines.iter().enumerate().skip(first)) {
-        row(canvas, Rect { y, height: 1, ..rest }, line, place == selected);
+        let area = Rect { y, height: 1, ..rest };
+        row(canvas, area, line, place == selected);
+        canvas.target(area, Target::Row(Place::Actors, place));
     }
     let shown = rows.min(actors.lines.len().try_into().unwrap_or(u16::MAX));
     if !play.snapshot.level.shows_legends() {

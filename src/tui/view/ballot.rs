@@ -1,10 +1,10 @@
 use ratatui::layout::Rect;
 
-use crate::actions::Action;
+use crate::actions::{Action, Place};
 use crate::exercise::snapshot::{AnswerLine, QuestionBoard};
 use crate::scenario::Band;
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room};
 use crate::tui::model::{Draft, Play, QuestionDraft};
 use crate::tui::theme::Role;
@@ -32,7 +32,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, draft: 
     {
         let board = &play.snapshot.board[question.board];
         let line = (place == draft.question).then_some(draft.line);
-        Sheet { board, draft: question, line, layout }.draw(canvas, &mut column, place + 1);
+        let first = draft.questions[..place].iter().map(|before| before.answers).sum();
+        Sheet { board, draft: question, first, line, layout }.draw(canvas, &mut column, place + 1);
         column.gap(1 + gap);
     }
     if column.height() > 3 {
@@ -62,6 +63,8 @@ pub(super) fn name(layout: Layout, answer: &AnswerLine) -> (&str, u16) {
 struct Sheet<'a> {
     board: &'a QuestionBoard,
     draft: &'a QuestionDraft,
+    /// The number of its first line, counted across questions.
+    first: usize,
     /// The line in hand, if it is on this sheet.
     line: Option<usize>,
     layout: Layout,
@@ -81,6 +84,7 @@ impl Sheet<'_> {
             let (name, room) = name(self.layout, answer);
             canvas.put_fit(row.x + 2, row.y, room - 3, name, role);
             self.share(canvas, self.slider(row), place);
+            canvas.target(row, Target::Row(Place::Ballot, self.first + place));
             if here {
                 canvas.point_at(row);
             }

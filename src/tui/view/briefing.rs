@@ -1,8 +1,9 @@
 use ratatui::layout::Rect;
 
+use crate::actions::Place;
 use crate::exercise::Dimension;
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, below, columns, middle};
 use crate::tui::letter::{BESIDE, LETTER, is_beside, lines, pages, rows};
 use crate::tui::model::{Order, Play};
@@ -109,6 +110,7 @@ fn ranking_beside(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, orde
 
 fn put_dimension(canvas: &mut Canvas<'_>, row: Rect, place: usize, order: &Order) {
     let selected = place == order.selected;
+    canvas.target(row, Target::Row(Place::Ranking, place));
     let name = canvas.words.get(order.ranking[place].key());
     canvas.put(row.x + 3, row.y, &(place + 1).to_string(), Role::Key);
     canvas.put(row.x + 6, row.y, &name, if selected { Role::Strong } else { Role::Ink });

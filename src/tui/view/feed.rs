@@ -1,9 +1,10 @@
 use ratatui::layout::Rect;
 
 use super::board;
+use crate::actions::Place;
 use crate::exercise::snapshot::FeedItem;
 use crate::text::{Calendar, fit, say, wrap};
-use crate::tui::canvas::{Canvas, columns};
+use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::below;
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
@@ -54,6 +55,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, texts: Text
             continue;
         }
         y = entry(canvas, left, play, item, focused && place == play.at.feed, texts);
+        canvas.target(Rect { height: y - left.y, ..left }, Target::Row(Place::Feed, place));
     }
     heading(canvas, area, play, hidden);
 }

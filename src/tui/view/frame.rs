@@ -1,9 +1,10 @@
+use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 use super::decision;
 use crate::actions::{Action, Key, Place, Row, Screen, at};
 use crate::text::{Calendar, say};
-use crate::tui::canvas::{Canvas, columns};
+use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::{Layout, Room};
 use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
 use crate::tui::theme::Role;
@@ -52,11 +53,13 @@ fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         if x + columns(&label) + 4 > layout.whole.right() {
             break;
         }
+        let start = x;
         x = if tab == current {
             heavy_tab(canvas, x, y, &label)
         } else {
             tab_name(canvas, x, y, &label, row)
         };
+        canvas.target(Rect { x: start, y, width: x - start, height: 1 }, Target::Command(row.action));
     }
 }
 
@@ -129,7 +132,7 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, mar
     for row in last {
         let command = (model.keys.key(row.action).to_string(), model.words.get(row.words));
         end = end.saturating_sub(3 + columns(&command.0) + columns(&command.1));
-        put_command(canvas, end + 2, y, &command);
+        put_command(canvas, end + 2, y, &command, Some(row.action));
     }
     if let Some(unsaved) = model.play().and_then(|play| play.keeper.unsaved()) {
         let line =
@@ -152,14 +155,26 @@ pub(super) fn footer(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, mar
         if x + length + gap > end + 2 {
             break;
         }
-        put_command(canvas, x, y, &command);
+        // Two arrows in one, and digits, say no single thing that a click could mean.
+        let single = command.0 == canvas.key(row.action);
+        put_command(canvas, x, y, &command, single.then_some(row.action));
         x += length + gap;
     }
 }
 
-fn put_command(canvas: &mut Canvas<'_>, x: u16, y: u16, (key, words): &(String, String)) {
-    let x = canvas.put(x, y, key, Role::Key);
-    canvas.put(x + 1, y, words, Role::Quiet);
+/// Puts a key and what it does; a click there does it too.
+fn put_command(
+    canvas: &mut Canvas<'_>,
+    start: u16,
+    y: u16,
+    (key, words): &(String, String),
+    clicked: Option<Action>,
+) {
+    let x = canvas.put(start, y, key, Role::Key);
+    let end = canvas.put(x + 1, y, words, Role::Quiet);
+    if let Some(action) = clicked {
+        canvas.target(Rect { x: start, y, width: end - start, height: 1 }, Target::Command(action));
+    }
 }
 
 /// What a command is called now: deciding begins with the ballot, where one is due; a long message is read on.

@@ -3,9 +3,10 @@ use ratatui::layout::Rect;
 use super::measure::at_length;
 use super::options::days;
 use super::{board, split};
+use crate::actions::Place;
 use crate::exercise::snapshot::{MeasureLine, Standing, Toolbox};
 use crate::text::say;
-use crate::tui::canvas::{Canvas, columns as width};
+use crate::tui::canvas::{Canvas, Target, columns as width};
 use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
@@ -124,6 +125,7 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
             Row::Heading(text) => _ = canvas.put(area.x + 2, y, text, Role::Quiet),
             Row::Measure(place, measure) => {
                 draw_row(canvas, layout, area, measure, *place == selected);
+                canvas.target(area, Target::Row(Place::Measures, *place));
                 if *place == selected && play.at.pane != Pane::Split {
                     canvas.point_at(area);
                 }

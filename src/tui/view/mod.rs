@@ -37,7 +37,7 @@ mod too_small;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, Reach};
+use super::canvas::{Canvas, Drawn, Reach};
 use super::layout::{Layout, Room, below};
 use super::model::{Model, Play, Sheet, Spot, Stage};
 use super::theme::Role;
@@ -49,7 +49,7 @@ use crate::text::{Mentions, say};
 impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
-        (self.reach, self.marked) = draw(self, buffer);
+        self.drawn = draw(self, buffer);
     }
 }
 
@@ -89,14 +89,15 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
     section.draw(canvas, area);
 }
 
-/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled, and what is marked.
-fn draw(model: &Model, buffer: &mut Buffer) -> (Reach, Vec<Entry>) {
+/// Draws the model onto a buffer, and tells what there is to know of the frame.
+pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> Drawn {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.look, &model.words);
     canvas.keys = &model.keys;
+    canvas.page = layout.body;
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
-        return (Reach::default(), Vec::new());
+        return Drawn::default();
     }
     canvas.known = known(model);
     match &model.stage {
@@ -109,7 +110,7 @@ fn draw(model: &Model, buffer: &mut Buffer) -> (Reach, Vec<Entry>) {
     }
     let marked = canvas.underline();
     frame::footer(&mut canvas, layout, model, !marked.is_empty());
-    (canvas.reach, marked)
+    Drawn { reach: canvas.reach, targets: canvas.targets, page: canvas.page, marked }
 }
 
 /// Finds what is to be marked; nothing at a level that marks no words, and where the words themselves are explained.
@@ -117,7 +118,13 @@ fn known(model: &Model) -> Option<&'static Mentions<Entry>> {
     let marks = model.play().is_some_and(|play| play.snapshot.level.marks_words());
     let explains = matches!(
         model.place(),
-        Place::Reference | Place::Entry | Place::Search | Place::Meaning | Place::HelpSheet | Place::Palette
+        Place::Reference
+            | Place::Entry
+            | Place::Search
+            | Place::Meaning
+            | Place::HelpSheet
+            | Place::HelpSearch
+            | Place::Palette
     );
     (marks && !explains).then(|| &Library::bundled().mentions)
 }
@@ -169,7 +176,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Meaning { marked, selected, scroll, .. }), _) => {
             meaning::draw(canvas, layout, (marked, *selected), *scroll);
         }
-        (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
+        (Some(Sheet::Help { scroll, search }), _) => {
+            help::draw(canvas, layout, model, search.as_deref(), *scroll);
+        }
         (Some(Sheet::Palette { typed, selected }), _) => {
             palette::draw(canvas, layout, model, typed, *selected);
         }

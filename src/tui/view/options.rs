@@ -2,9 +2,10 @@
 
 use ratatui::layout::Rect;
 
+use crate::actions::Place;
 use crate::exercise::snapshot::{Decision, Objection, OptionLine};
 use crate::text::{say, wrap};
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::wording::why_closed;
@@ -70,6 +71,9 @@ pub(super) fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision
 
 fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize, prices: Prices) {
     let here = row.place() == Some(selected);
+    if let Some(place) = row.place() {
+        canvas.target(area, Target::Row(Place::Situation, place));
+    }
     match row {
         Row::Label { option, text, first, .. } => {
             label(canvas, area, option, text, here);

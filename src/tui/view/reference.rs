@@ -1,10 +1,11 @@
 use ratatui::layout::Rect;
 
 use super::{scroll, under};
+use crate::actions::Place;
 use crate::scenario::{Entry, Library, Part};
 use crate::text::say;
 use crate::tui::browse::{Browse, Search};
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -58,6 +59,7 @@ pub(super) fn show_list(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], s
         let here = place == selected;
         let role = if here { Role::Strong } else { Role::Ink };
         canvas.put_fit(area.x + 2, y, area.width.saturating_sub(2), line, role);
+        canvas.target(Rect { y, height: 1, ..area }, Target::Row(Place::Reference, place));
         if here {
             canvas.point_at(Rect { y, height: 1, ..area });
         }

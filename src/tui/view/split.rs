@@ -1,9 +1,10 @@
 use ratatui::layout::Rect;
 
 use super::options::days;
+use crate::actions::Place;
 use crate::exercise::snapshot::{MeasureLine, Phase, SOME_DAYS, Share, Standing, Work, hours, some_work};
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Gauge, Section};
@@ -40,6 +41,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         if row.width > MEANS + 30 {
             canvas.put(row.x + MEANS, row.y, &words.get(work_meaning_key(share.work)), Role::Quiet);
         }
+        canvas.target(row, Target::Row(Place::Split, place));
         if place == play.at.work {
             canvas.point_at(Rect { width: row.width.min(MEANS - 2), ..row });
         }

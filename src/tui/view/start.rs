@@ -3,9 +3,10 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use ratatui::layout::Rect;
 
+use crate::actions::Place;
 use crate::exercise::{ExerciseCard, ScenarioCard};
 use crate::text::{Words, say};
-use crate::tui::canvas::{Canvas, columns as width};
+use crate::tui::canvas::{Canvas, Target, columns as width};
 use crate::tui::layout::{Layout, Room, columns, top};
 use crate::tui::model::{Offer, Start};
 use crate::tui::theme::Role;
@@ -65,6 +66,7 @@ fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start, narrow: boo
         let (title, detail) = describe(canvas.words, offer, start.today, about.width);
         canvas.put(row.x, row.y, &title, if selected { Role::Strong } else { Role::Ink });
         canvas.put_fit(about.x, about.y, about.width, &detail, Role::Quiet);
+        canvas.target(row, Target::Row(Place::Start, number));
         if selected {
             canvas.point_at(Rect { x: row.x - 2, width: row.width + 2, ..row });
         }
@@ -104,6 +106,7 @@ fn wide_list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start) {
         list.line(canvas, &title, if selected { Role::Strong } else { Role::Ink });
         list.line(canvas, &detail, Role::Quiet);
         list.gap(1);
+        canvas.target(Rect { height: 2, ..both }, Target::Row(Place::Start, number));
         if selected {
             let band = Rect { x: both.x - 2, width: both.width + 2, ..both };
             canvas.point_at(band);

@@ -5,9 +5,10 @@ use ratatui::layout::Rect;
 use super::course::write_line;
 use super::lanes::Lanes;
 use super::{board, moved, under};
+use crate::actions::Place;
 use crate::exercise::CourseLine;
 use crate::text::{Calendar, say};
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room, below, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -97,6 +98,7 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
             rest.bottom() - y,
         );
         roll.show(canvas, here, 0);
+        canvas.target(here, Target::Row(Place::Timeline, place));
         if place == selected {
             canvas.put(rest.x, y, canvas.glyphs.selected, Role::Blue);
         }

@@ -18,12 +18,14 @@ pub fn sheet(canvas: &mut Canvas<'_>, size: (u16, u16), title: &str, note: &str)
     if !note.is_empty() {
         canvas.put(area.right() - columns(&note) - 4, area.y, &format!(" {note} "), Role::Quiet);
     }
-    Rect {
+    let inner = Rect {
         x: area.x + 4,
         y: area.y + 1,
         width: area.width.saturating_sub(8),
         height: area.height.saturating_sub(2),
-    }
+    };
+    canvas.page = inner;
+    inner
 }
 
 fn frame(canvas: &mut Canvas<'_>, area: Rect) {

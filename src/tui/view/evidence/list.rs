@@ -1,9 +1,9 @@
 use ratatui::layout::Rect;
 
-use crate::actions::Action;
+use crate::actions::{Action, Place};
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{at_most, below};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -50,7 +50,9 @@ pub(super) fn draw(
             group = &item.group;
             y += 1;
         }
-        row(canvas, Rect { y, height: 1, ..rest }, item, place == selected);
+        let area = Rect { y, height: 1, ..rest };
+        row(canvas, area, item, place == selected);
+        canvas.target(area, Target::Row(Place::Evidence, place));
         y += 1;
     }
     below(rest, y.saturating_sub(rest.y))
