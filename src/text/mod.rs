@@ -12,7 +12,7 @@ mod sentence;
 mod words;
 
 pub use calendar::Calendar;
-pub use measure::{fit, width, wrap};
+pub use measure::{fit, fit_with, width, wrap};
 pub use prose::{Piece, Prose};
 pub use pseudo::pseudo;
 pub use sanitise::{clean, masked, one_line};

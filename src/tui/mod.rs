@@ -6,6 +6,7 @@
 pub mod canvas;
 mod colours;
 mod events;
+mod fault;
 pub mod glyphs;
 mod layout;
 mod letter;
@@ -24,6 +25,7 @@ pub mod widgets;
 use std::io;
 use std::sync::mpsc::channel;
 
+pub use fault::{Fault, FaultKind};
 pub use glyphs::GlyphSet;
 pub use look::Look;
 pub use message::Message;

@@ -2,6 +2,7 @@ use chrono::NaiveDate;
 
 use super::Left;
 use super::canvas::Reach;
+use super::fault::Fault;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::look::Look;
@@ -29,6 +30,8 @@ pub struct Model {
     pub(super) sheet: Option<Sheet>,
     /// How far what scrolls on the last frame can be scrolled.
     pub(super) reach: Reach,
+    /// What went wrong with the layout of the last frame.
+    pub(super) faults: Vec<Fault>,
     pub(super) left: bool,
 }
 
@@ -193,19 +196,25 @@ impl Model {
     #[must_use]
     pub fn new(opening: Opening, words: Words, look: impl Into<Look>, host: &dyn Host) -> Self {
         let look = look.into();
-        let stage = match opening {
-            Opening::Start => Stage::Start(Start::new(host)),
-            Opening::Play(keeper, notices) => return Self::playing(keeper, notices, words, look),
-        };
-        Self { words, look, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false }
+        match opening {
+            Opening::Start => Self::on(Stage::Start(Start::new(host)), words, look),
+            Opening::Play(keeper, notices) => {
+                let mut model = Self::on(Stage::Play(Box::new(Play::new(keeper))), words, look);
+                model.show_first(notices);
+                model
+            }
+        }
     }
 
-    fn playing(keeper: Box<dyn Keeper>, notices: Vec<String>, words: Words, look: Look) -> Self {
-        let stage = Stage::Play(Box::new(Play::new(keeper)));
-        let mut model =
-            Self { words, look, size: (80, 24), stage, sheet: None, reach: Reach::default(), left: false };
-        model.show_first(notices);
-        model
+    fn on(stage: Stage, words: Words, look: Look) -> Self {
+        let (reach, faults) = (Reach::default(), Vec::new());
+        Self { words, look, size: (80, 24), stage, sheet: None, reach, faults, left: false }
+    }
+
+    /// What went wrong with the layout of the last frame.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
     }
 
     /// Whether the screen was left.

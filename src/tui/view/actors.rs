@@ -58,13 +58,8 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, actors: &Actors, se
         row(canvas, Rect { y, height: 1, ..rest }, line, place == selected);
     }
     let shown = rows.min(actors.lines.len().try_into().unwrap_or(u16::MAX));
-    canvas.put_fit(
-        rest.x + 2 + NAME,
-        rest.y + shown,
-        rest.width - NAME - 2,
-        &say!(words, "actors-legend"),
-        Role::Quiet,
-    );
+    let legend = canvas.say_signs("actors-legend");
+    canvas.put_fit(rest.x + 2 + NAME, rest.y + shown, rest.width - NAME - 2, &legend, Role::Quiet);
     below(rest, shown + 1)
 }
 

@@ -74,7 +74,7 @@ fn legend(canvas: &mut Canvas<'_>, column: &mut Column) {
     let bands = Band::ALL.iter().skip(1);
     let bands = bands.map(|band| format!("{} {}", band.from_percent(), words.get(band_key(*band))));
     let bands = bands.collect::<Vec<_>>().join(", ");
-    column.text(canvas, &say!(words, "legend-signs"), Role::Quiet);
+    column.text(canvas, &canvas.say_signs("legend-signs"), Role::Quiet);
     column.text(canvas, &say!(words, "legend-words", bands = bands), Role::Quiet);
     column.text(canvas, &say!(words, "legend-two-dials"), Role::Quiet);
 }

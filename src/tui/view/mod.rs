@@ -31,6 +31,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Reach};
+use super::fault::Fault;
 use super::layout::{Layout, Room, below};
 use super::model::{Model, Play, Sheet, Spot, Stage};
 use super::theme::Role;
@@ -41,7 +42,7 @@ use crate::text::say;
 impl Model {
     /// Draws what there is onto a buffer.
     pub fn draw(&mut self, buffer: &mut Buffer) {
-        self.reach = draw(self, buffer);
+        (self.reach, self.faults) = draw(self, buffer);
     }
 }
 
@@ -81,13 +82,13 @@ fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usiz
     section.draw(canvas, area);
 }
 
-/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled.
-fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
+/// Draws the model onto a buffer, and tells how far what scrolls there can be scrolled, and what went wrong.
+fn draw(model: &Model, buffer: &mut Buffer) -> (Reach, Vec<Fault>) {
     let layout = Layout::of(buffer.area);
     let mut canvas = Canvas::new(buffer, model.look, &model.words);
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
-        return Reach::default();
+        return (Reach::default(), canvas.faults);
     }
     match &model.stage {
         Stage::Start(start) => start::draw(&mut canvas, layout, start),
@@ -98,7 +99,7 @@ fn draw(model: &Model, buffer: &mut Buffer) -> Reach {
         draw_sheet(&mut canvas, layout, model);
     }
     frame::footer(&mut canvas, layout, model);
-    canvas.reach
+    (canvas.reach, canvas.faults)
 }
 
 fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {

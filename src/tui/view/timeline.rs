@@ -50,7 +50,7 @@ fn dates(canvas: &mut Canvas<'_>, row: Rect, play: &Play) {
     let today = say!(words, "timeline-today", date = calendar.short(words, snapshot.day));
     let end = canvas.put_right(row.right(), row.y, &today, Role::Quiet);
     let x = canvas.put(row.x + NAME, row.y, &calendar.short(words, 0), Role::Quiet) + 3;
-    let legend = say!(words, "timeline-legend");
+    let legend = canvas.say_signs("timeline-legend");
     if Lane::Measures.is_there(play) && x + columns(&legend) + 3 <= end {
         canvas.put(x, row.y, &legend, Role::Quiet);
     }

@@ -3,6 +3,7 @@ use ratatui::layout::Rect;
 
 use super::column::Column;
 use crate::tui::canvas::Canvas;
+use crate::tui::fault::Fault;
 
 /// The most rows a roll can have.
 const LONGEST: u16 = 16_000;
@@ -12,6 +13,7 @@ const LONGEST: u16 = 16_000;
 pub struct Roll {
     paper: Buffer,
     rows: u16,
+    faults: Vec<Fault>,
 }
 
 impl Roll {
@@ -21,10 +23,12 @@ impl Roll {
         loop {
             let mut paper = Buffer::empty(Rect::new(0, 0, width, length));
             let mut column = Column::new(paper.area);
-            write(&mut Canvas::new(&mut paper, canvas.look, canvas.words), &mut column);
+            let mut canvas = Canvas::new(&mut paper, canvas.look, canvas.words);
+            write(&mut canvas, &mut column);
+            let faults = canvas.faults;
             if column.height() > 0 || length >= LONGEST {
                 let rows = written(&paper, length - column.height());
-                return Self { paper, rows };
+                return Self { paper, rows, faults };
             }
             length *= 2;
         }
@@ -38,6 +42,7 @@ impl Roll {
 
     /// Shows what fits into an area, from a row on as far as there are rows; tells how many more are below.
     pub fn show(&self, canvas: &mut Canvas<'_>, area: Rect, wanted: usize) -> usize {
+        canvas.faults.extend_from_slice(&self.faults);
         let from = canvas.scrolled(self.rows.into(), area.height, wanted);
         let first = u16::try_from(from).unwrap_or(0);
         for (y, row) in (area.y..area.bottom()).zip(first..self.rows) {
