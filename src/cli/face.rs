@@ -3,7 +3,7 @@ use std::io::{self, IsTerminal, Write};
 use super::arguments::Arguments;
 use super::failure::Failure;
 use super::host::Disk;
-use super::look::look;
+use super::look::{asks_for_paper, look};
 use crate::exercise::Keeper;
 use crate::plain::{self, Input, Outcome, Paper};
 use crate::text::{Words, say};
@@ -55,7 +55,7 @@ impl Face {
 fn screen(disk: &mut Disk, opening: Opening, look: Look) -> Result<(), Failure> {
     let words = disk.words.clone();
     let mut model = Model::new(opening, words.clone(), look, disk);
-    let left = tui::run(&mut model, disk)
+    let left = tui::run(&mut model, disk, asks_for_paper(look))
         .map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
     let Some(left) = left else { return Ok(()) };
     let key = match left {

@@ -1,3 +1,4 @@
+use super::theme::Paper;
 use crate::actions::Key;
 
 /// What reaches the program from outside.
@@ -11,6 +12,8 @@ pub enum Message {
     Resize(u16, u16),
     /// Text was pasted: text, never keys.
     Paste(String),
+    /// The terminal says on which paper it writes.
+    Paper(Paper),
     /// The program is to be stopped for a while.
     Suspend,
     /// The program is to end, by the number of a signal.

@@ -4,6 +4,8 @@
 mod actors;
 mod killed;
 mod measures;
+#[cfg(unix)]
+mod paper;
 mod pictures;
 mod plain;
 mod readme;

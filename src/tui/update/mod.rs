@@ -24,6 +24,7 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
         Message::Press(key) => press(model, key, None, host),
         Message::Type(sign) => typed(model, sign, host),
         Message::Paste(text) => model.paste(&text),
+        Message::Paper(paper) => model.look.theme = model.look.theme.told(paper),
         Message::Suspend | Message::Terminate(_) | Message::Closed => {}
     }
 }
