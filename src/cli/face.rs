@@ -4,7 +4,7 @@ use super::arguments::Arguments;
 use super::failure::Failure;
 use super::host::Disk;
 use super::keys::keymap;
-use super::look::look;
+use super::look::{asks_for_paper, look};
 use crate::actions::Keymap;
 use crate::exercise::Keeper;
 use crate::plain::{self, Input, Outcome, Paper};
@@ -62,7 +62,7 @@ impl Face {
 fn screen(disk: &mut Disk, opening: Opening, look: Look, keys: &Keymap) -> Result<(), Failure> {
     let words = disk.words.clone();
     let mut model = Model::new(opening, words.clone(), look, disk).with_keys(keys.clone());
-    let left = tui::run(&mut model, disk)
+    let left = tui::run(&mut model, disk, asks_for_paper(look))
         .map_err(|error| Failure::files(format!("the terminal is gone: {error}")))?;
     let Some(left) = left else { return Ok(()) };
     let key = match left {

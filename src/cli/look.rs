@@ -10,6 +10,22 @@ pub(super) fn look(arguments: &Arguments) -> Look {
     Look { theme: Theme::new(paper, depth), set: set(arguments.glyphs) }
 }
 
+/// Whether the terminal is asked for its paper: where it matters, nobody has said it, and the question is understood.
+pub(super) fn asks_for_paper(look: Look) -> bool {
+    // On Windows the answer would come as single keys, which cannot be told from those that somebody types.
+    cfg!(unix) && look.theme.misses_paper() && is_asked(surroundings("TERM").as_deref())
+}
+
+/// The console of Linux and GNU Screen have no answer of their own, and some terminals print the question.
+fn is_asked(term: Option<&str>) -> bool {
+    let deaf = |term: &str| {
+        matches!(term, "dumb" | "linux" | "screen" | "eterm")
+            || term.starts_with("screen.")
+            || term.starts_with("vt")
+    };
+    term.is_some_and(|term| !deaf(&term.to_lowercase()))
+}
+
 /// Whether there are to be colours on standard output.
 pub(super) fn wants_colour(wanted: Colour) -> bool {
     colour_by(wanted, surroundings, || io::stdout().is_terminal())
@@ -129,6 +145,16 @@ mod tests {
         assert_eq!(paper_by(Some("15;0")), Paper::Dark);
         assert_eq!(paper_by(Some("0;default;15")), Paper::Light);
         assert_eq!(paper_by(None), Paper::Unknown);
+    }
+
+    #[test]
+    fn only_terminals_that_understand_are_asked() {
+        for term in ["xterm-256color", "tmux-256color", "screen-256color", "alacritty"] {
+            assert!(is_asked(Some(term)), "{term}");
+        }
+        for term in [None, Some("dumb"), Some("linux"), Some("screen.xterm"), Some("vt100")] {
+            assert!(!is_asked(term), "{term:?}");
+        }
     }
 
     #[test]

@@ -15,21 +15,27 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// Shortens text to `width` columns: at the end of a word, with an ellipsis, where it does not fit.
+/// Shortens text to so many columns: at the end of a word, with an ellipsis, where it does not fit.
 #[must_use]
 pub fn fit(text: &str, columns: usize) -> String {
+    fit_with(text, columns, "…")
+}
+
+/// The same with another sign that there is more.
+#[must_use]
+pub fn fit_with(text: &str, columns: usize, more: &str) -> String {
     if width(text) <= columns {
         return text.to_owned();
     }
     let mut kept = String::new();
     for word in text.split_word_bounds() {
-        if width(&kept) + width(word) + 1 > columns {
+        if width(&kept) + width(word) + width(more) > columns {
             break;
         }
         kept.push_str(word);
     }
     let kept = kept.trim_end_matches([' ', ',', ';', ':', '.', '–', '(']);
-    if kept.is_empty() { first_columns(text, columns) } else { format!("{kept}…") }
+    if kept.is_empty() { first_columns(text, columns) } else { format!("{kept}{more}") }
 }
 
 /// As many whole characters as fit: for a single word that is too long.

@@ -16,7 +16,7 @@ mod words;
 
 pub use calendar::Calendar;
 pub use folded::folded;
-pub use measure::{fit, width, wrap};
+pub use measure::{fit, fit_with, width, wrap};
 pub use mentions::{Mention, Mentions};
 pub use nearest::nearest;
 pub use prose::{Piece, Prose};

@@ -24,9 +24,9 @@ pub fn pseudo(text: &str) -> String {
     said
 }
 
-/// A whole text between brackets, which show where it was cut.
+/// A whole text between brackets, which show where it was cut; those of texts within it go.
 pub(super) fn bracketed(text: &str) -> String {
-    format!("[{text}]")
+    format!("[{}]", text.replace(['[', ']'], ""))
 }
 
 const fn accented(letter: char) -> char {

@@ -1,14 +1,18 @@
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
+use unicode_segmentation::UnicodeSegmentation;
 
+use super::fault::{Fault, FaultKind};
 use super::glyphs::{GlyphSet, Glyphs, in_ascii};
 use super::look::Look;
 use super::marks::{Lines, Marked, first_of_each};
 use super::theme::{Role, Theme};
 use crate::actions::{Action, Keymap, Place};
 use crate::scenario::Entry;
-use crate::text::{Mentions, Piece, Prose, Words, fit, width, wrap};
+use crate::text::{Mentions, Piece, Prose, Words, fit_with, say, width, wrap};
 
 /// How far what scrolls on a page can be scrolled, and how many rows of it are seen at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +51,8 @@ pub struct Drawn {
     pub page: Rect,
     /// What is marked, in reading order.
     pub marked: Vec<Entry>,
+    /// What went wrong with its layout.
+    pub faults: Vec<Fault>,
 }
 
 impl Drawn {
@@ -85,6 +91,8 @@ pub struct Canvas<'a> {
     pub targets: Vec<(Rect, Target)>,
     /// Where the page stands, or the sheet on top of it: without head, frame and footer.
     pub page: Rect,
+    /// What went wrong with the layout; found while drawing.
+    pub faults: Vec<Fault>,
 }
 
 impl<'a> Canvas<'a> {
@@ -104,6 +112,7 @@ impl<'a> Canvas<'a> {
             marked: Vec::new(),
             targets: Vec::new(),
             page,
+            faults: Vec::new(),
         }
     }
 
@@ -125,15 +134,41 @@ impl<'a> Canvas<'a> {
 
     /// Writes text in a style of its own.
     pub fn put_style(&mut self, x: u16, y: u16, text: &str, style: Style) -> u16 {
+        let text = self.spelled(text);
+        self.watch(x, y, &text);
         let area = self.buffer.area;
         if y >= area.bottom() || x >= area.right() {
             return x;
         }
         let room = usize::from(area.right() - x);
-        if self.look.set == GlyphSet::Ascii {
-            return self.buffer.set_stringn(x, y, in_ascii(text), room, style).0;
-        }
         self.buffer.set_stringn(x, y, text, room, style).0
+    }
+
+    /// Text with the signs that there are.
+    fn spelled<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.look.set == GlyphSet::Ascii { in_ascii(text).into() } else { text.into() }
+    }
+
+    /// Remembers if text is about to be written over letters, or beyond the edge.
+    fn watch(&mut self, x: u16, y: u16, text: &str) {
+        let mut column = x;
+        for sign in text.graphemes(true) {
+            let there = self.buffer.cell((column, y)).map(ratatui::buffer::Cell::symbol);
+            let kind = match there {
+                None => FaultKind::Beyond,
+                Some(there) if there != sign && there.contains(char::is_alphanumeric) => FaultKind::Over,
+                Some(_) => {
+                    column += columns(sign);
+                    continue;
+                }
+            };
+            self.fault(kind, x, y, text);
+            return;
+        }
+    }
+
+    fn fault(&mut self, kind: FaultKind, x: u16, y: u16, text: &str) {
+        self.faults.push(Fault { kind, x, y, text: text.to_owned() });
     }
 
     /// Writes text that ends before a column, and tells where it begins.
@@ -145,14 +180,26 @@ impl<'a> Canvas<'a> {
 
     /// Writes text into so many columns; a longer one is shortened at a word.
     pub fn put_fit(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) -> u16 {
-        let line = fit(text, room.into());
+        let line = self.fit(x, y, room, text);
         self.find_in(Rect::new(x, y, room, 1), std::slice::from_ref(&line), role);
         self.put(x, y, &line, role)
     }
 
+    /// Text as it fits into so many columns from a cell on; a longer one is shortened at a word.
+    pub fn fit(&mut self, x: u16, y: u16, room: u16, text: &str) -> String {
+        let text = self.spelled(text);
+        if columns(&text) > room {
+            self.fault(FaultKind::Cut, x, y, &text);
+        }
+        fit_with(&text, room.into(), self.glyphs.more)
+    }
+
     /// Writes text over several rows, and tells the row after it; at most `rows` are used.
     pub fn put_wrapped(&mut self, area: Rect, text: &str, role: Role) -> u16 {
-        let mut lines = wrap(text, area.width.into());
+        let mut lines = wrap(&self.spelled(text), area.width.into());
+        if let Some(dropped) = lines.get(usize::from(area.height)) {
+            self.fault(FaultKind::Dropped, area.x, area.bottom(), &dropped.clone());
+        }
         lines.truncate(area.height.into());
         let mut y = area.y;
         for line in &lines {
@@ -206,6 +253,40 @@ impl<'a> Canvas<'a> {
         }
     }
 
+    /// What gauges are drawn with: reached, would be spent, and the rest.
+    #[must_use]
+    pub fn gauge_marks(&self) -> [&'static str; 3] {
+        let glyphs = self.glyphs;
+        if self.theme.is_thick() { glyphs.thick } else { [glyphs.reached, glyphs.spent, glyphs.rest] }
+    }
+
+    /// Says a text that explains signs: each is a value by the name of its meaning, as in `{ $new }`.
+    #[must_use]
+    pub fn say_signs(&self, key: &str) -> String {
+        let glyphs = self.glyphs;
+        let [reached, spent, rest] = self.gauge_marks();
+        say!(
+            self.words,
+            key,
+            aim = glyphs.aim,
+            attention = glyphs.attention,
+            before = glyphs.before,
+            closed = glyphs.closed,
+            crossed = glyphs.crossed,
+            decided = glyphs.decided,
+            lost = glyphs.lost,
+            moved = glyphs.moved,
+            new = glyphs.new,
+            now = glyphs.now,
+            plus = glyphs.plus,
+            reached = reached,
+            rest = rest,
+            running = glyphs.reached,
+            selected = glyphs.selected,
+            spent = spent,
+        )
+    }
+
     /// Where a list of so many rows begins in an area, scrolled as far as it was asked for and as it can be.
     pub fn scrolled(&mut self, rows: usize, height: u16, wanted: usize) -> usize {
         self.reach = Reach { limit: rows.saturating_sub(height.into()), page: height.into() };
@@ -241,10 +322,12 @@ impl<'a> Canvas<'a> {
         self.select(row);
     }
 
-    /// Turns everything drawn so far into a ghost, which nothing can be done with.
+    /// Turns everything drawn so far into a ghost: it carries nothing any more, nothing can be done with it, and nothing
+    /// can be wrong with it.
     pub fn ghost(&mut self) {
         self.marked.clear();
         self.targets.clear();
+        self.faults.clear();
         let ghost = Style::reset().patch(self.theme.blank()).patch(self.theme.style(Role::Ghost));
         let area = self.buffer.area;
         for y in area.top()..area.bottom() {

@@ -1,11 +1,13 @@
+use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
     self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
 
+use super::answer::{Answer, Heard};
 use super::message::Message;
 use crate::actions::{Action, Key};
 use crate::text::one_line;
@@ -13,22 +15,34 @@ use crate::text::one_line;
 /// The most letters of a paste that are taken.
 const PASTE: usize = 200;
 
-/// Listens to the terminal on a thread of its own, for as long as the program runs.
-pub(super) fn listen(messages: Sender<Message>) {
+/// How long what might be the beginning of an answer is held back. A person notices nothing of it, and the parts of an
+/// answer do not come so far apart.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Listens to the terminal on a thread of its own, for as long as the program runs; if it was asked for its paper, to
+/// the answer as well.
+pub(super) fn listen(messages: Sender<Message>, asked: Option<Instant>) {
     // From here on the terminal is heard: a change of size before the thread has begun must not be lost.
     let _ = event::poll(Duration::ZERO);
     thread::spawn(move || {
-        loop {
-            let message = match event::read() {
-                Ok(event) => translate(&event),
-                Err(_) => Some(Message::Closed),
-            };
-            let closed = message == Some(Message::Closed);
-            if message.is_some_and(|message| messages.send(message).is_err()) || closed {
+        let mut answer = Answer::to(asked);
+        while let Ok(heard) = next(&mut answer) {
+            let paper = heard.paper.map(Message::Paper);
+            let mut told = heard.events.iter().filter_map(translate).chain(paper);
+            if told.any(|message| messages.send(message).is_err()) {
                 return;
             }
         }
+        let _ = messages.send(Message::Closed);
     });
+}
+
+/// Waits for what comes next; what is held back is given free where nothing follows it.
+fn next(answer: &mut Answer) -> io::Result<Heard> {
+    if answer.is_begun() && !event::poll(PAUSE)? {
+        return Ok(Heard { events: answer.give_back(), paper: None });
+    }
+    Ok(answer.hear(event::read()?, Instant::now()))
 }
 
 fn translate(event: &Event) -> Option<Message> {

@@ -1,3 +1,4 @@
+use super::theme::Paper;
 use crate::actions::{Action, Key};
 
 /// What reaches the program from outside.
@@ -15,6 +16,8 @@ pub enum Message {
     Click(u16, u16),
     /// The wheel was turned: one step up or down.
     Wheel(Action),
+    /// The terminal says on which paper it writes.
+    Paper(Paper),
     /// The program is to be stopped for a while.
     Suspend,
     /// The program is to end, by the number of a signal.

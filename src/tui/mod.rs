@@ -2,11 +2,13 @@
 //!
 //! Messages come in, [`update()`] changes the model, [`Model::draw`] draws it.
 
+mod answer;
 mod browse;
 /// A place to draw on.
 pub mod canvas;
 mod colours;
 mod events;
+mod fault;
 mod film;
 mod finder;
 pub mod glyphs;
@@ -29,6 +31,7 @@ pub mod widgets;
 use std::io;
 use std::sync::mpsc::channel;
 
+pub use fault::{Fault, FaultKind};
 pub use film::film;
 pub use glyphs::GlyphSet;
 pub use look::Look;
@@ -52,16 +55,18 @@ pub struct Left {
     pub over: bool,
 }
 
-/// Runs the full-screen face until it is left; tells which exercise was open then.
+/// Runs the full-screen face until it is left; tells which exercise was open then. Where nobody has chosen a theme, the
+/// terminal may be asked for its paper: the first frame does not wait for the answer.
 ///
 /// # Errors
 ///
 /// Fails if the terminal cannot be taken or is gone.
-pub fn run(model: &mut Model, host: &mut dyn Host) -> io::Result<Option<Left>> {
+pub fn run(model: &mut Model, host: &mut dyn Host, asks_for_paper: bool) -> io::Result<Option<Left>> {
     let mut terminal = Terminal::take()?;
     let (sender, messages) = channel();
     signals::listen(sender.clone());
-    events::listen(sender);
+    let asked = asks_for_paper.then(|| terminal.ask_for_paper()).transpose()?;
+    events::listen(sender, asked);
     let (columns, rows) = terminal.size()?;
     update(model, Message::Resize(columns, rows), host);
     while !model.is_left() {

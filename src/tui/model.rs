@@ -5,6 +5,7 @@ pub(super) use super::sheet::{Sheet, Then};
 use super::Left;
 use super::browse::Browse;
 use super::canvas::Drawn;
+use super::fault::Fault;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::look::Look;
@@ -203,6 +204,12 @@ impl Model {
     #[must_use]
     pub fn with_keys(self, keys: Keymap) -> Self {
         Self { keys, ..self }
+    }
+
+    /// What went wrong with the layout of the last frame.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.drawn.faults
     }
 
     /// Whether the screen was left.

@@ -1,6 +1,7 @@
-use std::io::{self, Stdout, stdout};
+use std::io::{self, Stdout, Write, stdout};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, Show};
@@ -11,6 +12,8 @@ use crossterm::execute;
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::Terminal as Drawing;
 use ratatui::backend::CrosstermBackend;
+
+use super::answer::QUESTION;
 
 /// Whether the terminal is to be given back: once only, for giving it back twice would put the shell's cursor back
 /// over what was said in between.
@@ -44,6 +47,18 @@ impl Terminal {
     /// Fails if the terminal does not say.
     pub fn size(&self) -> io::Result<(u16, u16)> {
         self.drawing.size().map(|size| (size.width, size.height))
+    }
+
+    /// Asks the terminal for the paper that it writes on, and tells when; the answer comes among the keys, if at all.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the terminal is gone.
+    pub fn ask_for_paper(&self) -> io::Result<Instant> {
+        let mut terminal = stdout();
+        terminal.write_all(QUESTION.as_bytes())?;
+        terminal.flush()?;
+        Ok(Instant::now())
     }
 
     /// Draws a frame.

@@ -67,6 +67,12 @@ impl Theme {
         Self { paper, depth }
     }
 
+    /// Whether the paper would change anything, and nobody has said it.
+    #[must_use]
+    pub fn misses_paper(self) -> bool {
+        self.paper == Paper::Unknown && self.depth != Depth::None
+    }
+
     /// The same for a paper that the terminal has told; what somebody chose stands.
     #[must_use]
     pub fn told(self, paper: Paper) -> Self {

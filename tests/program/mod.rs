@@ -7,6 +7,8 @@ mod keys;
 mod killed;
 mod manual;
 mod measures;
+#[cfg(unix)]
+mod paper;
 mod pictures;
 mod plain;
 mod readme;

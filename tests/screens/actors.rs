@@ -6,7 +6,7 @@ use demarche::exercise::Level;
 use super::pages::{Page, SIZES, page};
 use crate::support::{Desk, coalition, plain_theme, tutorial};
 
-const PAGES: &[Page] = &[
+pub(super) const PAGES: &[Page] = &[
     ("actors", |desk| first(desk).press("c")),
     ("actors-second", |desk| second(desk).press("c Down")),
     ("actors-desk", second),

@@ -6,7 +6,7 @@ use demarche::exercise::Level;
 use super::pages::{Page, SIZES, page};
 use crate::support::{Desk, plain_theme, tutorial, with_measures};
 
-const PAGES: &[Page] = &[
+pub(super) const PAGES: &[Page] = &[
     ("measures-briefing", |desk| desk),
     ("measures", |desk| at_first(desk).press("m")),
     ("measures-not-here", |desk| at_first(desk).press("m PgDn PgDn")),

@@ -2,37 +2,58 @@
 
 use demarche::exercise::Level;
 use demarche::tui::{Depth, Paper, Theme};
+use ratatui::buffer::Buffer;
 use ratatui::style::Color;
 
 use super::pages::PAGES;
 use crate::support::{Desk, plain_theme, text_of, tutorial};
 
-const PAPERS: [Paper; 3] = [Paper::Dark, Paper::Light, Paper::Unknown];
+const PAPERS: [Paper; 5] = [Paper::Dark, Paper::Light, Paper::Unknown, Paper::HighContrast, Paper::Projector];
 const DEPTHS: [Depth; 4] = [Depth::True, Depth::Indexed, Depth::Sixteen, Depth::None];
+
+/// The pages of the tutorial in a theme, each with its name.
+fn pages(theme: Theme) -> impl Iterator<Item = (&'static str, Buffer)> {
+    PAGES.iter().map(move |(name, way)| {
+        let mut desk = Desk::playing(tutorial(7, Level::Guided), (80, 24), theme);
+        (*name, way(&mut desk).frame())
+    })
+}
+
+/// The text of a page without the cells of its gauges, which are drawn thick on a wall.
+fn without_gauges(text: &str) -> String {
+    text.replace(['▄', '▂', '▁', '━', '╸', '╍', '─'], "─")
+}
 
 #[test]
 fn every_page_reads_the_same_in_every_theme() {
-    for (name, way) in PAGES {
-        let page = |theme| {
-            let mut desk = Desk::playing(tutorial(7, Level::Guided), (80, 24), theme);
-            way(&mut desk).frame()
-        };
-        let plain = text_of(&page(plain_theme()));
-        for paper in PAPERS {
-            for depth in DEPTHS {
-                assert_eq!(text_of(&page(Theme::new(paper, depth))), plain, "{name} in {paper:?} {depth:?}");
+    let plain: Vec<_> = pages(plain_theme()).map(|(_, frame)| text_of(&frame)).collect();
+    for paper in PAPERS {
+        for depth in DEPTHS {
+            for ((name, frame), plain) in pages(Theme::new(paper, depth)).zip(&plain) {
+                let text = text_of(&frame);
+                let same = if paper == Paper::Projector {
+                    without_gauges(&text) == without_gauges(plain)
+                } else {
+                    text == *plain
+                };
+                assert!(same, "{name} in {paper:?} {depth:?}:\n{text}");
             }
         }
     }
 }
 
 #[test]
+fn gauges_on_a_wall_are_thick() {
+    let drawn: String =
+        pages(Theme::new(Paper::Projector, Depth::True)).map(|(_, frame)| text_of(&frame)).collect();
+    assert!(['▄', '▂', '▁'].iter().all(|mark| drawn.contains(*mark)));
+    assert!(!drawn.contains('╍'));
+}
+
+#[test]
 fn without_colour_no_cell_has_one() {
-    for (name, way) in PAGES {
-        for paper in PAPERS {
-            let theme = Theme::new(paper, Depth::None);
-            let mut desk = Desk::playing(tutorial(7, Level::Guided), (120, 36), theme);
-            let frame = way(&mut desk).frame();
+    for paper in PAPERS {
+        for (name, frame) in pages(Theme::new(paper, Depth::None)) {
             let coloured =
                 frame.content.iter().find(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset);
             assert!(coloured.is_none(), "{name}: {coloured:?}");
@@ -50,5 +71,24 @@ fn dark_and_light_leave_the_paper_alone_but_for_the_selected_row() {
         assert_eq!(rows.len(), 1, "{rows:?}");
         let row: String = (0..80).map(|x| frame[(x, rows[0])].symbol()).collect();
         assert!(row.contains('►'), "{row}");
+    }
+}
+
+/// Whoever chose a painted paper sees nothing of the terminal's own, which could be of any colour.
+#[test]
+fn high_contrast_and_projector_paint_every_cell() {
+    for (paper, painted) in
+        [(Paper::HighContrast, Color::from_u32(0)), (Paper::Projector, Color::from_u32(0x00ff_ffff))]
+    {
+        for depth in [Depth::True, Depth::Indexed, Depth::Sixteen] {
+            for (name, frame) in pages(Theme::new(paper, depth)) {
+                let bare = frame.content.iter().find(|cell| {
+                    cell.fg == Color::Reset
+                        || cell.bg == Color::Reset
+                        || depth == Depth::True && cell.bg != painted
+                });
+                assert!(bare.is_none(), "{name} in {paper:?} {depth:?}: {bare:?}");
+            }
+        }
     }
 }

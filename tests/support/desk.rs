@@ -3,7 +3,7 @@ use demarche::actions::{Keymap, Place};
 use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, Level, ScenarioCard, TakenUp, Unkept};
 use demarche::scenario::BUNDLED;
 use demarche::text::Words;
-use demarche::tui::{Depth, Look, Message, Model, Opening, Paper, Theme, update};
+use demarche::tui::{Depth, Fault, Look, Message, Model, Opening, Paper, Theme, update};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -17,7 +17,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// Opens the start screen in a window of so many columns and rows.
     pub(crate) fn at_start(size: (u16, u16)) -> Self {
-        Self::open(Opening::Start, size, plain_theme(), Words::default())
+        Self::at_start_in(Words::default(), size)
     }
 
     /// Opens an exercise.
@@ -30,10 +30,15 @@ impl Desk {
         Self::open(Opening::Play(keeper, Vec::new()), size, look, Words::default())
     }
 
-    /// Opens an exercise in another language.
-    pub(crate) fn saying(words: Words, exercise: Exercise, size: (u16, u16)) -> Self {
+    /// Opens an exercise in a language.
+    pub(crate) fn playing_in(words: Words, exercise: Exercise, size: (u16, u16)) -> Self {
         let keeper = Box::new(Unkept::new(exercise));
         Self::open(Opening::Play(keeper, Vec::new()), size, plain_theme(), words)
+    }
+
+    /// Opens the start screen in a language.
+    pub(crate) fn at_start_in(words: Words, size: (u16, u16)) -> Self {
+        Self::open(Opening::Start, size, plain_theme(), words)
     }
 
     fn open(opening: Opening, size: (u16, u16), look: impl Into<Look>, words: Words) -> Self {
@@ -109,6 +114,12 @@ impl Desk {
         let column = u16::try_from(demarche::text::width(before)).unwrap();
         self.send(Message::Click(column, u16::try_from(row).unwrap()));
         self
+    }
+
+    /// What is wrong with the layout of what is drawn now.
+    pub(crate) fn faults(&mut self) -> &[Fault] {
+        self.frame();
+        self.model.faults()
     }
 
     /// Whether the screen was left.

@@ -1,14 +1,54 @@
 use std::sync::{Arc, LazyLock};
 
 use demarche::exercise::{Exercise, Head, Level};
-use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL};
+use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL, Voice};
+use demarche::text::pseudo;
 
-static SCENARIO: LazyLock<Arc<Scenario>> =
-    LazyLock::new(|| Arc::new(Bundled::find(TUTORIAL).unwrap().load().scenario.unwrap()));
+/// A scenario that pages are looked at with, as it is and in the language that nobody speaks.
+pub(crate) struct Told {
+    english: LazyLock<Arc<Scenario>>,
+    pseudo: LazyLock<Arc<Scenario>>,
+}
+
+impl Told {
+    const fn new(english: fn() -> Arc<Scenario>, pseudo: fn() -> Arc<Scenario>) -> Self {
+        Self { english: LazyLock::new(english), pseudo: LazyLock::new(pseudo) }
+    }
+
+    /// In one language or the other.
+    pub(crate) fn scenario(&self, pseudo: bool) -> &Arc<Scenario> {
+        if pseudo { &self.pseudo } else { &self.english }
+    }
+}
+
+macro_rules! told {
+    ($($(#[$about:meta])* $name:ident: $load:expr),+ $(,)?) => {
+        $($(#[$about])* pub(crate) static $name: Told = Told::new(|| $load(str::to_owned), || $load(pseudo));)+
+    };
+}
+
+told! {
+    /// The tutorial.
+    FIRST_SIGNAL: |voice| loaded(&Bundled::find(TUTORIAL).unwrap().sources(), voice),
+    /// Measures, a split of the analysts' hours, and two postures.
+    TOOLBOX: |voice| named("toolbox.ron", include_str!("../scenarios/toolbox.ron"), voice),
+    /// Allies, a bloc, an owner who must agree, and an accused that answers.
+    COALITION: |voice| named("coalition.ron", include_str!("../scenarios/coalition.ron"), voice),
+    /// An intruder at work.
+    INTRUSION: |voice| named("intrusion.ron", include_str!("../scenarios/intrusion.ron"), voice),
+}
+
+fn named(name: &str, text: &str, voice: Voice) -> Arc<Scenario> {
+    loaded(&Sources::new([(name.to_owned(), text.to_owned())]), voice)
+}
+
+fn loaded(sources: &Sources, voice: Voice) -> Arc<Scenario> {
+    Arc::new(Scenario::load_in(sources, voice).scenario.unwrap())
+}
 
 /// The tutorial before its first key, with luck from a seed.
 pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
-    exercise_of(&SCENARIO, seed, level)
+    exercise_of(FIRST_SIGNAL.scenario(false), seed, level)
 }
 
 /// An exercise of a scenario before its first command, with all seats at the table.
@@ -17,22 +57,12 @@ pub(crate) fn exercise_of(scenario: &Arc<Scenario>, seed: u64, level: Level) -> 
     Exercise::new(Arc::clone(scenario), head)
 }
 
-static TOOLBOX: LazyLock<Arc<Scenario>> =
-    LazyLock::new(|| loaded("toolbox.ron", include_str!("../scenarios/toolbox.ron")));
-
-static COALITION: LazyLock<Arc<Scenario>> =
-    LazyLock::new(|| loaded("coalition.ron", include_str!("../scenarios/coalition.ron")));
-
-fn loaded(name: &str, text: &str) -> Arc<Scenario> {
-    Arc::new(Scenario::load(&Sources::new([(name.to_owned(), text.to_owned())])).scenario.unwrap())
-}
-
 /// A small exercise with measures, a split of the analysts' hours, and two postures.
 pub(crate) fn with_measures(seed: u64) -> Exercise {
-    exercise_of(&TOOLBOX, seed, Level::Guided)
+    exercise_of(TOOLBOX.scenario(false), seed, Level::Guided)
 }
 
 /// A small exercise with allies, a bloc, an owner who must agree, and an accused that answers.
 pub(crate) fn coalition(seed: u64) -> Exercise {
-    exercise_of(&COALITION, seed, Level::Guided)
+    exercise_of(COALITION.scenario(false), seed, Level::Guided)
 }

@@ -36,7 +36,16 @@ impl Window {
     pub(crate) fn running(mut command: CommandBuilder, (columns, rows): (u16, u16)) -> Self {
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         command.env("TERM", "xterm-256color");
-        for variable in ["NO_COLOR", "ACCESSIBLE", "COLORFGBG", "COLORTERM"] {
+        for variable in [
+            "NO_COLOR",
+            "CLICOLOR_FORCE",
+            "ACCESSIBLE",
+            "COLORFGBG",
+            "COLORTERM",
+            "LC_ALL",
+            "LC_CTYPE",
+            "LANG",
+        ] {
             command.env_remove(variable);
         }
         let pair = native_pty_system().openpty(pty_size(columns, rows)).unwrap();
@@ -99,6 +108,23 @@ impl Window {
             self.take_in(&bytes);
         }
         self.text()
+    }
+
+    /// Waits until the program sends these bytes.
+    pub(crate) fn until_it_sends(&mut self, bytes: &[u8]) {
+        while !self.raw.windows(bytes.len()).any(|part| part == bytes) {
+            let Ok(more) = self.output.recv_timeout(PATIENCE) else {
+                panic!("{bytes:?} never came; the screen stays at\n{}", self.text());
+            };
+            self.take_in(&more);
+        }
+    }
+
+    /// Waits until the program has sent nothing for so long.
+    pub(crate) fn until_silent_for(&mut self, long: Duration) {
+        while let Ok(bytes) = self.output.recv_timeout(long) {
+            self.take_in(&bytes);
+        }
     }
 
     /// Waits until exactly this text stands on the screen.
@@ -226,6 +252,7 @@ fn bytes_of(name: &str) -> &[u8] {
         "Left" => b"\x1b[D",
         "F6" => b"\x1b[17~",
         "Ctrl+c" => b"\x03",
+        "Ctrl+p" => b"\x10",
         "Ctrl+z" => b"\x1a",
         letter if letter.len() == 1 => letter.as_bytes(),
         other => panic!("no key is called {other}"),

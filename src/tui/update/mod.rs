@@ -34,6 +34,7 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
         Message::Paste(text) => model.paste(&text),
         Message::Click(column, row) => click(model, (column, row), host),
         Message::Wheel(action) => press(model, action.usual_key(), None, host),
+        Message::Paper(paper) => model.look.theme = model.look.theme.told(paper),
         Message::Suspend | Message::Terminate(_) | Message::Closed => {}
     }
 }

@@ -65,7 +65,8 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play, select
         return below(rest, shown);
     }
     let legend = Rect { x: rest.x + 2 + NAME, y: rest.y + shown, width: rest.width - NAME - 2, height: 1 };
-    canvas.put_fit(legend.x, legend.y, legend.width, &say!(words, "actors-legend"), Role::Quiet);
+    let text = canvas.say_signs("actors-legend");
+    canvas.put_fit(legend.x, legend.y, legend.width, &text, Role::Quiet);
     below(rest, shown + 1)
 }
 

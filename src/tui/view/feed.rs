@@ -3,7 +3,7 @@ use ratatui::layout::Rect;
 use super::board;
 use crate::actions::Place;
 use crate::exercise::snapshot::FeedItem;
-use crate::text::{Calendar, fit, say, wrap};
+use crate::text::{Calendar, fit_with, say, width, wrap};
 use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::below;
 use crate::tui::model::{Pane, Play};
@@ -103,7 +103,9 @@ fn entry(
     let mut y = inner.y;
     for (number, line) in (1..).zip(&titles[..shown]) {
         let cut = number == shown && shown < titles.len();
-        let line = if cut { fit(&format!("{line} …"), inner.width.into()) } else { line.clone() };
+        let more = canvas.glyphs.more;
+        let begun = || fit_with(&format!("{line} {more}"), inner.width.into(), more);
+        let line = if cut { begun() } else { line.clone() };
         canvas.put(inner.x, y, &line, role);
         y += 1;
     }
@@ -126,7 +128,9 @@ fn teaser(canvas: &mut Canvas<'_>, area: Rect, item: &FeedItem) -> u16 {
     }
     let y = area.y + u16::try_from(shown).unwrap_or(0);
     if shown > 0 && shown < lines.len() {
-        let last = format!("{} …", fit(&lines[shown - 1], room - 2).trim_end_matches('…'));
+        let more = canvas.glyphs.more;
+        let last = fit_with(&lines[shown - 1], room.saturating_sub(1 + width(more)), more);
+        let last = format!("{} {more}", last.trim_end_matches(more));
         canvas.put(area.x, y - 1, &format!("{last:room$}"), Role::Quiet);
     }
     y

@@ -132,7 +132,7 @@ fn legend(canvas: &Canvas<'_>) -> [(&'static str, String); 3] {
     let bands = bands.map(|band| format!("{} {}", band.from_percent(), words.get(band_key(*band))));
     let bands = bands.collect::<Vec<_>>().join(", ");
     [
-        ("legend-signs-heading", say!(words, "legend-signs")),
+        ("legend-signs-heading", canvas.say_signs("legend-signs")),
         ("legend-words-heading", say!(words, "legend-words", bands = bands)),
         ("", say!(words, "legend-two-dials")),
     ]
@@ -150,7 +150,12 @@ fn found(canvas: &Canvas<'_>, rows: &[(String, &Row)], typed: &str) -> Vec<(Stri
 
 fn draw_found(canvas: &mut Canvas<'_>, area: Rect, typed: &str, found: &[(String, String)], scroll: usize) {
     let words = canvas.words;
-    canvas.put(area.x, area.y, &say!(words, "help-search", typed = format!("{typed}▏")), Role::Strong);
+    canvas.put(
+        area.x,
+        area.y,
+        &say!(words, "help-search", typed = format!("{typed}{}", canvas.glyphs.cursor)),
+        Role::Strong,
+    );
     canvas.rule(area.x, area.y + 1, area.width, false);
     let rest = below(area, 2);
     if found.is_empty() {

@@ -97,7 +97,7 @@ pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> Drawn {
     canvas.page = layout.body;
     if layout.room == Room::TooSmall {
         too_small::draw(&mut canvas, model);
-        return Drawn::default();
+        return Drawn { faults: canvas.faults, ..Drawn::default() };
     }
     canvas.known = known(model);
     match &model.stage {
@@ -110,7 +110,7 @@ pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> Drawn {
     }
     let marked = canvas.underline();
     frame::footer(&mut canvas, layout, model, !marked.is_empty());
-    Drawn { reach: canvas.reach, targets: canvas.targets, page: canvas.page, marked }
+    Drawn { reach: canvas.reach, targets: canvas.targets, page: canvas.page, marked, faults: canvas.faults }
 }
 
 /// Finds what is to be marked; nothing at a level that marks no words, and where the words themselves are explained.

@@ -71,10 +71,9 @@ impl Gauge {
     /// Draws it over so many columns.
     pub fn draw(self, canvas: &mut Canvas<'_>, x: u16, y: u16, width: u16) {
         let glyphs = canvas.glyphs;
-        let thin = [glyphs.reached, glyphs.spent, glyphs.rest];
-        let is_thick = canvas.theme.is_thick();
-        let [reached, spent, rest] = if is_thick { glyphs.thick } else { thin };
-        let cells = if is_thick { whole(cells(self, width)) } else { cells(self, width) };
+        let [reached, spent, rest] = canvas.gauge_marks();
+        let cells = cells(self, width);
+        let cells = if canvas.theme.is_thick() { whole(cells) } else { cells };
         for (x, cell) in (x..).zip(cells) {
             let (mark, role) = match cell {
                 Cell::Full => (reached, Role::Blue),

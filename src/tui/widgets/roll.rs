@@ -3,6 +3,7 @@ use ratatui::layout::Rect;
 
 use super::column::Column;
 use crate::tui::canvas::Canvas;
+use crate::tui::fault::Fault;
 use crate::tui::marks::Marked;
 
 /// The most rows a roll can have.
@@ -14,6 +15,7 @@ pub struct Roll {
     paper: Buffer,
     rows: u16,
     marked: Vec<Marked>,
+    faults: Vec<Fault>,
 }
 
 impl Roll {
@@ -27,10 +29,10 @@ impl Roll {
             on_paper.keys = canvas.keys;
             on_paper.known = canvas.known;
             write(&mut on_paper, &mut column);
-            let marked = on_paper.marked;
+            let (marked, faults) = (on_paper.marked, on_paper.faults);
             if column.height() > 0 || length >= LONGEST {
                 let rows = written(&paper, length - column.height());
-                return Self { paper, rows, marked };
+                return Self { paper, rows, marked, faults };
             }
             length *= 2;
         }
@@ -44,6 +46,7 @@ impl Roll {
 
     /// Shows what fits into an area, from a row on as far as there are rows; tells how many more are below.
     pub fn show(&self, canvas: &mut Canvas<'_>, area: Rect, wanted: usize) -> usize {
+        canvas.faults.extend_from_slice(&self.faults);
         let from = canvas.scrolled(self.rows.into(), area.height, wanted);
         let first = u16::try_from(from).unwrap_or(0);
         let seen = self.marked.iter().filter_map(|marked| marked.moved(first, area.height, (area.x, area.y)));

@@ -42,7 +42,7 @@ impl<'a> Section<'a> {
             x += 1;
         }
         let room = area.right().saturating_sub(x + 4);
-        let note = crate::text::fit(self.note, room.into());
+        let note = canvas.fit(x + 3, area.y, room, self.note);
         let end = if note.is_empty() { area.right() } else { area.right() - columns(&note) - 1 };
         canvas.rule(x, area.y, end.saturating_sub(x), self.focused);
         canvas.put(end + 1, area.y, &note, self.note_role);

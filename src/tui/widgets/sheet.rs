@@ -14,7 +14,7 @@ pub fn sheet(canvas: &mut Canvas<'_>, size: (u16, u16), title: &str, note: &str)
     canvas.clear(area);
     frame(canvas, area);
     let end = canvas.put(area.x + 2, area.y, &format!(" {title} "), Role::Strong);
-    let note = crate::text::fit(note, usize::from(area.right().saturating_sub(end + 6)));
+    let note = canvas.fit(end, area.y, area.right().saturating_sub(end + 6), note);
     if !note.is_empty() {
         canvas.put(area.right() - columns(&note) - 4, area.y, &format!(" {note} "), Role::Quiet);
     }

@@ -1,0 +1,84 @@
+//! Nothing is written over other text, beyond the edge, or cut: in English, and in a language whose texts are longer.
+//!
+//! What is not so yet stands in a list beside this file, one line for a page at a size and for what is wrong there. The
+//! lists only get shorter: a fault that is gone has to leave them. `DEMARCHE_FAULTS=write` writes them anew;
+//! `DEMARCHE_FAULTS=tell` tells every fault with its place and text.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::{env, fs};
+
+use demarche::exercise::Level;
+use demarche::text::Words;
+use demarche::tui::Fault;
+
+use super::pages::{PAGES, Page};
+use super::{actors, measures, outcome};
+use crate::support::{COALITION, Desk, FIRST_SIGNAL, INTRUSION, TOOLBOX, Told, exercise_of};
+
+/// The sizes that are promised.
+const SIZES: [(u16, u16); 5] = [(60, 18), (80, 24), (120, 36), (160, 45), (200, 55)];
+
+/// Scenarios, with the pages that are looked at in each.
+const STORIES: [(&Told, Level, u64, &[Page]); 4] = [
+    (&FIRST_SIGNAL, Level::Guided, 7, PAGES),
+    (&COALITION, Level::Guided, 7, actors::PAGES),
+    (&TOOLBOX, Level::Guided, 7, measures::PAGES),
+    (&INTRUSION, Level::Standard, 3, outcome::PAGES),
+];
+
+/// Hands every fault of every page to a listener, with the size and the name of the page.
+fn look_at_every_page(words: &Words, mut listen: impl FnMut((u16, u16), &str, &Fault)) {
+    for size in SIZES {
+        for (told, level, seed, pages) in STORIES {
+            for (name, way) in pages {
+                let exercise = exercise_of(told.scenario(words.are_pseudo()), seed, level);
+                let mut desk = Desk::playing_in(words.clone(), exercise, size);
+                way(&mut desk).faults().iter().for_each(|fault| listen(size, name, fault));
+            }
+        }
+        let mut desk = Desk::at_start_in(words.clone(), size);
+        for (name, keys) in
+            [("start", ""), ("start-go-on", "Down"), ("start-in-use", "Enter"), ("start-help", "Esc ?")]
+        {
+            desk.press(keys).faults().iter().for_each(|fault| listen(size, name, fault));
+        }
+    }
+}
+
+/// Compares the faults of all pages with the list of those that are known.
+fn only_known_faults(language: &str) {
+    let wish = env::var("DEMARCHE_FAULTS").unwrap_or_default();
+    let mut found = BTreeSet::new();
+    let mut told = String::new();
+    look_at_every_page(&Words::in_language(language).unwrap(), |(columns, rows), name, fault| {
+        let line = format!("{columns}x{rows} {name} {}", fault.kind);
+        told += &format!("{line} at {},{}: {}\n", fault.x, fault.y, fault.text);
+        found.insert(line);
+    });
+    if wish == "tell" {
+        println!("{told}");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/screens/layout-{language}.txt"));
+    if wish == "write" {
+        let list: String = found.iter().map(|line| format!("{line}\n")).collect();
+        fs::write(&path, list).unwrap();
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    let known: BTreeSet<String> = known.lines().map(str::to_owned).collect();
+    let new: Vec<&String> = found.difference(&known).collect();
+    let told = told.lines().filter(|line| new.iter().any(|new| line.starts_with(&format!("{new} at "))));
+    assert!(new.is_empty(), "{}", told.collect::<Vec<_>>().join("\n"));
+    let gone: Vec<&String> = known.difference(&found).collect();
+    assert!(gone.is_empty(), "no longer so, and to be struck off the list: {gone:#?}");
+}
+
+#[test]
+fn nothing_is_written_over_or_cut() {
+    only_known_faults("en");
+}
+
+#[test]
+fn nothing_is_written_over_or_cut_where_texts_are_longer() {
+    only_known_faults("en-XA");
+}
