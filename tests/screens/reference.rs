@@ -1,7 +1,5 @@
 //! The reference, its search, and words that are marked where they are met.
 
-use std::collections::BTreeSet;
-
 use demarche::actions::Place;
 use demarche::exercise::Level;
 use demarche::tui::Message;
@@ -9,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
 
 use super::pages::{PAGES, SIZES};
-use crate::support::{Desk, plain_theme, text_of, tutorial};
+use crate::support::{Desk, coalition, plain_theme, text_of, tutorial};
 
 fn playing(level: Level, size: (u16, u16)) -> Desk {
     Desk::playing(tutorial(7, level), size, plain_theme())
@@ -35,11 +33,10 @@ fn underlined(frame: &Buffer) -> Vec<String> {
 #[test]
 fn words_are_marked_where_they_come_first() {
     let mut desk = playing(Level::Guided, (120, 36));
-    assert_eq!(underlined(&desk.enter_until(Place::Notice).frame()), ["ballot"], "{}", desk.text());
-    // A word that comes twice is marked once.
-    let marked = underlined(&desk.enter_until(Place::Course).frame());
-    let once: BTreeSet<&String> = marked.iter().collect();
-    assert!(marked.len() > 2 && once.len() == marked.len(), "{marked:?}");
+    let hint = desk.enter_until(Place::Notice).frame();
+    assert_eq!(underlined(&hint), ["ballot"], "{}", text_of(&hint));
+    assert!(text_of(&hint).contains("A ballot comes first") && text_of(&hint).contains(" ballot. ? helps"));
+    assert_eq!(underlined(&desk.enter_until(Place::Course).frame()), ["ballot", "norm"]);
 }
 
 #[test]
@@ -61,6 +58,16 @@ fn what_a_word_means_leads_back_to_where_one_was() {
         }
     }
     assert!(opened > 20, "words are marked on {opened} pages");
+}
+
+#[test]
+fn a_word_in_a_message_is_explained_over_the_message() {
+    let mut desk = Desk::playing(coalition(7), (60, 18), plain_theme());
+    let message = desk.enter_until(Place::Message).frame();
+    assert_eq!(underlined(&message), ["CERT"], "{}", desk.text());
+    assert!(desk.press("g").text().contains("A team that helps"), "{}", desk.text());
+    assert_eq!(desk.press("Enter").place(), Place::Message);
+    assert_eq!(desk.frame(), message);
 }
 
 #[test]
