@@ -37,13 +37,13 @@ impl Shelf {
         }
         let found = match Bundled::find(called) {
             Some(bundled) => self.compiled(&bundled.sources(), None),
-            None => self.from_path(called),
+            None => self.read_from(called),
         }?;
         self.read.borrow_mut().insert(called.to_owned(), found.clone());
         Ok(found)
     }
 
-    fn from_path(&self, called: &str) -> Result<Found, Failure> {
+    fn read_from(&self, called: &str) -> Result<Found, Failure> {
         let path = Path::new(called);
         if !path.exists() {
             return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));

@@ -99,13 +99,12 @@ fn whole(signs: &str) -> Option<&str> {
 }
 
 fn may_become_whole(signs: &str) -> bool {
-    let begins = |beginning: &&str| beginning.starts_with(signs);
     let text = BEGINNINGS.iter().find_map(|beginning| signs.strip_prefix(beginning));
     let text = text.map(|text| text.strip_suffix('\u{1b}').unwrap_or(text));
     let goes_on = |text: &str| {
         text.len() <= LONGEST && text.chars().all(|sign| sign.is_ascii_alphanumeric() || ":/#".contains(sign))
     };
-    BEGINNINGS.iter().any(|beginning| begins(&beginning)) || text.is_some_and(goes_on)
+    BEGINNINGS.iter().any(|beginning| beginning.starts_with(signs)) || text.is_some_and(goes_on)
 }
 
 fn paper(colour: &str) -> Option<Paper> {

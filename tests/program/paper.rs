@@ -75,3 +75,16 @@ fn nobody_is_asked_where_the_answer_is_known_or_says_nothing() {
         assert!(window.wait().0.success());
     }
 }
+
+/// In the window itself, not only in the program’s own frame: nothing of the terminal’s paper is left.
+#[test]
+fn a_painted_paper_fills_the_window() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = playing(&home, &["--theme", "projector"]);
+    window.until(|screen| {
+        let mut cells = (0..24).flat_map(|row| (0..80).map(move |column| (row, column)));
+        cells.all(|(row, column)| screen.cell(row, column).unwrap().bgcolor() == vt100::Color::Idx(231))
+    });
+    window.press("q");
+    assert!(window.wait().0.success());
+}
