@@ -84,6 +84,8 @@ pub enum Screen {
     Outcome,
     /// After the end: what was said and warranted.
     Calibration,
+    /// After the end: how much each item counted.
+    Weights,
     /// After the end: what really happened elsewhere.
     Record,
 }
@@ -100,7 +102,8 @@ impl Screen {
         Self::Reference,
     ];
     /// The tabs after the end, in order.
-    pub const AFTER: [Self; 4] = [Self::Course, Self::Outcome, Self::Calibration, Self::Record];
+    pub const AFTER: [Self; 5] =
+        [Self::Course, Self::Outcome, Self::Calibration, Self::Weights, Self::Record];
 }
 
 /// Where a key is pressed.
@@ -144,6 +147,8 @@ pub enum Place {
     Outcome,
     /// After the end: calibration.
     Calibration,
+    /// After the end: how much each item counted.
+    Weights,
     /// After the end: the record.
     Record,
     /// A message on top.
@@ -164,7 +169,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -184,6 +189,7 @@ impl Place {
         Self::Course,
         Self::Outcome,
         Self::Calibration,
+        Self::Weights,
         Self::Record,
         Self::Message,
         Self::Private,

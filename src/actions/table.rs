@@ -43,7 +43,7 @@ const PLAY: &[Place] = &[
     P::Message,
 ];
 /// Screens after the end.
-const AFTER: &[Place] = &[P::Course, P::Outcome, P::Calibration, P::Record];
+const AFTER: &[Place] = &[P::Course, P::Outcome, P::Calibration, P::Weights, P::Record];
 /// Where something is selected up and down.
 const LISTS: &[Place] = &[
     P::Start,
@@ -64,6 +64,7 @@ const LISTS: &[Place] = &[
     P::Course,
     P::Outcome,
     P::Calibration,
+    P::Weights,
     P::Record,
     P::Message,
     P::Private,
@@ -109,7 +110,7 @@ pub const TABLE: &[Row] = &[
         &[P::Start, P::Ranking, P::Situation, P::Measures, P::Reference, P::Palette],
         true,
     ),
-    row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
+    row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence, P::Weights], true),
     row(Up, Key::Up, "act-actor", Group::Move, &[P::Actors], true),
     row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot, P::Split, P::Timeline], true),
     row(Open, Key::Enter, "act-read-line", Group::Move, &[P::Timeline], true),
@@ -153,10 +154,10 @@ pub const TABLE: &[Row] = &[
     row(Open, Key::Enter, "act-look", Group::Decide, &[P::Situation, P::Advice, P::Measures], true),
     row(Open, Key::Enter, "act-read", Group::Move, &[P::Feed], true),
     row(Undo, Key::Char('u'), "act-undo", Group::Decide, &[P::Situation, P::Feed, P::Measures], true),
-    row(Open, Key::Enter, "act-read-it", Group::Move, &[P::Evidence], true),
-    row(SetAside, Key::Char('x'), "act-set-aside", Group::Decide, &[P::Evidence], true),
-    row(Left, Key::Left, "act-question", Group::Move, &[P::Evidence], true),
-    row(Right, Key::Right, "act-next-question", Group::Move, &[P::Evidence], false),
+    row(Open, Key::Enter, "act-read-it", Group::Move, &[P::Evidence, P::Weights], true),
+    row(SetAside, Key::Char('x'), "act-set-aside", Group::Decide, &[P::Evidence, P::Weights], true),
+    row(Left, Key::Left, "act-question", Group::Move, &[P::Evidence, P::Weights], true),
+    row(Right, Key::Right, "act-next-question", Group::Move, &[P::Evidence, P::Weights], false),
     row(Open, Key::Enter, "act-to-decision", Group::Decide, &[P::Reading], true),
     row(Open, Key::Enter, "act-file", Group::Move, &[P::Message], true),
     row(Open, Key::Enter, "act-do", Group::Move, &[P::Palette], true),
@@ -191,6 +192,7 @@ pub const TABLE: &[Row] = &[
             P::Course,
             P::Outcome,
             P::Calibration,
+            P::Weights,
             P::Record,
         ],
         true,
@@ -215,6 +217,7 @@ pub const TABLE: &[Row] = &[
     row(Go(Screen::Course), Key::Char('c'), "screen-course", Group::Screens, AFTER, false),
     row(Go(Screen::Outcome), Key::Char('o'), "screen-outcome", Group::Screens, AFTER, false),
     row(Go(Screen::Calibration), Key::Char('i'), "screen-calibration", Group::Screens, AFTER, false),
+    row(Go(Screen::Weights), Key::Char('e'), "screen-evidence", Group::Screens, AFTER, false),
     row(Go(Screen::Record), Key::Char('r'), "screen-record", Group::Screens, AFTER, false),
     // The line-by-line face.
     row(Go(Screen::Advice), Key::Char('a'), "plain-advice", Group::Decide, &[P::Plain], false),

@@ -20,7 +20,9 @@ impl Model {
         let Some(play) = self.play() else { return true };
         let place = self.place();
         match action {
-            Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
+            Action::Left | Action::Right if matches!(place, Place::Evidence | Place::Weights) => {
+                play.snapshot.board.len() > 1
+            }
             Action::SetAside => play.items().nth(play.at.item).is_some_and(|item| item.weighed.is_some()),
             Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
             Action::NextPane if place == Place::Ballot => play.ballots_due().len() > 1,

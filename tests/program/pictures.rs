@@ -24,7 +24,7 @@ const WALK: &[Step] = &[
         "HOW IT ENDED",
     ),
     ("calibration", "Tab", "CRIMINALS (TRUE)"),
-    ("record", "Tab", "WHAT REALLY HAPPENED"),
+    ("record", "r", "WHAT REALLY HAPPENED"),
 ];
 
 /// Compares a file with what it should be; writes it instead where that is asked for.
