@@ -92,6 +92,8 @@ pub enum Screen {
     Outcome,
     /// After the end: what was said and warranted.
     Calibration,
+    /// After the end: how much each item counted.
+    Weights,
     /// After the end: what really happened elsewhere.
     Record,
 }
@@ -108,5 +110,6 @@ impl Screen {
         Self::Reference,
     ];
     /// The tabs after the end, in order.
-    pub const AFTER: [Self; 4] = [Self::Course, Self::Outcome, Self::Calibration, Self::Record];
+    pub const AFTER: [Self; 5] =
+        [Self::Course, Self::Outcome, Self::Calibration, Self::Weights, Self::Record];
 }

@@ -34,6 +34,7 @@ pub const COMMANDS: &[Action] = &[
     A::Go(Screen::Course),
     A::Go(Screen::Outcome),
     A::Go(Screen::Calibration),
+    A::Go(Screen::Weights),
     A::Go(Screen::Record),
     A::Ballot,
     A::KeepLast,
@@ -143,6 +144,7 @@ impl Screen {
             Self::Course => ("go-course", Key::Char('c')),
             Self::Outcome => ("go-outcome", Key::Char('o')),
             Self::Calibration => ("go-calibration", Key::Char('i')),
+            Self::Weights => ("go-weights", Key::Char('e')),
             Self::Record => ("go-record", Key::Char('r')),
         }
     }

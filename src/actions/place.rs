@@ -45,6 +45,8 @@ pub enum Place {
     Outcome,
     /// After the end: calibration.
     Calibration,
+    /// After the end: how much each item counted.
+    Weights,
     /// After the end: the record.
     Record,
     /// A message on top.
@@ -69,7 +71,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -92,6 +94,7 @@ impl Place {
         Self::Course,
         Self::Outcome,
         Self::Calibration,
+        Self::Weights,
         Self::Record,
         Self::Message,
         Self::Private,

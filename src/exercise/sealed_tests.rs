@@ -32,7 +32,7 @@ fn the_reading_is_sealed_until_the_ballot() {
 /// level guided once the open window's ballot on it is in; otherwise neither.
 ///
 /// Broken by `src/exercise/snapshot/reading.rs`: `(room.level == Level::Guided && is_open)` becomes `(room.level == Level::Guided || is_open)`.
-/// Broken by `src/exercise/snapshot/reading.rs`: `view.window() == Some(last.window) && view` becomes `view.window().is_some() && view`.
+/// Broken by `src/exercise/snapshot/reading.rs`: `if view.ending().is_some() {` becomes `if view.ending().is_some() && room.level == Level::Guided {`.
 /// Broken by `src/exercise/snapshot/evidence.rs`: `let of = |question| unsealed(view, room, question)` becomes `let of = |question| Some(view.held()).filter(|_| room.ranking.is_some())`.
 #[test]
 fn weights_are_sealed_with_the_reading() {

@@ -376,6 +376,7 @@ impl Play {
             Spot::Screen(Screen::Course) => Place::Course,
             Spot::Screen(Screen::Outcome) => Place::Outcome,
             Spot::Screen(Screen::Calibration) => Place::Calibration,
+            Spot::Screen(Screen::Weights) => Place::Weights,
             Spot::Screen(Screen::Record) => Place::Record,
         }
     }

@@ -30,7 +30,9 @@ impl Model {
     fn could(&self, action: Action, place: Place, sheet: Option<&Sheet>) -> bool {
         let Some(play) = self.play() else { return true };
         match action {
-            Action::Left | Action::Right if place == Place::Evidence => play.snapshot.board.len() > 1,
+            Action::Left | Action::Right if matches!(place, Place::Evidence | Place::Weights) => {
+                play.snapshot.board.len() > 1
+            }
             Action::SetAside => play.items().nth(play.at.item).is_some_and(|item| item.weighed.is_some()),
             Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
             Action::Meaning if place != Place::Meaning => !self.drawn.marked.is_empty(),

@@ -61,7 +61,7 @@ const WALK: &[Step] = &[
     },
     Step {
         name: "situation",
-        keys: "Enter Enter Enter Enter Enter Enter Enter Enter",
+        keys: "Enter Enter Enter Enter Enter Enter Enter Enter Enter",
         seen: "DECISION 2 OF 3",
         shows: "The desk on day 7. On the left the messages that came in; on the right how likely you called each \
                 answer, the clocks and what the government can still spend; below the second decision with its dilemma \
@@ -90,7 +90,8 @@ const WALK: &[Step] = &[
     },
     Step {
         name: "ending",
-        keys: "s Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter",
+        keys: "s Enter Enter Enter Enter Enter Enter Enter Enter Enter Enter 6 0 Down 2 0 Enter Enter Enter Enter Enter Enter \
+               Enter",
         seen: "HOW IT ENDED",
         shows: "After the end: how it ended, what was true, and what happened, each with its cause.",
     },
@@ -102,7 +103,7 @@ const WALK: &[Step] = &[
     },
     Step {
         name: "record",
-        keys: "Tab",
+        keys: "r",
         seen: "WHAT REALLY HAPPENED",
         shows: "What really happened elsewhere, dated, with sources, and what the accused state says.",
     },

@@ -57,7 +57,7 @@ fn a_debrief_tells_what_was_hidden() {
 fn weights_are_told_in_words() {
     let home = tempfile::tempdir().unwrap();
     let arguments = ["play", "tests/scenarios/weighed.ron", "--plain", "--seed", "42"];
-    let told = said(&run(home.path(), &arguments, "1\n60 20 10 10\n1\n1\ne\nt\nq\n"));
+    let told = said(&run(home.path(), &arguments, "1\n2\n60 20 10 10\n1\n1\ne\nt\nq\n"));
     let (before, after) = told.split_once("Ballot sealed").unwrap();
     assert!(!before.contains("It counts"), "{before}");
     snapshot("plain", "weighed-evidence", after);

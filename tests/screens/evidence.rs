@@ -41,6 +41,7 @@ const PAGES: &[Page] = &[
     ("weighed-evidence", |desk| balloted(desk).press("e Right Right Down Down")),
     ("weighed-aside", |desk| balloted(desk).press("e Right Right Down Down x")),
     ("weighed-others", |desk| balloted(desk).press("e")),
+    ("weighed-after", |desk| desk.enter_until(Place::Course).press("e Right Right")),
     ("weighed-timeline", |desk| second(desk).press("t Left")),
     ("weighed-no-lanes", |desk| second(desk).press("t l")),
 ];

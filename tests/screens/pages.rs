@@ -48,7 +48,7 @@ pub(super) const PAGES: &[Page] = &[
     ("second-evidence", |desk| second(desk).press("e")),
     ("course", |desk| desk.enter_until(Place::Course)),
     ("calibration", |desk| desk.enter_until(Place::Course).press("Tab")),
-    ("record", |desk| desk.enter_until(Place::Course).press("Tab Tab")),
+    ("record", |desk| desk.enter_until(Place::Course).press("r")),
     ("help-after", |desk| desk.enter_until(Place::Course).press("?")),
 ];
 

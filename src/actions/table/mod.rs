@@ -49,6 +49,7 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Search => &[screens::SEARCH, LIST, EVERYWHERE],
         Place::Course | Place::Outcome | Place::Record => &[debrief::PAGE, LIST, AFTER, MARKED, EVERYWHERE],
         Place::Calibration => &[debrief::CALIBRATION, LIST, AFTER, MARKED, EVERYWHERE],
+        Place::Weights => &[debrief::WEIGHTS, LIST, AFTER, MARKED, EVERYWHERE],
         Place::Message => &[sheets::MESSAGE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Meaning => &[sheets::MEANING, LIST, EVERYWHERE],
         Place::Private => &[sheets::PRIVATE, LIST, MARKED, EVERYWHERE],

@@ -30,6 +30,7 @@ pub(in crate::actions) const AFTER: &[Row] = &[
     goes(Go(Screen::Course), "screen-course"),
     goes(Go(Screen::Outcome), "screen-outcome"),
     goes(Go(Screen::Calibration), "screen-calibration"),
+    goes(Go(Screen::Weights), "screen-evidence"),
     goes(Go(Screen::Record), "screen-record"),
 ];
 

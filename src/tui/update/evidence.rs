@@ -23,6 +23,14 @@ impl Model {
         }
     }
 
+    /// After the end the same list is a page of the debrief.
+    pub(super) fn on_weights(&mut self, action: Action) {
+        match action {
+            Action::Back | Action::NextPane | Action::LastPane => self.on_debrief(action),
+            _ => self.on_evidence(action),
+        }
+    }
+
     /// Reads the selected item as it came in.
     fn read_item(&mut self) {
         let Some(play) = self.play() else { return };

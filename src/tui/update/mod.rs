@@ -189,6 +189,7 @@ impl Model {
             (_, Place::Ranking) => self.on_ranking(action, digit),
             (_, Place::Ballot) => self.on_ballot(action, digit),
             (_, Place::Evidence) => self.on_evidence(action),
+            (_, Place::Weights) => self.on_weights(action),
             (_, Place::Reading) => self.on_reading(action),
             (_, Place::Situation | Place::Feed | Place::Board | Place::Option | Place::Advice) => {
                 self.on_desk(action, digit);

@@ -141,7 +141,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Reading => reading::draw(canvas, layout, play),
         Spot::Screen(Screen::Situation) => situation::draw(canvas, layout, play),
         Spot::Screen(Screen::Advice) => advice::draw(canvas, layout, play),
-        Spot::Screen(Screen::Evidence) => evidence::draw(canvas, layout, play),
+        Spot::Screen(Screen::Evidence | Screen::Weights) => evidence::draw(canvas, layout, play),
         Spot::Screen(Screen::Actors) => actors::draw(canvas, layout, play),
         Spot::Screen(Screen::Timeline) => timeline::draw(canvas, layout, play),
         Spot::Screen(Screen::Reference) => reference::draw(canvas, layout, play),
