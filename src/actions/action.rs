@@ -49,6 +49,10 @@ pub enum Action {
     NoView,
     /// Take the last decision back.
     Undo,
+    /// Name an actor or show an item in what is said in public, or no more.
+    Turn,
+    /// Publish what was composed.
+    Publish,
     /// Tell why something happened.
     Why,
     /// Read the private note of a seat.
@@ -130,6 +134,10 @@ pub enum Place {
     Measure,
     /// The split of the analysts' hours.
     Split,
+    /// What is said in public: what we say.
+    Saying,
+    /// What is said in public: with whom, and on what.
+    Showing,
     /// What happened so far.
     Timeline,
     /// Words and sources.
@@ -148,6 +156,8 @@ pub enum Place {
     Private,
     /// Something to be told, on top.
     Notice,
+    /// Something that cannot be undone, on top.
+    Confirm,
     /// The help on top.
     HelpSheet,
     /// The palette on top.
@@ -160,7 +170,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -175,6 +185,8 @@ impl Place {
         Self::Measures,
         Self::Measure,
         Self::Split,
+        Self::Saying,
+        Self::Showing,
         Self::Timeline,
         Self::Reference,
         Self::Course,
@@ -184,6 +196,7 @@ impl Place {
         Self::Message,
         Self::Private,
         Self::Notice,
+        Self::Confirm,
         Self::HelpSheet,
         Self::Palette,
         Self::TooSmall,

@@ -20,7 +20,8 @@ pub struct Row {
 
 use Action::{
     Again, Back, Ballot, Digit, Down, Find, Go, Help, KeepLast, LastPane, Leave, Left, Lower, MuchLess,
-    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Raise, Right, RubOut, Undo, Up, Why,
+    MuchMore, NextPane, NoView, Open, PageDown, PageUp, PrivateNote, Publish, Raise, Right, RubOut, Turn,
+    Undo, Up, Why,
 };
 use Place as P;
 
@@ -37,6 +38,8 @@ const PLAY: &[Place] = &[
     P::Measures,
     P::Measure,
     P::Split,
+    P::Saying,
+    P::Showing,
     P::Timeline,
     P::Reference,
     P::Message,
@@ -57,6 +60,8 @@ const LISTS: &[Place] = &[
     P::Measures,
     P::Measure,
     P::Split,
+    P::Saying,
+    P::Showing,
     P::Timeline,
     P::Reference,
     P::Course,
@@ -66,6 +71,7 @@ const LISTS: &[Place] = &[
     P::Message,
     P::Private,
     P::Notice,
+    P::Confirm,
     P::HelpSheet,
     P::Palette,
 ];
@@ -81,6 +87,7 @@ const SCROLLING: &[Place] = &[
     P::Message,
     P::Private,
     P::Notice,
+    P::Confirm,
     P::HelpSheet,
 ];
 
@@ -103,9 +110,19 @@ pub const TABLE: &[Row] = &[
         Key::Up,
         "act-choose",
         Group::Move,
-        &[P::Start, P::Ranking, P::Situation, P::Measures, P::Reference, P::Palette],
+        &[P::Start, P::Ranking, P::Situation, P::Measures, P::Showing, P::Reference, P::Palette],
         true,
     ),
+    row(Up, Key::Up, "act-strength", Group::Move, &[P::Saying], true),
+    row(Left, Key::Left, "act-other-answer", Group::Decide, &[P::Saying], true),
+    row(Right, Key::Right, "act-next-answer", Group::Decide, &[P::Saying], false),
+    row(Turn, Key::Char('d'), "act-turn", Group::Decide, &[P::Showing], true),
+    row(Open, Key::Enter, "act-step-two", Group::Decide, &[P::Saying], true),
+    row(Open, Key::Enter, "act-publish-asks", Group::Decide, &[P::Showing], true),
+    row(NextPane, Key::Tab, "act-other-step", Group::Move, &[P::Saying, P::Showing], true),
+    row(Publish, Key::Char('p'), "act-publish", Group::Decide, &[P::Confirm], true),
+    row(Open, Key::Enter, "act-options", Group::Move, &[P::Confirm], true),
+    row(Back, Key::Esc, "act-look-again", Group::Move, &[P::Confirm], true),
     row(Up, Key::Up, "act-item", Group::Move, &[P::Evidence], true),
     row(Up, Key::Up, "act-actor", Group::Move, &[P::Actors], true),
     row(Up, Key::Up, "act-line", Group::Move, &[P::Ballot, P::Split, P::Timeline], true),
@@ -179,6 +196,8 @@ pub const TABLE: &[Row] = &[
             P::Measures,
             P::Measure,
             P::Split,
+            P::Saying,
+            P::Showing,
             P::Timeline,
             P::Reference,
             P::Course,
@@ -330,6 +349,8 @@ mod tests {
             P::Reading,
             P::Measure,
             P::Split,
+            P::Saying,
+            P::Showing,
             P::Message,
         ]) {
             for screen in Screen::PLAY {

@@ -13,7 +13,7 @@ use crate::scenario::rules::{Effect, Publication, Rules};
 ///
 /// Broken by `src/engine/statement.rs`: `at_once && view.stance(actor) < Stance::Attribute` becomes `view.stance(actor) < Stance::Attribute`.
 /// Broken by `src/engine/statement.rs`: `if offered { withheld(view, item) }` becomes `if offered { None }`.
-/// Broken by `src/engine/statement.rs`: `closed(view, strength)\n        .or_else` becomes `None\n        .or_else`.
+/// Broken by `src/engine/statement.rs`: `(!view.all_hold(&strength.needs)).then_some` becomes `view.all_hold(&strength.needs).then_some`.
 #[test]
 fn what_may_be_said_is_accepted_and_nothing_else() {
     for seed in 0..worlds(60) {
@@ -39,7 +39,8 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
         refused
     };
     let no = |part: Unsayable| Some(Refusal::Unsayable(part));
-    let Some(Sayable { usual, answers, strengths, partners, items }) = sayable(world.view(rules), option) else {
+    let Some(Sayable { usual, answers, strengths, partners, items }) = sayable(world.view(rules), option)
+    else {
         assert_eq!(try_it(Publication::default()), no(Unsayable::Nothing));
         return;
     };
@@ -76,7 +77,7 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
 
 /// Saying something is publishing the same: on the same day, with the same consequences, whatever lies between.
 ///
-/// Broken by `src/engine/intended.rs`: `self.waiting.push((option, said));` becomes `self.waiting.push((option, Publication { with: 0, ..said }));`.
+/// Broken by `src/engine/intended.rs`: `self.waiting.push(Words { option, answer, claim, with, disclose });` becomes `self.waiting.push(Words { option, answer, claim, with: 0 * with, disclose });`.
 /// Broken by `src/engine/turn.rs`: `self.publish(Cause::Option(position), said);` becomes `self.publish(Cause::Calendar, said);`.
 #[test]
 fn a_composed_statement_is_the_same_as_a_published_one() {
@@ -183,7 +184,9 @@ fn what_takes_days_remembers_its_parts() {
         apply(rules, &mut world, action, &mut all).unwrap();
     }
     let published = all.changes.iter().find_map(|(at, cause, change)| match change {
-        Change::Published { question, answer, claim, items, .. } => Some((*at, *cause, *question, *answer, *claim, *items)),
+        Change::Published { question, answer, claim, items, .. } => {
+            Some((*at, *cause, *question, *answer, *claim, *items))
+        }
         _ => None,
     });
     let (at, cause, question, answer, claim, items) = published.unwrap();

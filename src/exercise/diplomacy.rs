@@ -72,7 +72,12 @@ pub(super) fn diplomatic(rules: &Rules, script: &Script, change: Change) -> Opti
         Change::Published { question, answer: at, claim, with, items } => Diplomatic::Published {
             answer: answer(question, at),
             claim,
-            with: rules.actors.positions().filter(|actor| with >> actor.number() & 1 == 1).map(name).collect(),
+            with: rules
+                .actors
+                .positions()
+                .filter(|actor| with >> actor.number() & 1 == 1)
+                .map(name)
+                .collect(),
             shown: rules.evidence.positions().filter(|at| items >> at.number() & 1 == 1).map(title).collect(),
         },
         Change::Withdrawn { question, answer: at } => Diplomatic::Withdrawn(answer(question, at)),

@@ -192,7 +192,11 @@ impl State {
 }
 
 /// The position of an id.
-pub(super) fn find<I: Position, T>(list: &List<I, T>, id: &str, name: impl Fn(&T) -> &String) -> Result<I, Refused> {
+pub(super) fn find<I: Position, T>(
+    list: &List<I, T>,
+    id: &str,
+    name: impl Fn(&T) -> &String,
+) -> Result<I, Refused> {
     list.iter()
         .find(|(_, item)| name(item) == id)
         .map(|(position, _)| position)

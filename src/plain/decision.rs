@@ -3,9 +3,9 @@ use std::io::{BufRead, Write};
 use super::answer::Choice;
 use super::{Face, Stop};
 use crate::actions::{Action, Screen};
-use crate::exercise::snapshot::{Decision, OptionLine};
+use crate::exercise::snapshot::{Composed, Decision, OptionLine};
 use crate::exercise::{Command, Snapshot};
-use crate::text::{closed, say};
+use crate::text::{Words, closed, say};
 use crate::wording::{parts, price, undo, why_closed};
 
 /// Letters that can be typed at a decision.
@@ -131,13 +131,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         if option.outward {
             self.paper.line(&say!(words, "plain-for-good-option"))?;
         }
+        let composed = option.statement.as_ref().map(|statement| self.compose(statement)).transpose()?;
         self.paper.line(&say!(words, "plain-confirm", price = price(words, option.price)))?;
-        self.paper.choice(1, &say!(words, "plain-yes"))?;
+        self.paper.choice(1, &yes(words, option))?;
         self.paper.choice(2, &say!(words, "plain-no"))?;
         if self.ask(2, &[])? != Choice::Number(1) {
             return Ok(false);
         }
-        match self.act(Command::Decide { option: option.id.clone() })? {
+        let usual = Command::Decide { option: option.id.clone() };
+        match self.act(spoken(option, composed).unwrap_or(usual))? {
             Ok(()) => {
                 let key =
                     if self.keeper.unsaved().is_some() { "plain-decided" } else { "plain-decided-saved" };
@@ -154,4 +156,18 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         self.paper.line(&undo(words, undone.as_ref()))?;
         Ok(undone.is_ok())
     }
+}
+
+/// What agrees to an option; what is said in public needs a word of its own.
+pub(super) fn yes(words: &Words, option: &OptionLine) -> String {
+    words.get(if option.statement.is_some() { "plain-say-yes" } else { "plain-yes" })
+}
+
+/// The command that takes an option with what was composed, if it says anything.
+pub(super) fn spoken(option: &OptionLine, composed: Option<Composed>) -> Option<Command> {
+    option
+        .statement
+        .as_ref()
+        .zip(composed)
+        .map(|(statement, composed)| statement.command(&option.id, &composed))
 }

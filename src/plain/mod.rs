@@ -13,6 +13,7 @@ mod measures;
 mod paper;
 mod sheets;
 mod start;
+mod statement;
 
 use std::io::{self, BufRead, Write};
 

@@ -23,7 +23,9 @@ impl Unfit {
     pub(super) fn help(&self) -> String {
         match self {
             Self::InSecret => "write `outward: true`",
-            Self::FirstNotFree => "put a strength without `needs` first: it is said where people choose nothing else",
+            Self::FirstNotFree => {
+                "put a strength without `needs` first: it is said where people choose nothing else"
+            }
             Self::AboutAnother { .. } => "take it out, or let the statement answer that question",
         }
         .into()

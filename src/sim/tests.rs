@@ -14,7 +14,7 @@ use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
-use crate::engine::samples::{coalition_text, load, toolbox, statement, taken, tree, worked_text};
+use crate::engine::samples::{coalition_text, load, statement, taken, toolbox, tree, worked_text};
 use crate::engine::{
     Action, Cause, Change, Observation, Observer, Pause, Search, Secret, Setup, Truth, World, advance, apply,
     legal, measures,

@@ -6,8 +6,8 @@ use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::theme::Theme;
 use crate::actions::{Place, Screen};
-use crate::exercise::snapshot::{Decision, FeedItem, MeasureLine, OptionLine, Phase};
-use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
+use crate::exercise::snapshot::{Composed, Decision, FeedItem, MeasureLine, OptionLine, Phase, Statement};
+use crate::exercise::{Command, Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
 use crate::report::Debrief;
 use crate::scenario::Library;
 use crate::text::Words;
@@ -60,6 +60,8 @@ pub(super) struct Play {
     pub(super) snapshot: Snapshot,
     pub(super) debrief: Option<Debrief>,
     pub(super) spot: Spot,
+    /// What is being composed for the public, kept over a look elsewhere.
+    pub(super) saying: Option<Saying>,
     /// A ballot that was begun and left for a look elsewhere.
     pub(super) draft: Option<Draft>,
     /// Shares of the hours on their way to a new split; kept over a ballot that comes first.
@@ -80,6 +82,8 @@ pub(super) enum Spot {
     Option,
     /// The selected measure, looked at closely.
     Measure,
+    /// What an option says in public, composed.
+    Statement,
     /// The ballot.
     Ballot(Draft),
     /// The desk's reading beside the ballot.
@@ -153,6 +157,35 @@ pub(super) struct QuestionDraft {
     pub(super) stand: Vec<bool>,
 }
 
+/// What an option says in public, on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Saying {
+    /// The option's full name.
+    pub(super) option: String,
+    /// Whether it is a measure of the toolbox.
+    pub(super) of_measure: bool,
+    /// Whether the second step is in hand: with whom, and on what.
+    pub(super) shows: bool,
+    /// Which of its lines: strengths, or partners and then items.
+    pub(super) row: usize,
+    /// The parts.
+    pub(super) composed: Composed,
+}
+
+impl Saying {
+    /// What may be said by its option.
+    pub(super) fn statement<'s>(&self, snapshot: &'s Snapshot) -> Option<&'s Statement> {
+        self.option(snapshot)?.statement.as_ref()
+    }
+
+    /// The option itself.
+    pub(super) fn option<'s>(&self, snapshot: &'s Snapshot) -> Option<&'s OptionLine> {
+        let at_window = snapshot.decision.iter().flat_map(|decision| &decision.options);
+        let measures = snapshot.toolbox.measures.iter().map(|measure| &measure.option);
+        at_window.chain(measures).find(|option| option.id == self.option)
+    }
+}
+
 /// What lies on top.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Sheet {
@@ -164,6 +197,8 @@ pub(super) enum Sheet {
     Private { scroll: usize },
     /// Something to be told, and what comes after it.
     Notice { lines: Vec<String>, scroll: usize, then: Then },
+    /// Something that cannot be undone, and the command that a key of its own gives.
+    Confirm { lines: Vec<String>, scroll: usize, does: Command },
     /// The help of this place.
     Help { scroll: usize },
     /// The palette.
@@ -265,6 +300,7 @@ impl Model {
             (Some(Sheet::Message { .. } | Sheet::Entry { .. }), _) => Place::Message,
             (Some(Sheet::Private { .. }), _) => Place::Private,
             (Some(Sheet::Notice { .. }), _) => Place::Notice,
+            (Some(Sheet::Confirm { .. }), _) => Place::Confirm,
             (Some(Sheet::Help { .. }), _) => Place::HelpSheet,
             (Some(Sheet::Palette { .. }), _) => Place::Palette,
             (None, _) => self.place_below(),
@@ -338,7 +374,16 @@ impl Play {
             Phase::Ended => Spot::Screen(Screen::Course),
             Phase::Ballot | Phase::Decision => Spot::Screen(Screen::Situation),
         };
-        Self { keeper, snapshot, debrief, spot, draft: None, shares: None, at: Cursors::default() }
+        Self {
+            keeper,
+            snapshot,
+            debrief,
+            spot,
+            saying: None,
+            draft: None,
+            shares: None,
+            at: Cursors::default(),
+        }
     }
 
     /// Takes up what a command has changed.
@@ -350,7 +395,7 @@ impl Play {
         let place = options.iter().position(|option| Some(&option.id) == selected.as_ref());
         self.at.option = place.unwrap_or(self.at.option);
         self.debrief = Debrief::of(self.keeper.exercise(), Library::bundled());
-        self.draft = None;
+        (self.draft, self.saying) = (None, None);
     }
 
     pub(super) fn is_over(&self) -> bool {
@@ -380,6 +425,8 @@ impl Play {
             Spot::Ranking(_) => Place::Ranking,
             Spot::Option => Place::Option,
             Spot::Measure => Place::Measure,
+            Spot::Statement if self.saying.as_ref().is_some_and(|saying| saying.shows) => Place::Showing,
+            Spot::Statement => Place::Saying,
             Spot::Screen(Screen::Measures) if self.at.pane == Pane::Split => Place::Split,
             Spot::Screen(Screen::Measures) => Place::Measures,
             Spot::Ballot(_) => Place::Ballot,
@@ -413,6 +460,22 @@ impl Play {
     pub(super) fn measure(&self) -> Option<&MeasureLine> {
         let measures = &self.snapshot.toolbox.measures;
         measures.get(self.at.measure.min(measures.len().saturating_sub(1)))
+    }
+
+    /// What is being composed for the public, and what it can be made of.
+    pub(super) fn composing(&self) -> Option<(&Saying, &Statement)> {
+        let saying = self.saying.as_ref()?;
+        Some((saying, saying.statement(&self.snapshot)?))
+    }
+
+    /// Whether what is looked at closely says something in public that people compose.
+    pub(super) fn would_speak(&self) -> bool {
+        let option = match self.spot {
+            Spot::Option => self.option(),
+            Spot::Measure => self.measure().map(|measure| &measure.option),
+            _ => None,
+        };
+        option.is_some_and(|option| option.statement.is_some())
     }
 
     /// New messages, in the order in which they came.

@@ -8,6 +8,7 @@ mod diplomacy;
 mod hidden;
 mod measures;
 mod outcome;
+mod statement;
 mod values;
 
 pub use calibration::{calibration_words, sources};
@@ -20,6 +21,10 @@ pub use measures::{
     category_key, left, measure_facts, measure_parts, shares, standing, work_key, work_meaning_key,
 };
 pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks, why_reached};
+pub use statement::{
+    beside, falls_short, items, named_if, partners, showing, stated_of, strength, strength_means, teaches,
+    would_read,
+};
 pub use values::{
     band_key, change, clocks, counter, grade_words, kind_key, likelihood, listed, order, parts, price,
     robustness, since, spoken, stated, undo, why_closed,

@@ -10,5 +10,6 @@ mod readme;
 mod saving;
 mod screen;
 mod sessions;
+mod statement;
 #[cfg(unix)]
 mod terminal;

@@ -191,11 +191,11 @@ const IN_COALITION: &[Case] = &[
 
 const IN_STATEMENT: &[Case] = &[
     ("said-in-secret", &[("outward: true, pay: (capital: 150", "pay: (capital: 150")]),
+    ("first-strength-not-free", &[("[(claim: Concern), (claim: Group), (claim: State),", "[")]),
     (
-        "first-strength-not-free",
-        &[("[(claim: Concern), (claim: Group), (claim: State),", "[")],
+        "named-twice",
+        &[("(claim: Concern), (claim: Group), (claim: State)", "(claim: Group), (claim: Group)")],
     ),
-    ("named-twice", &[("(claim: Concern), (claim: Group), (claim: State)", "(claim: Group), (claim: Group)")]),
     ("named-twice", &[(r#"answers: ["accused", "rival"]"#, r#"answers: ["rival", "rival"]"#)]),
     ("too-few", &[("strengths: [(claim: State), (claim: Group)]", "strengths: []")]),
     ("too-few", &[(r#"answers: ["accused", "rival"]"#, "answers: []")]),
@@ -214,7 +214,10 @@ const IN_STATEMENT: &[Case] = &[
             (r#"with: ["estmark", "tamria"], show"#, r#"with: ["estmark", "sorrend"], show"#),
         ],
     ),
-    ("text-too-long", &[(r#"about: "the reading of forty"#, r#"about: "the reading over many years of forty"#)]),
+    (
+        "text-too-long",
+        &[(r#"about: "the reading of forty"#, r#"about: "the reading over many years of forty"#)],
+    ),
 ];
 
 const IN_REFERENCE: &[Case] = &[

@@ -7,4 +7,5 @@ mod measures;
 mod outcome;
 mod pages;
 mod saving;
+mod statement;
 mod themes;

@@ -13,5 +13,5 @@ pub(crate) use generated::Generated;
 pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
-pub(crate) use tutorial::{coalition, exercise_of, tutorial, with_measures};
+pub(crate) use tutorial::{coalition, composing, exercise_of, tutorial, with_measures};
 pub(crate) use window::Window;

@@ -23,6 +23,9 @@ static TOOLBOX: LazyLock<Arc<Scenario>> =
 static COALITION: LazyLock<Arc<Scenario>> =
     LazyLock::new(|| loaded("coalition.ron", include_str!("../scenarios/coalition.ron")));
 
+static STATEMENT: LazyLock<Arc<Scenario>> =
+    LazyLock::new(|| loaded("statement.ron", include_str!("../scenarios/statement.ron")));
+
 fn loaded(name: &str, text: &str) -> Arc<Scenario> {
     Arc::new(Scenario::load(&Sources::new([(name.to_owned(), text.to_owned())])).scenario.unwrap())
 }
@@ -35,4 +38,9 @@ pub(crate) fn with_measures(seed: u64) -> Exercise {
 /// A small exercise with allies, a bloc, an owner who must agree, and an accused that answers.
 pub(crate) fn coalition(seed: u64) -> Exercise {
     exercise_of(&COALITION, seed, Level::Guided)
+}
+
+/// The same capitals, where people compose what is said in public.
+pub(crate) fn composing(seed: u64) -> Exercise {
+    exercise_of(&STATEMENT, seed, Level::Guided)
 }

@@ -70,7 +70,9 @@ impl Player {
         let option = *self.dice.one_of(open);
         let usual = self.dice.falls(20);
         match taken(self.world.view(rules), option, &mut |sides| self.dice.below(sides)) {
-            Action::Say(option, _) if usual && rules.options[option].window.is_some() => Action::Choose(option),
+            Action::Say(option, _) if usual && rules.options[option].window.is_some() => {
+                Action::Choose(option)
+            }
             action => action,
         }
     }

@@ -79,9 +79,8 @@ impl Statement {
     /// Takes another answer; whom it accuses is named no more.
     pub fn set_answer(&self, composed: &mut Composed, answer: usize) {
         composed.answer = answer;
-        let accused = |partner: &usize| {
-            self.partners.get(*partner).is_some_and(|line| line.accused_by == Some(answer))
-        };
+        let accused =
+            |partner: &usize| self.partners.get(*partner).is_some_and(|line| line.accused_by == Some(answer));
         composed.with.retain(|partner| !accused(partner));
     }
 

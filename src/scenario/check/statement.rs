@@ -54,14 +54,18 @@ impl Checker<'_> {
         let mut strengths = Vec::new();
         for strength in &written.strengths {
             if said.contains(&strength.claim) {
-                self.fault(written.question.place, Fault::NamedTwice { name: format!("{:?}", strength.claim) });
+                self.fault(
+                    written.question.place,
+                    Fault::NamedTwice { name: format!("{:?}", strength.claim) },
+                );
             }
             if said.is_empty() && !strength.needs.is_empty() {
                 self.fault(written.question.place, Fault::Statement(Unfit::FirstNotFree));
             }
             self.reason_where_needed(written.question.place, &strength.needs, strength.otherwise.as_ref());
             said.push(strength.claim);
-            strengths.push(rules::Strength { claim: strength.claim, needs: self.conditions(&strength.needs) });
+            strengths
+                .push(rules::Strength { claim: strength.claim, needs: self.conditions(&strength.needs) });
         }
         strengths
     }

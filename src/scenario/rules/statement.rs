@@ -45,7 +45,8 @@ impl Rules {
 
     /// A statement with all whom and all that it may name; who is accused stands beside nobody.
     fn most(&self, statement: &Statement, answer: AnswerIx, claim: Claim) -> Publication {
-        let answers = self.questions.items().get(statement.question.number()).map(|question| &question.answers);
+        let answers =
+            self.questions.items().get(statement.question.number()).map(|question| &question.answers);
         let accused = answers.and_then(|answers| answers.get(answer.number())?.actor);
         let with = accused.map_or(statement.with, |accused| statement.with & !(1 << accused.number()));
         Publication { question: statement.question, answer, claim, with, disclose: statement.show }

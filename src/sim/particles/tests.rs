@@ -3,9 +3,7 @@
 
 use super::planted::Planted;
 use super::*;
-use crate::engine::samples::{
-    coalition, hunted, load, of_seed, reference_text, statement, taken, worlds,
-};
+use crate::engine::samples::{coalition, hunted, load, of_seed, reference_text, statement, taken, worlds};
 use crate::engine::{advance, apply, legal};
 use crate::scenario::Scenario;
 use crate::scenario::document::Stage;

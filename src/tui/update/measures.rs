@@ -44,6 +44,10 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
+        if measure.option.statement.is_some() {
+            let id = measure.option.id.clone();
+            return self.compose(&id, true);
+        }
         let taken = self.command(Command::Take { measure: measure.id.clone() });
         match self.play() {
             Some(play) if play.is_over() => {

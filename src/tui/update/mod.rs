@@ -8,6 +8,7 @@ mod moving;
 mod palette;
 mod sheets;
 mod start;
+mod statement;
 
 use super::events::key_of;
 use super::message::Message;
@@ -155,6 +156,7 @@ impl Model {
             (_, Place::Measures) => self.on_measures(action),
             (_, Place::Measure) => self.on_measure(action),
             (_, Place::Split) => self.on_split(action),
+            (_, Place::Saying | Place::Showing) => self.on_statement(action),
             (_, Place::Timeline) => self.on_timeline(action),
             (_, Place::Reference) => self.on_reference(action),
             (_, Place::Course | Place::Outcome | Place::Calibration | Place::Record) => {

@@ -81,6 +81,10 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
+        if option.statement.is_some() {
+            let id = option.id.clone();
+            return self.compose(&id, false);
+        }
         let decided = self.command(Command::Decide { option: option.id.clone() });
         if decided.is_ok() {
             self.go_to_desk();

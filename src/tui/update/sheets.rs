@@ -9,6 +9,11 @@ impl Model {
         if matches!(self.sheet, Some(Sheet::Palette { .. })) {
             return self.on_palette(action, host);
         }
+        if matches!(self.sheet, Some(Sheet::Confirm { .. }))
+            && matches!(action, Action::Publish | Action::Open | Action::Back)
+        {
+            return self.on_confirm(action);
+        }
         match action {
             Action::Left => self.turn(-1),
             Action::Right => self.turn(1),
@@ -26,6 +31,7 @@ impl Model {
             | Sheet::Entry { scroll, .. }
             | Sheet::Private { scroll }
             | Sheet::Notice { scroll, .. }
+            | Sheet::Confirm { scroll, .. }
             | Sheet::Help { scroll },
         ) = &mut self.sheet
         {

@@ -21,9 +21,12 @@ mod palette;
 mod reading;
 mod record;
 mod reference;
+mod saying;
+mod showing;
 mod situation;
 mod split;
 mod start;
+mod statement;
 mod timeline;
 mod too_small;
 
@@ -108,6 +111,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Ranking(order) => briefing::draw_ranking(canvas, layout, play, order),
         Spot::Option => option::draw(canvas, layout, play),
         Spot::Measure => measure::draw(canvas, layout, play),
+        Spot::Statement => statement::draw(canvas, layout, play),
         Spot::Screen(Screen::Measures) => measures::draw(canvas, layout, play),
         Spot::Ballot(draft) => ballot::draw(canvas, layout, play, draft),
         Spot::Reading => reading::draw(canvas, layout, play),
@@ -135,6 +139,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Private { scroll }), Some(play)) => message::draw_private(canvas, layout, play, *scroll),
         (Some(Sheet::Notice { lines, scroll, .. }), _) => {
             message::draw_notice(canvas, layout, lines, *scroll);
+        }
+        (Some(Sheet::Confirm { lines, scroll, .. }), _) => {
+            message::draw_confirm(canvas, layout, lines, *scroll);
         }
         (Some(Sheet::Help { scroll }), _) => help::draw(canvas, layout, model, *scroll),
         (Some(Sheet::Palette { typed, selected }), _) => {

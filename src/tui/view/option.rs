@@ -67,6 +67,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Err(say!(words, "option-not-open", reason = why_closed(words, option)))
     } else if play.snapshot.phase == Phase::Ballot {
         Ok(say!(words, "option-ballot-first"))
+    } else if option.statement.is_some() {
+        Ok(say!(words, "say-compose", label = option.label.clone()))
     } else {
         Ok(say!(words, "option-decide", label = option.label.clone()))
     };
@@ -157,7 +159,7 @@ fn in_words(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>)
     }
 }
 
-fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
+pub(super) fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
     say!(canvas.words, "objects-full", title = objection.title.clone(), says = objection.says.clone())
 }
 
@@ -222,7 +224,7 @@ fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, (now, after, whole): (u
 }
 
 /// The last step: what Enter does now, or why it does nothing.
-fn confirm(canvas: &mut Canvas<'_>, area: Rect, foot: &Result<String, String>) {
+pub(super) fn confirm(canvas: &mut Canvas<'_>, area: Rect, foot: &Result<String, String>) {
     canvas.rule(area.x, area.y, area.width, false);
     let row = Rect { y: area.y + 1, height: 1, ..area };
     match foot {
