@@ -54,7 +54,7 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
     for place in 0..rules.questions[usual.question].answers.len() {
         let answer = AnswerIx::from_number(place);
         let accused = rules.questions[usual.question].answers[place].actor;
-        let listed = answers.iter().any(|listed| *listed == (answer, accused));
+        let listed = answers.contains(&(answer, accused));
         let wanted = if listed { None } else { no(Unsayable::Answer) };
         assert_eq!(try_it(Publication { answer, ..usual }), wanted);
     }

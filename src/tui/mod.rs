@@ -12,6 +12,7 @@ mod message;
 mod model;
 mod offers;
 mod picture;
+mod saying;
 mod signals;
 mod terminal;
 mod theme;

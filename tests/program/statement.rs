@@ -24,9 +24,12 @@ fn ones_alone_say_the_usual_and_lead_to_the_end() {
 #[test]
 fn what_is_said_is_composed_line_by_line() {
     let home = tempfile::tempdir().unwrap();
-    let keys = "1\n1\n1\n1\n2\n70 20 10\n1\n2\n3\n3\n1\n2\n1\n2\n1\n1\n3\n3\n2\n6\n1\n2\n4\n1\n1\n\
-                m\n2\n1\n2\n1\n1\n1\n1\n1\n1\n1\n1\n2\n1\n1\n1\n1\n1\n1\n1\n1\n";
-    snapshot("plain", "statement", &played(home.path(), keys));
+    let measure = "m 2 2 2 1";
+    let declined = "1 2 3 2 1 2 1 2";
+    let composed = "1 1 3 3 6 1 2 4 1 1";
+    let keys = format!("1 1 {measure} 1 1 2 70,20,10 {declined} {composed} 1 1 1 1 2 1 1 1 1 1 1");
+    let keys = keys.replace(' ', "\n") + "\n";
+    snapshot("plain", "statement", &played(home.path(), &keys));
 }
 
 /// What the journal holds can be read, and is taken up again.

@@ -5,7 +5,8 @@ use crate::actions::{Action, Screen};
 use crate::exercise::Command;
 use crate::exercise::snapshot::Statement;
 use crate::text::say;
-use crate::tui::model::{Model, Play, Saying, Sheet, Spot};
+use crate::tui::model::{Model, Play, Sheet, Spot};
+use crate::tui::saying::Saying;
 use crate::wording::{falls_short, would_read};
 
 impl Model {

@@ -8,16 +8,17 @@ use crate::exercise::snapshot::{Composed, OptionLine, Statement};
 use crate::text::say;
 use crate::tui::canvas::{Canvas, Reach};
 use crate::tui::layout::{Layout, Room, below, columns, top};
-use crate::tui::model::{Play, Saying};
+use crate::tui::model::Play;
+use crate::tui::saying::Saying;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Roll, Section};
 use crate::wording::{falls_short, listed, named_if, partners, strength, teaches, would_read};
 
 /// Columns of the first step where the second stands beside it.
 const FIRST: u16 = 46;
-/// Rows below both steps: the sentence, what it costs and who objects, and the last step.
-const READS: u16 = 6;
-const COSTS: u16 = 7;
+/// Columns between both.
+const GUTTER: u16 = 5;
+/// Rows of the last step.
 const FOOT: u16 = 2;
 /// Columns of a label.
 pub(super) const LABEL: u16 = 10;
@@ -72,30 +73,39 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 /// Both steps beside each other, and what they come to below.
 fn both(canvas: &mut Canvas<'_>, area: Rect, page: Page<'_>) {
     let words = canvas.words;
-    let steps = top(area, area.height.saturating_sub(READS + COSTS));
-    let (left, right) = columns(steps, FIRST, 5);
-    let headings = [("say-heading-wide", "say-what"), ("say-heading-second", "say-ground")];
-    let mut hidden = 0;
-    for ((step, area), (heading, note)) in
-        [(Step::What, left), (Step::Ground, right)].into_iter().zip(headings)
-    {
+    let (left, right) = columns(area, FIRST, GUTTER);
+    let sentence = Roll::write(canvas, area.width, |canvas, column| reads(canvas, column, page));
+    let price = Roll::write(canvas, left.width, |canvas, column| costs(canvas, column, page));
+    let objects = Roll::write(canvas, right.width, |canvas, column| objections(canvas, column, page));
+    let (middle, last) = (sentence.rows() + 3, price.rows().max(objects.rows()) + 3);
+    let steps = area.height.saturating_sub(middle + last);
+    let hidden = lists(canvas, top(left, steps), top(right, steps), page);
+    let lower = below(area, steps);
+    under(canvas, lower, Section::new(&words.get("say-reads")), hidden);
+    sentence.show(canvas, top(below(lower, 2), middle - 2), 0);
+    let (left, right) = columns(below(lower, middle), FIRST, GUTTER);
+    for (area, heading, roll) in [(left, "say-costs", price), (right, "say-objection", objects)] {
+        Section::new(&words.get(heading)).draw(canvas, area);
+        roll.show(canvas, below(area, 2), 0);
+    }
+}
+
+/// The lines of both steps under their headings; tells how much of the second is hidden.
+fn lists(canvas: &mut Canvas<'_>, left: Rect, right: Rect, page: Page<'_>) -> usize {
+    let words = canvas.words;
+    let steps = [
+        (Step::What, left, "say-heading-wide", "say-what"),
+        (Step::Ground, right, "say-heading-second", "say-ground"),
+    ];
+    let hidden = steps.map(|(step, area, heading, note)| {
         let mut column = Column::new(area);
         let focused = page.saying.shows == (step == Step::Ground);
         let (heading, note) = (words.get(heading), words.get(note));
         column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(focused));
         column.gap(1);
-        hidden = list(canvas, column.rest(), page, step);
-    }
-    let lower = below(area, steps.height);
-    under(canvas, lower, Section::new(&words.get("say-reads")), hidden);
-    let mut column = Column::new(top(below(lower, 2), READS - 3));
-    reads(canvas, &mut column, page);
-    let (left, right) = columns(below(lower, READS), FIRST, 5);
-    for (area, heading) in [(left, "say-costs"), (right, "say-objection")] {
-        Section::new(&words.get(heading)).draw(canvas, area);
-    }
-    costs(canvas, &mut Column::new(below(left, 2)), page);
-    objections(canvas, &mut Column::new(below(right, 2)), page);
+        list(canvas, column.rest(), page, step)
+    });
+    hidden[1]
 }
 
 /// One step over the whole page; its list keeps a half of it, and what it comes to stands below.
@@ -134,7 +144,7 @@ fn comes_to(canvas: &mut Canvas<'_>, column: &mut Column, page: Page<'_>, small:
         }
         (true, true) => {
             spent(canvas, column, page);
-            objections_in_brief(canvas, column, page);
+            objection_in_brief(canvas, column, page);
         }
         (true, false) => {
             costs(canvas, column, page);
@@ -207,7 +217,7 @@ fn spent(canvas: &mut Canvas<'_>, column: &mut Column, page: Page<'_>) {
             let text = format!("{} {text}", canvas.glyphs.attention);
             let label = words.get("say-sources");
             column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| {
-                inner.text(canvas, &text, Role::Orange)
+                inner.text(canvas, &text, Role::Orange);
             });
         }
         None => {
@@ -216,15 +226,13 @@ fn spent(canvas: &mut Canvas<'_>, column: &mut Column, page: Page<'_>) {
     }
 }
 
-/// Who objects, each on one line.
-fn objections_in_brief(canvas: &mut Canvas<'_>, column: &mut Column, page: Page<'_>) {
+/// What the legal adviser objects, in brief; whom the author lets object stood beside the option before.
+fn objection_in_brief(canvas: &mut Canvas<'_>, column: &mut Column, page: Page<'_>) {
     let words = canvas.words;
-    let attention = (canvas.glyphs.attention, Role::Orange);
-    let short = page.statement.short(page.composed()).map(|short| falls_short(words, short));
-    let legal = short.map(|[objection, _]| (words.get("say-legal-short"), objection));
-    let others = page.option.objections.iter().map(|one| (one.short.clone(), one.says.clone()));
-    for (short, says) in legal.into_iter().chain(others) {
-        column.marked(canvas, attention, &say!(words, "objects", short = short, says = says));
+    if let Some(short) = page.statement.short(page.composed()) {
+        let [says, _] = falls_short(words, short);
+        let text = say!(words, "objects", short = words.get("say-legal-short"), says = says);
+        column.marked(canvas, (canvas.glyphs.attention, Role::Orange), &text);
     }
 }
 
