@@ -5,9 +5,9 @@ use super::samples::{of_seed, statement, worlds};
 use super::statement::usual;
 use super::tests::Everything;
 use super::*;
-use crate::scenario::document::Claim;
+use crate::scenario::document::{Claim, Stance};
 use crate::scenario::index::{AnswerIx, OptionIx, Position};
-use crate::scenario::rules::{Effect, Publication, Rules};
+use crate::scenario::rules::{Delay, Effect, Publication, Rules};
 
 /// Every part of a statement is accepted where it is listed as open, and refused for its reason where it is not.
 ///
@@ -59,11 +59,17 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
         assert_eq!(try_it(Publication { answer, ..usual }), wanted);
     }
     let accused = rules.questions[usual.question].answers[usual.answer.number()].actor;
+    let view = world.view(rules);
+    let at_once = view.takes(option) == Delay::Fixed(0);
     for actor in rules.actors.positions() {
         let listed = partners.iter().find(|(listed, _)| *listed == actor).map(|(_, closed)| *closed);
         let wanted = match listed {
             Some(_) if accused == Some(actor) => no(Unsayable::Accused(actor)),
-            Some(closed) => expected(closed),
+            Some(closed) => {
+                let apart = at_once && view.stance(actor) < Stance::Attribute;
+                assert_eq!(closed.is_some(), apart, "who does not attribute may do so while days pass");
+                expected(closed)
+            }
             None => no(Unsayable::Partner(actor)),
         };
         assert_eq!(try_it(Publication { with: 1 << actor.number(), ..usual }), wanted);
@@ -77,7 +83,7 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
 
 /// Saying something is publishing the same: on the same day, with the same consequences, whatever lies between.
 ///
-/// Broken by `src/engine/intended.rs`: `self.waiting.push(Words { option, answer, claim, with, disclose });` becomes `self.waiting.push(Words { option, answer, claim, with: 0 * with, disclose });`.
+/// Broken by `src/engine/intended.rs`: `self.waiting.push(Words { option, answer, claim, with, disclose });` becomes `self.waiting.push(Words { option, answer, claim, with, disclose: 0 & disclose });`.
 /// Broken by `src/engine/turn.rs`: `self.publish(Cause::Option(position), said);` becomes `self.publish(Cause::Calendar, said);`.
 #[test]
 fn a_composed_statement_is_the_same_as_a_published_one() {

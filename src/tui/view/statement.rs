@@ -90,7 +90,7 @@ fn both(canvas: &mut Canvas<'_>, area: Rect, page: Page<'_>) {
     }
 }
 
-/// The lines of both steps under their headings; tells how much of the second is hidden.
+/// The lines of both steps under their headings; tells how much of them is hidden.
 fn lists(canvas: &mut Canvas<'_>, left: Rect, right: Rect, page: Page<'_>) -> usize {
     let words = canvas.words;
     let steps = [
@@ -105,7 +105,7 @@ fn lists(canvas: &mut Canvas<'_>, left: Rect, right: Rect, page: Page<'_>) -> us
         column.gap(1);
         list(canvas, column.rest(), page, step)
     });
-    hidden[1]
+    hidden.iter().sum()
 }
 
 /// One step over the whole page; its list keeps a half of it, and what it comes to stands below.
