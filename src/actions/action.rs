@@ -53,6 +53,10 @@ pub enum Action {
     SetAside,
     /// Hide the lanes of days, or show them again.
     Lanes,
+    /// Name an actor or show an item in what is said in public, or no more.
+    Turn,
+    /// Publish what was composed.
+    Publish,
     /// Tell why something happened.
     Why,
     /// Read the private note of a seat.

@@ -49,6 +49,8 @@ pub const COMMANDS: &[Action] = &[
     A::Meaning,
     A::SetAside,
     A::Lanes,
+    A::Turn,
+    A::Publish,
 ];
 
 impl Action {
@@ -88,6 +90,8 @@ impl Action {
             A::Search => ("search", Key::Char('/')),
             A::Meaning => ("meaning", Key::Char('g')),
             A::SetAside => ("set-aside", Key::Char('x')),
+            A::Turn => ("turn", Key::Char('d')),
+            A::Publish => ("publish", Key::Char('p')),
             A::Lanes => ("lanes", Key::Char('l')),
         }
     }

@@ -31,6 +31,10 @@ pub enum Place {
     Measure,
     /// The split of the analysts' hours.
     Split,
+    /// What is said in public: what we say.
+    Saying,
+    /// What is said in public: with whom, and on what.
+    Showing,
     /// What happened so far.
     Timeline,
     /// The lists of the reference.
@@ -57,6 +61,8 @@ pub enum Place {
     Meaning,
     /// Something to be told, on top.
     Notice,
+    /// Something that cannot be undone, on top.
+    Confirm,
     /// The help on top.
     HelpSheet,
     /// The help on top, while something is searched in it.
@@ -71,7 +77,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 36] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -87,6 +93,8 @@ impl Place {
         Self::Measures,
         Self::Measure,
         Self::Split,
+        Self::Saying,
+        Self::Showing,
         Self::Timeline,
         Self::Reference,
         Self::Entry,
@@ -100,6 +108,7 @@ impl Place {
         Self::Private,
         Self::Meaning,
         Self::Notice,
+        Self::Confirm,
         Self::HelpSheet,
         Self::HelpSearch,
         Self::Palette,

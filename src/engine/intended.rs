@@ -1,12 +1,23 @@
 use smallvec::SmallVec;
 
-use crate::scenario::index::OptionIx;
+use crate::scenario::document::Claim;
+use crate::scenario::index::{AnswerIx, OptionIx};
 use crate::scenario::rules::{Publication, Rules};
 
-/// What options that were taken will say in public once they take effect; two lie within the world, more beside it.
+/// What options that were taken will say in public once they take effect; one lies within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Intended {
-    waiting: SmallVec<[(OptionIx, Publication); 2]>,
+    waiting: SmallVec<[Words; 1]>,
+}
+
+/// What an option will say; its question is the option's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Words {
+    option: OptionIx,
+    answer: AnswerIx,
+    claim: Claim,
+    with: u16,
+    disclose: u64,
 }
 
 impl Intended {
@@ -18,12 +29,15 @@ impl Intended {
 
     /// Remembers what an option will say.
     pub(super) fn add(&mut self, option: OptionIx, said: Publication) {
-        self.waiting.push((option, said));
+        let Publication { question: _, answer, claim, with, disclose } = said;
+        self.waiting.push(Words { option, answer, claim, with, disclose });
     }
 
     /// Takes out what an option says now.
-    pub(super) fn take(&mut self, option: OptionIx) -> Option<Publication> {
-        let place = self.waiting.iter().position(|(waiting, _)| *waiting == option)?;
-        Some(self.waiting.remove(place).1)
+    pub(super) fn take(&mut self, rules: &Rules, option: OptionIx) -> Option<Publication> {
+        let question = rules.options[option].statement.as_ref()?.question;
+        let place = self.waiting.iter().position(|words| words.option == option)?;
+        let Words { option: _, answer, claim, with, disclose } = self.waiting.remove(place);
+        Some(Publication { question, answer, claim, with, disclose })
     }
 }

@@ -5,15 +5,15 @@ use super::samples::{of_seed, statement, worlds};
 use super::statement::usual;
 use super::tests::Everything;
 use super::*;
-use crate::scenario::document::Claim;
+use crate::scenario::document::{Claim, Stance};
 use crate::scenario::index::{AnswerIx, OptionIx, Position};
-use crate::scenario::rules::{Effect, Publication, Rules};
+use crate::scenario::rules::{Delay, Effect, Publication, Rules};
 
 /// Every part of a statement is accepted where it is listed as open, and refused for its reason where it is not.
 ///
 /// Broken by `src/engine/statement.rs`: `at_once && view.stance(actor) < Stance::Attribute` becomes `view.stance(actor) < Stance::Attribute`.
 /// Broken by `src/engine/statement.rs`: `if offered { withheld(view, item) }` becomes `if offered { None }`.
-/// Broken by `src/engine/statement.rs`: `closed(view, strength)\n        .or_else` becomes `None\n        .or_else`.
+/// Broken by `src/engine/statement.rs`: `(!view.all_hold(&strength.needs)).then_some` becomes `view.all_hold(&strength.needs).then_some`.
 #[test]
 fn what_may_be_said_is_accepted_and_nothing_else() {
     for seed in 0..worlds(60) {
@@ -54,16 +54,22 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
     for place in 0..rules.questions[usual.question].answers.len() {
         let answer = AnswerIx::from_number(place);
         let accused = rules.questions[usual.question].answers[place].actor;
-        let listed = answers.iter().any(|listed| *listed == (answer, accused));
+        let listed = answers.contains(&(answer, accused));
         let wanted = if listed { None } else { no(Unsayable::Answer) };
         assert_eq!(try_it(Publication { answer, ..usual }), wanted);
     }
     let accused = rules.questions[usual.question].answers[usual.answer.number()].actor;
+    let view = world.view(rules);
+    let at_once = view.takes(option) == Delay::Fixed(0);
     for actor in rules.actors.positions() {
         let listed = partners.iter().find(|(listed, _)| *listed == actor).map(|(_, closed)| *closed);
         let wanted = match listed {
             Some(_) if accused == Some(actor) => no(Unsayable::Accused(actor)),
-            Some(closed) => expected(closed),
+            Some(closed) => {
+                let apart = at_once && view.stance(actor) < Stance::Attribute;
+                assert_eq!(closed.is_some(), apart, "who does not attribute may do so while days pass");
+                expected(closed)
+            }
             None => no(Unsayable::Partner(actor)),
         };
         assert_eq!(try_it(Publication { with: 1 << actor.number(), ..usual }), wanted);
@@ -77,7 +83,7 @@ fn every_part(rules: &Rules, world: &World, option: OptionIx) {
 
 /// Saying something is publishing the same: on the same day, with the same consequences, whatever lies between.
 ///
-/// Broken by `src/engine/intended.rs`: `self.waiting.push((option, said));` becomes `self.waiting.push((option, Publication { with: 0, ..said }));`.
+/// Broken by `src/engine/intended.rs`: `self.waiting.push(Words { option, answer, claim, with, disclose });` becomes `self.waiting.push(Words { option, answer, claim, with, disclose: 0 & disclose });`.
 /// Broken by `src/engine/turn.rs`: `self.publish(Cause::Option(position), said);` becomes `self.publish(Cause::Calendar, said);`.
 #[test]
 fn a_composed_statement_is_the_same_as_a_published_one() {

@@ -227,7 +227,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         let option = &self.rules.options[position];
         self.public.in_effect.insert(position.number());
         self.changed(Cause::Option(position), Change::TookEffect(position));
-        if let Some(said) = self.public.intended.take(position) {
+        if let Some(said) = self.public.intended.take(self.rules, position) {
             self.publish(Cause::Option(position), said);
         }
         self.effects(Cause::Option(position), &option.now);

@@ -3,10 +3,10 @@ use std::io::{BufRead, Write};
 use super::answer::Choice;
 use super::{Face, Stop};
 use crate::actions::{Action, Screen};
-use crate::exercise::snapshot::{Decision, OptionLine};
+use crate::exercise::snapshot::{Composed, Decision, OptionLine};
 use crate::exercise::{Command, Snapshot};
 use crate::scenario::Library;
-use crate::text::{closed, say};
+use crate::text::{Words, closed, say};
 use crate::wording::{
     consequences, parts, price, set_in_motion, source_lines, stand_key, stands, undo, why_closed,
 };
@@ -144,13 +144,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let (title, stand) = (title.to_owned(), words.get(stand_key(stand)));
             self.paper.line(&say!(words, "plain-advises", title = title, stand = stand))?;
         }
+        let composed = option.statement.as_ref().map(|statement| self.compose(statement)).transpose()?;
         self.paper.line(&say!(words, "plain-confirm", price = price(words, option.price)))?;
-        self.paper.choice(1, &say!(words, "plain-yes"))?;
+        self.paper.choice(1, &yes(words, option))?;
         self.paper.choice(2, &say!(words, "plain-no"))?;
         if self.ask(2, &[])? != Choice::Number(1) {
             return Ok(false);
         }
-        match self.act(Command::Decide { option: option.id.clone() })? {
+        let usual = Command::Decide { option: option.id.clone() };
+        match self.act(spoken(option, composed).unwrap_or(usual))? {
             Ok(()) => {
                 let key =
                     if self.keeper.unsaved().is_some() { "plain-decided" } else { "plain-decided-saved" };
@@ -193,4 +195,18 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         }
         Ok(undone.is_ok())
     }
+}
+
+/// What agrees to an option; what is said in public needs a word of its own.
+pub(super) fn yes(words: &Words, option: &OptionLine) -> String {
+    words.get(if option.statement.is_some() { "plain-say-yes" } else { "plain-yes" })
+}
+
+/// The command that takes an option with what was composed, if it says anything.
+pub(super) fn spoken(option: &OptionLine, composed: Option<Composed>) -> Option<Command> {
+    option
+        .statement
+        .as_ref()
+        .zip(composed)
+        .map(|(statement, composed)| statement.command(&option.id, &composed))
 }

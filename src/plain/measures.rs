@@ -1,6 +1,7 @@
 use std::io::{BufRead, Write};
 
 use super::answer::Choice;
+use super::decision::{spoken, yes};
 use super::{Face, Stop};
 use crate::exercise::snapshot::{MeasureLine, Share, Standing, Toolbox};
 use crate::exercise::{Command, Snapshot};
@@ -131,13 +132,15 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.line(&say!(words, &format!("plain-part-{part}"), text = closed(&prose.flat())))?;
         }
         self.follows(option)?;
+        let composed = option.statement.as_ref().map(|statement| self.compose(statement)).transpose()?;
         self.paper.line(&say!(words, "plain-measure-confirm", price = price(words, option.price)))?;
-        self.paper.choice(1, &say!(words, "plain-yes"))?;
+        self.paper.choice(1, &yes(words, option))?;
         self.paper.choice(2, &say!(words, "plain-measure-no"))?;
         if self.ask(2, &[])? != Choice::Number(1) {
             return Ok(false);
         }
-        let taken = self.act(Command::Take { measure: measure.id.clone() })?;
+        let usual = Command::Take { measure: measure.id.clone() };
+        let taken = self.act(spoken(option, composed).unwrap_or(usual))?;
         if taken.is_ok() {
             self.paper.line(&say!(words, "plain-measure-taken", label = option.label.clone()))?;
             self.set_in_motion(snapshot, option)?;

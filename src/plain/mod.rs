@@ -15,6 +15,7 @@ mod paper;
 mod reference;
 mod sheets;
 mod start;
+mod statement;
 
 use std::io::{self, BufRead, Write};
 

@@ -29,6 +29,10 @@ pub struct Glyphs {
     pub lost: &'static str,
     /// Not open, not begun.
     pub closed: &'static str,
+    /// Included, in a list of what can be chosen; also a stance that was taken.
+    pub included: &'static str,
+    /// Not included, though it could be.
+    pub left_out: &'static str,
     /// The cell decided.
     pub decided: &'static str,
     /// Somebody else moved.
@@ -97,6 +101,8 @@ const FULL: Glyphs = Glyphs {
     attention: "!",
     lost: "×",
     closed: "–",
+    included: "■",
+    left_out: "□",
     decided: "◆",
     moved: "○",
     hidden: "▒",
@@ -163,6 +169,8 @@ const ASCII: Glyphs = Glyphs {
     weights: [".", ":", "%", "#"],
     spark: None,
     ballot: "#",
+    included: "#",
+    left_out: ".",
     ruler: ["[", "|", "]"],
     corners: ["+", "+", "+", "+"],
     side: "|",

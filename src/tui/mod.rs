@@ -20,6 +20,7 @@ mod message;
 mod model;
 mod offers;
 mod picture;
+mod saying;
 mod sheet;
 mod signals;
 mod terminal;

@@ -9,6 +9,7 @@ use super::fault::Fault;
 use super::layout::{Layout, Room};
 use super::letter::is_beside;
 use super::look::Look;
+use super::saying::Saying;
 use crate::actions::{Keymap, Place, Screen};
 use crate::exercise::snapshot::{Change, Changed, Decision, FeedItem, MeasureLine, OptionLine, Phase};
 use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, Ranking, ScenarioCard, Snapshot};
@@ -73,6 +74,8 @@ pub(super) struct Play {
     pub(super) snapshot: Snapshot,
     pub(super) debrief: Option<Debrief>,
     pub(super) spot: Spot,
+    /// What is being composed for the public, kept over a look elsewhere.
+    pub(super) saying: Option<Saying>,
     /// A ballot that was begun and left for a look elsewhere.
     pub(super) draft: Option<Draft>,
     /// Shares of the hours on their way to a new split; kept over a ballot that comes first.
@@ -95,6 +98,8 @@ pub(super) enum Spot {
     Option,
     /// The selected measure, looked at closely.
     Measure,
+    /// What an option says in public, composed.
+    Statement,
     /// The ballot.
     Ballot(Draft),
     /// The desk's reading beside the ballot.
@@ -315,6 +320,7 @@ impl Play {
             snapshot,
             debrief,
             spot,
+            saying: None,
             draft: None,
             shares: None,
             at: Cursors::default(),
@@ -331,7 +337,7 @@ impl Play {
         let place = options.iter().position(|option| Some(&option.id) == selected.as_ref());
         self.at.option = place.unwrap_or(self.at.option);
         self.debrief = Debrief::of(self.keeper.exercise(), Library::bundled());
-        self.draft = None;
+        (self.draft, self.saying) = (None, None);
     }
 
     pub(super) fn is_over(&self) -> bool {
@@ -361,6 +367,8 @@ impl Play {
             Spot::Ranking(_) => Place::Ranking,
             Spot::Option => Place::Option,
             Spot::Measure => Place::Measure,
+            Spot::Statement if self.saying.as_ref().is_some_and(|saying| saying.shows) => Place::Showing,
+            Spot::Statement => Place::Saying,
             Spot::Screen(Screen::Measures) if self.at.pane == Pane::Split => Place::Split,
             Spot::Screen(Screen::Measures) => Place::Measures,
             Spot::Ballot(_) => Place::Ballot,

@@ -2,6 +2,7 @@
 
 use super::model::Model;
 use crate::actions::{Action, Place, Screen};
+use crate::exercise::Command;
 use crate::scenario::Entry;
 use crate::text::say;
 use crate::wording::Tone;
@@ -25,6 +26,8 @@ pub(super) enum Sheet {
     Meaning { marked: Vec<Entry>, selected: usize, scroll: usize, under: Option<Box<Sheet>> },
     /// Something to be told, and what comes after it.
     Notice { lines: Vec<String>, scroll: usize, then: Then },
+    /// Something that cannot be undone, and the command that a key of its own gives.
+    Confirm { lines: Vec<String>, scroll: usize, does: Command },
     /// The help of what lies below, and what is searched in it.
     Help { scroll: usize, search: Option<String> },
     /// The palette.
@@ -45,6 +48,7 @@ impl Sheet {
                 Place::Notice
             }
             Self::Meaning { .. } => Place::Meaning,
+            Self::Confirm { .. } => Place::Confirm,
             Self::Help { search: None, .. } => Place::HelpSheet,
             Self::Help { .. } => Place::HelpSearch,
             Self::Palette { .. } => Place::Palette,
@@ -60,6 +64,7 @@ impl Sheet {
             | Self::Entry { .. }
             | Self::Private { .. }
             | Self::Motion { .. }
+            | Self::Confirm { .. }
             | Self::Meaning { .. } => false,
         }
     }

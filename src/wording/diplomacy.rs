@@ -65,15 +65,7 @@ pub(super) fn diplomatic(words: &Words, happened: &Diplomatic) -> String {
             say!(words, key, title = closed(title))
         }
         Diplomatic::Published { answer, claim, with, shown } => {
-            let claim = words.get(claim_key(*claim));
-            let mut told = say!(words, "course-published", answer = answer.clone(), claim = claim);
-            if !with.is_empty() {
-                told += &format!(" {}", say!(words, "course-published-with", others = listed(words, with)));
-            }
-            if !shown.is_empty() {
-                told += &format!(" {}", say!(words, "course-published-shown", items = shown.join("; ")));
-            }
-            told
+            published(words, answer, *claim, [with, shown])
         }
         Diplomatic::Withdrawn(answer) => say!(words, "course-withdrawn", answer = answer.clone()),
         Diplomatic::Exposed(answer) => say!(words, "course-exposed", answer = answer.clone()),
@@ -81,6 +73,19 @@ pub(super) fn diplomatic(words: &Words, happened: &Diplomatic) -> String {
         Diplomatic::Unanswered => words.get("course-unanswered"),
         Diplomatic::Reacted(name, Occasion::Cleared) => say!(words, "course-cleared", name = name.clone()),
     }
+}
+
+/// What was said in public, who stands with us, and what it rests on.
+fn published(words: &Words, answer: &str, claim: Claim, [with, shown]: [&[String]; 2]) -> String {
+    let claim = words.get(claim_key(claim));
+    let mut told = vec![say!(words, "course-published", answer = answer.to_owned(), claim = claim)];
+    if !with.is_empty() {
+        told.push(say!(words, "course-published-with", others = listed(words, with)));
+    }
+    if !shown.is_empty() {
+        told.push(say!(words, "course-published-shown", items = shown.join("; ")));
+    }
+    told.join(" ")
 }
 
 /// The key of what a part of the pressure on an actor is called.

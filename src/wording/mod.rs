@@ -11,6 +11,7 @@ mod hidden;
 mod measures;
 mod outcome;
 mod reference;
+mod statement;
 mod values;
 
 pub use calibration::{calibration_words, sources};
@@ -26,6 +27,10 @@ pub use measures::{
 };
 pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks, why_reached};
 pub use reference::{entry_at_length, entry_name, part_keys, source_lines};
+pub use statement::{
+    beside, falls_short, items, named_if, partners, showing, stated_of, strength, strength_means, teaches,
+    would_read,
+};
 pub use values::{
     band_key, change, clocks, counter, grade_words, kind_key, likelihood, listed, order, parts, price,
     robustness, since, spoken, stated, undo, why_closed,

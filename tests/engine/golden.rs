@@ -74,6 +74,7 @@ fn ten_playthroughs_of_each_have_these_sums() {
         ("invented 34", load(invented(34, Order::default()))),
         ("worked", load(include_str!("../scenarios/worked.ron").to_owned())),
         ("coalition", load(include_str!("../scenarios/coalition.ron").to_owned())),
+        ("statement", load(include_str!("../scenarios/statement.ron").to_owned())),
     ];
     let mut sums = String::new();
     for (name, scenario) in &scenarios {

@@ -15,6 +15,7 @@ mod readme;
 mod saving;
 mod screen;
 mod sessions;
+mod statement;
 #[cfg(unix)]
 mod storm;
 #[cfg(unix)]

@@ -13,5 +13,6 @@ mod pages;
 mod reference;
 mod saving;
 mod signs;
+mod statement;
 mod storm;
 mod themes;

@@ -34,6 +34,8 @@ told! {
     TOOLBOX: |voice| named("toolbox.ron", include_str!("../scenarios/toolbox.ron"), voice),
     /// Allies, a bloc, an owner who must agree, and an accused that answers.
     COALITION: |voice| named("coalition.ron", include_str!("../scenarios/coalition.ron"), voice),
+    /// The same capitals, where people compose what is said in public.
+    STATEMENT: |voice| named("statement.ron", include_str!("../scenarios/statement.ron"), voice),
     /// An intruder at work.
     INTRUSION: |voice| named("intrusion.ron", include_str!("../scenarios/intrusion.ron"), voice),
 }
@@ -65,4 +67,9 @@ pub(crate) fn with_measures(seed: u64) -> Exercise {
 /// A small exercise with allies, a bloc, an owner who must agree, and an accused that answers.
 pub(crate) fn coalition(seed: u64) -> Exercise {
     exercise_of(COALITION.scenario(false), seed, Level::Guided)
+}
+
+/// The same capitals, where people compose what is said in public.
+pub(crate) fn composing(seed: u64) -> Exercise {
+    exercise_of(STATEMENT.scenario(false), seed, Level::Guided)
 }

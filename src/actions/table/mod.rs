@@ -7,6 +7,7 @@ mod plain;
 mod screens;
 mod shared;
 mod sheets;
+mod statement;
 
 use super::place::Place;
 use super::row::Row;
@@ -43,6 +44,8 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Measures => &[screens::MEASURES, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Measure => &[screens::MEASURE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Split => &[screens::SPLIT, LIST, PLAY, MARKED, EVERYWHERE],
+        Place::Saying => &[statement::SAYING, LIST, PLAY, MARKED, EVERYWHERE],
+        Place::Showing => &[statement::SHOWING, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Timeline => &[screens::TIMELINE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Reference => &[screens::REFERENCE, LIST, PLAY, EVERYWHERE],
         Place::Entry => &[screens::ENTRY, LIST, PLAY, EVERYWHERE],
@@ -54,6 +57,7 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Meaning => &[sheets::MEANING, LIST, EVERYWHERE],
         Place::Private => &[sheets::PRIVATE, LIST, MARKED, EVERYWHERE],
         Place::Notice => &[sheets::NOTICE, LIST, MARKED, EVERYWHERE],
+        Place::Confirm => &[statement::CONFIRM, LIST, EVERYWHERE],
         Place::HelpSheet => &[sheets::HELP, LIST, EVERYWHERE],
         Place::HelpSearch => &[sheets::HELP_SEARCH, LIST, EVERYWHERE],
         Place::Palette => &[sheets::PALETTE, LIST, EVERYWHERE],

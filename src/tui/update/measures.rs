@@ -44,6 +44,10 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
+        if measure.option.statement.is_some() {
+            let id = measure.option.id.clone();
+            return self.compose(&id, true);
+        }
         let (before, id, option) = (play.snapshot.clone(), measure.id.clone(), measure.option.clone());
         if self.command(Command::Take { measure: id }).is_err() {
             return;

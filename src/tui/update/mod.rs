@@ -12,6 +12,7 @@ mod moving;
 mod palette;
 mod sheets;
 mod start;
+mod statement;
 mod why;
 
 pub(super) use palette::{Findable, Found};
@@ -198,6 +199,7 @@ impl Model {
             (_, Place::Measures) => self.on_measures(action),
             (_, Place::Measure) => self.on_measure(action),
             (_, Place::Split) => self.on_split(action),
+            (_, Place::Saying | Place::Showing) => self.on_statement(action),
             (_, Place::Timeline) => self.on_timeline(action),
             (_, Place::Reference | Place::Entry | Place::Search) => self.on_reference(action),
             (_, Place::Course | Place::Outcome | Place::Calibration | Place::Record) => {

@@ -82,6 +82,10 @@ impl Model {
         if play.snapshot.phase == Phase::Ballot {
             return self.go_to_ballot();
         }
+        if option.statement.is_some() {
+            let id = option.id.clone();
+            return self.compose(&id, false);
+        }
         let (before, option) = (play.snapshot.clone(), option.clone());
         if self.command(Command::Decide { option: option.id.clone() }).is_ok() {
             self.go_to_desk();

@@ -12,6 +12,11 @@ impl Model {
         if matches!(self.sheet, Some(Sheet::Meaning { .. })) {
             return self.on_meaning(action, digit);
         }
+        if matches!(self.sheet, Some(Sheet::Confirm { .. }))
+            && matches!(action, Action::Publish | Action::Open | Action::Back)
+        {
+            return self.on_confirm(action);
+        }
         match action {
             Action::Left => self.turn(-1),
             Action::Right => self.turn(1),
@@ -32,6 +37,7 @@ impl Model {
             | Sheet::Entry { scroll, .. }
             | Sheet::Private { scroll }
             | Sheet::Notice { scroll, .. }
+            | Sheet::Confirm { scroll, .. }
             | Sheet::Cannot { scroll, .. }
             | Sheet::Motion { scroll, .. }
             | Sheet::Why { scroll, .. }

@@ -113,7 +113,10 @@ fn current(play: &Play) -> Option<Screen> {
         Spot::Briefing(_) | Spot::Ranking(_) => None,
         Spot::Screen(screen) => Some(screen),
         Spot::Option => Some(Screen::Situation),
-        Spot::Measure => Some(Screen::Measures),
+        Spot::Statement if play.saying.as_ref().is_none_or(|saying| !saying.of_measure) => {
+            Some(Screen::Situation)
+        }
+        Spot::Measure | Spot::Statement => Some(Screen::Measures),
         Spot::Ballot(_) | Spot::Reading => Some(Screen::Evidence),
     }
 }
@@ -182,6 +185,7 @@ fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
     let ballot_first = || model.play().is_some_and(|play| !play.ballots_due().is_empty());
     model.words.get(match row.words {
         "act-decide" | "act-take" | "act-split" if ballot_first() => "act-ballot-first",
+        "act-decide" | "act-take" if model.play().is_some_and(Play::would_speak) => "act-compose",
         "act-file" if model.has_more(canvas.reach.limit) => "act-read-on",
         "act-file" if matches!(model.sheet, Some(Sheet::Entry { .. })) => "act-go-on",
         "act-seal" if model.play().is_some_and(Play::has_no_view) => "act-seal-no-view",

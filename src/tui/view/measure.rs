@@ -25,6 +25,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Err(standing(words, measure))
     } else if play.snapshot.phase == Phase::Ballot {
         Ok(say!(words, "option-ballot-first"))
+    } else if measure.option.statement.is_some() {
+        Ok(say!(words, "say-compose", label = measure.option.label.clone()))
     } else {
         Ok(say!(words, "measure-take", label = measure.option.label.clone()))
     };

@@ -205,3 +205,23 @@ fn told(
     let foot = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     sheet_foot(canvas, foot, "act-go-on", hidden > 0);
 }
+
+/// Draws something that cannot be undone: first the key that does it and the one that does not, then what it is.
+pub(super) fn draw_confirm(canvas: &mut Canvas<'_>, layout: Layout, lines: &[String], scroll: usize) {
+    let width = sheet_width(layout);
+    let roll = Roll::write(canvas, width - 8, |canvas, column| {
+        for (place, line) in lines.iter().enumerate() {
+            column.text(canvas, line, if place == 0 { Role::Strong } else { Role::Ink });
+            column.gap(1);
+        }
+    });
+    let height = (roll.rows() + 4).min(layout.whole.height.saturating_sub(2));
+    let title = say!(canvas.words, "confirm-title").to_uppercase();
+    let area = sheet(canvas, (width, height), &title, "");
+    let text = top(below(area, 1), area.height.saturating_sub(2));
+    let hidden = roll.show(canvas, text, scroll);
+    if hidden > 0 {
+        let more = say!(canvas.words, "more-below-count", count = hidden);
+        canvas.put_right(area.right(), area.bottom().saturating_sub(1), &more, Role::Quiet);
+    }
+}

@@ -27,9 +27,12 @@ mod palette;
 mod reading;
 mod record;
 mod reference;
+mod saying;
+mod showing;
 mod situation;
 mod split;
 mod start;
+mod statement;
 mod takes;
 mod timeline;
 mod too_small;
@@ -136,6 +139,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Ranking(order) => briefing::draw_ranking(canvas, layout, play, order),
         Spot::Option => option::draw(canvas, layout, play),
         Spot::Measure => measure::draw(canvas, layout, play),
+        Spot::Statement => statement::draw(canvas, layout, play),
         Spot::Screen(Screen::Measures) => measures::draw(canvas, layout, play),
         Spot::Ballot(draft) => ballot::draw(canvas, layout, play, draft),
         Spot::Reading => reading::draw(canvas, layout, play),
@@ -178,6 +182,9 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         }
         (Some(Sheet::Help { scroll, search }), _) => {
             help::draw(canvas, layout, model, search.as_deref(), *scroll);
+        }
+        (Some(Sheet::Confirm { lines, scroll, .. }), _) => {
+            message::draw_confirm(canvas, layout, lines, *scroll);
         }
         (Some(Sheet::Palette { typed, selected }), _) => {
             palette::draw(canvas, layout, model, typed, *selected);

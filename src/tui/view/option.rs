@@ -49,6 +49,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Err(say!(words, "option-not-open", reason = why_closed(words, option)))
     } else if play.snapshot.phase == Phase::Ballot {
         Ok(say!(words, "option-ballot-first"))
+    } else if option.statement.is_some() {
+        Ok(say!(words, "say-compose", label = option.label.clone()))
     } else {
         Ok(say!(words, "option-decide", label = option.label.clone()))
     };
@@ -159,7 +161,7 @@ fn part(canvas: &mut Canvas<'_>, column: &mut Column, (name, prose): (&str, &Pro
 }
 
 /// The last step: what Enter does now, or why it does nothing.
-fn confirm(canvas: &mut Canvas<'_>, area: Rect, foot: &Result<String, String>) {
+pub(super) fn confirm(canvas: &mut Canvas<'_>, area: Rect, foot: &Result<String, String>) {
     canvas.rule(area.x, area.y, area.width, false);
     let row = Rect { y: area.y + 1, height: 1, ..area };
     match foot {

@@ -97,7 +97,7 @@ pub(super) fn mark_of(canvas: &Canvas<'_>, stand: Stand) -> (&'static str, Role)
     }
 }
 
-fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
+pub(super) fn objects(canvas: &Canvas<'_>, objection: &Objection) -> String {
     say!(canvas.words, "objects-full", title = objection.title.clone(), says = objection.says.clone())
 }
 
