@@ -151,7 +151,13 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             for (answer, percent) in board.answers.iter().zip(&reading.percent) {
                 let desk = likelihood(words, *percent);
                 let line = if let Some(you) = answer.stated {
-                    say!(words, "plain-reading-line", answer = answer.label.clone(), you = you, desk = desk)
+                    say!(
+                        words,
+                        "plain-reading-line",
+                        answer = answer.label.clone(),
+                        you = likelihood(words, you),
+                        desk = desk
+                    )
                 } else {
                     say!(words, "plain-reading-desk", answer = answer.label.clone(), desk = desk)
                 };

@@ -61,10 +61,24 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     }
                     self.tell_options(decision)?;
                 }
-                Choice::Word(word) => self.look_up(&word)?,
-                Choice::Letter(letter) => self.sheet(letter, snapshot)?,
+                Choice::Word(word) => {
+                    self.look_up(&word)?;
+                    self.back_at(decision, open.len())?;
+                }
+                Choice::Letter(letter) => {
+                    self.sheet(letter, snapshot)?;
+                    self.back_at(decision, open.len())?;
+                }
             }
         }
+    }
+
+    /// After something else was read: where the player is again, and what can be typed.
+    fn back_at(&mut self, decision: &Decision, count: usize) -> Result<(), Stop> {
+        let (number, ask) = (decision.number, decision.ask_full.clone());
+        self.paper.gap()?;
+        self.paper.line(&say!(self.words, "plain-back-at", number = number, ask = ask, count = count))?;
+        Ok(())
     }
 
     fn tell_decision(&mut self, decision: &Decision) -> Result<(), Stop> {

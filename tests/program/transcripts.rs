@@ -51,18 +51,20 @@ fn exercises_are_told_as_in_their_transcripts() {
     }
 }
 
-/// At every prompt it has been said what is asked for: a line of choices or a question stands right before it.
+/// What tells that something can be answered: a first line of choices, or words.
+const ASKS: [&str; 6] = ["  1  ", "Type a number", "Type them", "add up to", "add to 100", "such as"];
+
+/// At every prompt it has been said, since the last answer, what can be answered.
 #[test]
 fn every_prompt_says_what_can_be_answered() {
     for path in transcripts() {
         let transcript = fs::read_to_string(&path).unwrap();
-        let lines: Vec<&str> = transcript.lines().collect();
-        for (place, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with(ANSWER)) {
-            let before = lines[..place].iter().rev().take(6);
-            let asks =
-                |line: &&&str| line.starts_with("  1  ") || line.ends_with('?') || line.contains("Type ");
-            let asked = before.clone().any(|line| asks(&line)) || lines[place - 1].starts_with("  ");
-            assert!(asked, "{}: line {}: {line}", path.display(), place + 1);
+        let prompt = format!("\n{ANSWER}");
+        let told = transcript.split(&prompt).map(|told| told.replace('\n', " "));
+        let count = transcript.matches(&prompt).count();
+        for (number, told) in told.take(count).enumerate() {
+            let asked = ASKS.iter().any(|words| told.contains(words));
+            assert!(asked, "{}: answer {}: {told}", path.display(), number + 1);
         }
     }
 }

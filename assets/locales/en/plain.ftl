@@ -49,9 +49,10 @@ plain-taken = Taken: { $stated }
 plain-taken-no-view = Taken: no view.
 plain-ballot-sealed = Ballot sealed.
 plain-reading = The desk’s reading of the same evidence. { $question }
-plain-reading-line = { $answer }: you { $you }, the desk { $desk }.
+plain-reading-line = { $answer }: you say { $you }; the desk says { $desk }.
 plain-reading-desk = { $answer }: the desk { $desk }.
 
+plain-back-at = Back at decision { $number }. { $ask } Type a number from 1 to { $count }, d to hear it again, or ? for help.
 plain-decision = Decision { $number }. { $ask }
 plain-between = Between: { $one }, and { $other }.
 plain-deadline = Deadline: { $text }.

@@ -10,7 +10,7 @@ use crate::scenario::script::Script;
 /// Measures are called by name, for all of them are in sight; of windows ahead it is only said that there is something.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Consequence {
-    /// How many other options its window has, for one is chosen there; nothing for a measure.
+    /// How many other options stand open at its window, for one is chosen there; nothing for a measure.
     pub others: Option<usize>,
     /// Measures that could never be taken any more.
     pub closes: Vec<String>,
@@ -34,8 +34,9 @@ pub(super) fn consequence(view: View<'_>, script: &Script, choice: OptionIx) -> 
     let labels = |options: &[OptionIx]| options.iter().copied().filter(is_measure).map(label).collect();
     let later = |options: &[OptionIx]| options.iter().any(|option| !is_measure(option));
     let window = rules.options[choice].window;
+    let open = legal(view).iter().filter(|listed| listed.refusal.is_none()).count();
     Consequence {
-        others: window.map(|window| rules.windows[window].options.len().saturating_sub(1)),
+        others: window.and_then(|_| open.checked_sub(1)).filter(|others| *others > 0),
         closes: labels(&prospect.closes),
         closes_later: later(&prospect.closes),
         too_little_for: too_little_for(view, choice).into_iter().map(label).collect(),
