@@ -3,6 +3,7 @@
 mod arrows;
 mod basis;
 mod bundled;
+mod habits;
 mod mutations;
 mod sizes;
 mod source;

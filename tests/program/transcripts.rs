@@ -52,7 +52,8 @@ fn exercises_are_told_as_in_their_transcripts() {
 }
 
 /// What tells that something can be answered: a first line of choices, or words.
-const ASKS: [&str; 6] = ["  1  ", "Type a number", "Type them", "add up to", "add to 100", "such as"];
+const ASKS: [&str; 7] =
+    ["  1  ", "A number chooses", "Type a number", "Type them", "add up to", "add to 100", "such as"];
 
 /// At every prompt it has been said, since the last answer, what can be answered.
 #[test]

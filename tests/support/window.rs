@@ -99,6 +99,13 @@ impl Window {
         }
     }
 
+    /// Looks at what comes within a while; tells whether anything did.
+    pub(crate) fn says_more_within(&mut self, patience: Duration) -> bool {
+        let Ok(bytes) = self.output.recv_timeout(patience) else { return false };
+        self.take_in(&bytes);
+        true
+    }
+
     /// Waits until the screen is as it should be, and gives its text.
     pub(crate) fn until(&mut self, is_so: impl Fn(&Screen) -> bool) -> String {
         while !(self.has_a_whole_frame() && is_so(self.parser.screen())) {
