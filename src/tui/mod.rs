@@ -7,6 +7,7 @@ mod browse;
 /// A place to draw on.
 pub mod canvas;
 mod colours;
+mod draft;
 mod events;
 mod fault;
 mod film;
@@ -20,6 +21,7 @@ mod message;
 mod model;
 mod offers;
 mod picture;
+mod play;
 mod saying;
 mod sheet;
 mod signals;
