@@ -21,19 +21,22 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             self.paper.line(&say!(self.words, "plain-guide", text = decision.guide.flat()))?;
         }
         for (number, at) in (1..).zip(&due) {
-            self.ballot(snapshot, &snapshot.board[*at], number, due.len())?;
+            if !self.ballot(snapshot, &snapshot.board[*at], number, due.len())? {
+                return Ok(());
+            }
         }
         self.paper.line(&say!(self.words, "plain-ballot-sealed"))?;
         self.readings(&due)
     }
 
+    /// Takes one ballot; tells whether it is in, and not the last decision taken back instead.
     fn ballot(
         &mut self,
         snapshot: &Snapshot,
         board: &QuestionBoard,
         number: usize,
         total: usize,
-    ) -> Result<(), Stop> {
+    ) -> Result<bool, Stop> {
         let words = self.words;
         let question = board.text.clone();
         self.paper.line(&say!(
@@ -57,6 +60,12 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
                     self.look_up(&word)?;
                     continue;
                 }
+                Choice::Letter(Action::Undo) => {
+                    if self.undo()? {
+                        return Ok(false);
+                    }
+                    continue;
+                }
                 Choice::Letter(letter) => {
                     self.sheet(letter, snapshot)?;
                     continue;
@@ -71,7 +80,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             let said = stated.clone();
             // A ballot that is due and adds up cannot be refused.
             let _ = self.act(Command::Ballot { question: board.id.clone(), stated })?;
-            return self.taken(board, said.as_deref());
+            return self.taken(board, said.as_deref()).map(|()| true);
         }
     }
 
@@ -179,7 +188,8 @@ fn letters(snapshot: &Snapshot) -> Vec<Action> {
         Screen::Measures => !snapshot.toolbox.is_empty(),
         screen => *screen != Screen::Situation,
     };
-    Screen::PLAY.into_iter().filter(is_there).map(Action::Go).collect()
+    let screens = Screen::PLAY.into_iter().filter(is_there).map(Action::Go);
+    screens.chain(snapshot.may_undo.then_some(Action::Undo)).collect()
 }
 
 enum Wrong {

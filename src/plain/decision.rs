@@ -200,7 +200,8 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         Ok(())
     }
 
-    fn undo(&mut self) -> Result<bool, Stop> {
+    /// Takes the last decision back, if that may be; tells whether it was.
+    pub(super) fn undo(&mut self) -> Result<bool, Stop> {
         let words = self.words;
         let undone = self.act(Command::Undo)?;
         self.paper.line(&undo(words, undone.as_ref()))?;

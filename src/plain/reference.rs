@@ -82,7 +82,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
         };
         let name = one_line(&entry_name(library, *first));
         for (label, texts) in entry_at_length(words, library, *first) {
-            let text = texts.join(" ");
+            let text = texts.join(if label.is_empty() { " " } else { "; " });
             if label.is_empty() {
                 self.paper.line(&say!(words, "plain-entry", name = name.clone(), text = text))?;
             } else {

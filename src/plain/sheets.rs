@@ -47,7 +47,7 @@ impl<R: BufRead, W: Write> Face<'_, R, W> {
             }
         }
         self.paper.gap()?;
-        self.paper.line(&say!(words, "advice-foot"))?;
+        self.paper.line(&say!(words, "advice-foot", count = decision.advice.len()))?;
         if !snapshot.private.is_empty() {
             let seats = listed(words, &snapshot.private);
             self.paper.line(&say!(words, "plain-private-hint", seats = seats))?;

@@ -34,7 +34,7 @@ impl Model {
                 play.snapshot.board.len() > 1
             }
             Action::SetAside => play.items().nth(play.at.item).is_some_and(|item| item.weighed.is_some()),
-            Action::Ballot if matches!(place, Place::Reading | Place::Ballot) => false,
+            Action::Ballot if play.is_over() || matches!(place, Place::Reading | Place::Ballot) => false,
             Action::Meaning if place != Place::Meaning => !self.drawn.marked.is_empty(),
             Action::Meaning | Action::Up | Action::Digit if place == Place::Meaning => self.has_marked_more(),
             Action::NextPane if place == Place::Ballot => play.ballots_due().len() > 1,

@@ -124,14 +124,21 @@ pub fn moved_name(words: &Words, moved: &Moved) -> String {
     }
 }
 
+/// As many changes are told one by one; of more, only the ends.
+const FEW: usize = 4;
+
 /// `Trust of our firms: 50, 44, 61 (at first, day 0, day 7).`
 #[must_use]
 pub fn traced(words: &Words, trace: &Trace) -> String {
-    let values: Vec<String> = std::iter::once(trace.first)
-        .chain(trace.values.iter().map(|(_, value)| *value))
-        .map(|value| value.to_string())
-        .collect();
-    let days: Vec<String> = trace.values.iter().map(|(day, _)| day.to_string()).collect();
     let what = moved_name(words, &trace.what);
-    say!(words, "traced", what = what, values = values.join(", "), days = days.join(", "))
+    let at = |(day, value): &(u32, u16)| say!(words, "traced-at", value = *value, day = *day);
+    if trace.values.len() <= FEW {
+        let values: Vec<String> = trace.values.iter().map(at).collect();
+        return say!(words, "traced", what = what, first = trace.first, values = values.join(", "));
+    }
+    let first = (0, trace.first);
+    let all = || trace.values.iter().chain([&first]);
+    let (low, high) = (all().min_by_key(|(_, value)| *value), all().max_by_key(|(_, value)| *value));
+    let (low, high) = (low.map(at).unwrap_or_default(), high.map(at).unwrap_or_default());
+    say!(words, "traced-far", what = what, first = trace.first, low = low, high = high, last = trace.last())
 }

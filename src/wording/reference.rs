@@ -109,9 +109,13 @@ fn cited_by(library: &Library, id: &str) -> Vec<String> {
     let norms = library.norms.iter().map(|norm| (&norm.name, &norm.sources));
     let measures = library.measures.iter().map(|measure| (&measure.label, &measure.sources));
     let all = terms.chain(norms).chain(measures);
-    all.filter(|(_, sources)| sources.iter().any(|source| source == id))
-        .map(|(name, _)| name.clone())
-        .collect()
+    let mut names: Vec<String> = Vec::new();
+    for (name, _) in all.filter(|(_, sources)| sources.iter().any(|source| source == id)) {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+    names
 }
 
 /// Sources by their ids, each with its title.

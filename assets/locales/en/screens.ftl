@@ -135,7 +135,10 @@ advice-none = There is no advice now. Advisers speak when a decision is open.
 advice-for = for { $numbers }
 advice-against = against { $numbers }
 advice-part = Where they part
-advice-foot = They see the same facts and weigh them differently. You decide.
+advice-foot = { $count ->
+    [one] You decide.
+   *[other] They see the same facts and weigh them differently. You decide.
+}
 stand-for = for
 stand-against = against
 stand-live = can live with
@@ -240,7 +243,7 @@ timeline-list = What happened, and why
 timeline-newest = newest first
 timeline-today = today, { $date }
 timeline-line = { $date }, day { $day }. { $what }
-timeline-no-cause = Nothing that you know of brought this about: you decided it, or its date came.
+timeline-no-cause = It has no cause that you know of: somebody outside began it, its date came, or you decided it.
 timeline-end = the end, { $date }
 timeline-none = Nothing has happened so far.
 lane-messages = messages
@@ -270,7 +273,7 @@ ended-heading = How it ended
 ended-note = day { $day }
 true-heading = What was true
 true-short = What was true:
-not-there = Searched for, and no trace found
+not-there = You had this looked for, and it was not found
 not-asked = Never looked for
 session-code = Session code { $code }. Its first number is the seed: play with --seed { $seed } and the same choices, and this exercise comes back.
 course-heading = What happened, and why

@@ -44,6 +44,15 @@ impl Model {
 }
 
 impl Play {
+    /// Turns to the first question that something speaks to, where nothing speaks to the one in hand.
+    pub(super) fn look_where_evidence_is(&mut self) {
+        if self.items().next().is_none()
+            && let Some(question) = self.snapshot.evidence.iter().map(|item| item.question).min()
+        {
+            self.turn_to(question);
+        }
+    }
+
     /// Turns to the evidence on another question.
     fn turn_to(&mut self, question: usize) {
         if question != self.at.question {

@@ -134,6 +134,9 @@ impl Model {
             play.at.scroll = 0;
             play.at.pane = Pane::Decision;
             play.at.browse.search = None;
+            if screen == Screen::Evidence {
+                play.look_where_evidence_is();
+            }
             play.looked_at_actors |= screen == Screen::Actors;
         }
     }

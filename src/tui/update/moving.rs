@@ -2,7 +2,7 @@
 
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{OptionLine, Phase};
-use crate::exercise::{Command, Snapshot};
+use crate::exercise::{Command, Event, Snapshot};
 use crate::tui::canvas::Reach;
 use crate::tui::layout::Room;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
@@ -114,10 +114,25 @@ impl Model {
         let last = play.snapshot.timeline.len().saturating_sub(1);
         match action {
             Action::Back => self.go(Screen::Situation),
-            Action::Open => self.why(),
+            Action::Open => self.read_line(),
             Action::Lanes => play.at.no_lanes = !play.at.no_lanes,
             Action::Left | Action::Right => play.move_in_time(action),
             _ => play.at.line = scrolled(play.at.line, action, ENTRIES).min(last),
+        }
+    }
+
+    /// Reads the selected line: the message or item as it came in, else what led to it.
+    fn read_line(&mut self) {
+        let Some(play) = self.play() else { return };
+        let timeline = &play.snapshot.timeline;
+        let line = timeline.len().checked_sub(play.at.line + 1).and_then(|place| timeline.get(place));
+        let feed = line.and_then(|line| {
+            let (Event::Message(_, title) | Event::Found(title)) = &line.event else { return None };
+            play.snapshot.feed.iter().position(|item| item.title == *title && item.day == line.day)
+        });
+        match feed {
+            Some(feed) => self.sheet = Some(Sheet::Entry { feed, scroll: 0 }),
+            None => self.why(),
         }
     }
 

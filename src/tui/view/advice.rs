@@ -51,7 +51,7 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, layout: Layout, play: &Play, decisi
             });
         }
     }
-    column.line(canvas, &say!(words, "advice-foot"), Role::Quiet);
+    column.line(canvas, &say!(words, "advice-foot", count = decision.advice.len()), Role::Quiet);
     if !play.snapshot.private.is_empty() {
         let seats = listed(words, &play.snapshot.private);
         let new = canvas.glyphs.new;

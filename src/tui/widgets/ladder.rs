@@ -63,6 +63,8 @@ fn mark(canvas: &mut Canvas<'_>, x: u16, row: &dyn Fn(u8) -> u16, said: Option<u
     for y in top + 1..bottom {
         canvas.put(x, y, glyphs.between, role);
     }
-    canvas.put(x, row(warranted), glyphs.desk, Role::Ink);
+    // On one row only equal values are one mark.
+    let beside = u16::from(row(said) == row(warranted) && said != warranted);
+    canvas.put(x + beside, row(warranted), glyphs.desk, Role::Ink);
     canvas.put(x, row(said), glyphs.now, Role::Blue);
 }

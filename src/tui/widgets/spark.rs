@@ -3,24 +3,28 @@ use ratatui::layout::Rect;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
 
-/// Values from 0 to 100 as a row of steps, one a column. It stands beside the number, never alone.
+/// Values as a row of steps from their own lowest to their own highest, one a column. It stands beside the number,
+/// never alone.
 #[derive(Clone, Copy, Debug)]
 pub struct Spark<'a> {
     /// The values, from the left.
     pub values: &'a [u16],
 }
 
-/// Which of eight steps a value takes.
-fn step(value: u16) -> usize {
-    usize::from(value.min(100)) * 7 / 100
+/// Which of eight steps a value takes between the lowest and the highest; in the middle where they are one.
+fn step(value: u16, (low, high): (u16, u16)) -> usize {
+    let (above, whole) = (usize::from(value.saturating_sub(low)), usize::from(high.saturating_sub(low)));
+    (above * 7).checked_div(whole).unwrap_or(3).min(7)
 }
 
 impl Spark<'_> {
     /// Draws it on the first row of an area; where a font lacks the steps, nothing.
     pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) {
         let Some(steps) = canvas.glyphs.spark else { return };
+        let ends = (self.values.iter().min().copied(), self.values.iter().max().copied());
+        let ends = (ends.0.unwrap_or(0), ends.1.unwrap_or(0));
         for (x, value) in (area.x..area.right()).zip(self.values) {
-            canvas.put(x, area.y, steps[step(*value)], Role::Ink);
+            canvas.put(x, area.y, steps[step(*value, ends)], Role::Ink);
         }
     }
 }
@@ -31,6 +35,7 @@ mod tests {
 
     #[test]
     fn steps_rise_with_the_value() {
-        assert_eq!([0, 14, 15, 50, 86, 99, 100, 101].map(step), [0, 0, 1, 3, 6, 6, 7, 7]);
+        assert_eq!([40, 41, 43, 47, 53, 54].map(|value| step(value, (40, 54))), [0, 0, 1, 3, 6, 7]);
+        assert_eq!(step(60, (60, 60)), 3);
     }
 }
