@@ -35,17 +35,17 @@ impl<'a> Section<'a> {
         Self { focused, ..self }
     }
 
-    /// Draws it on the first row of an area, and gives what is left below it.
+    /// Draws it on the first row of an area, and gives what is left below it; a note without room is left out whole.
     pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
         let mut x = canvas.put(area.x, area.y, &self.heading.to_uppercase(), Role::Strong);
         if x > area.x {
             x += 1;
         }
         let room = area.right().saturating_sub(x + 4);
-        let note = canvas.fit(x + 3, area.y, room, self.note);
-        let end = if note.is_empty() { area.right() } else { area.right() - columns(&note) - 1 };
+        let note = if columns(self.note) <= room { self.note } else { "" };
+        let end = if note.is_empty() { area.right() } else { area.right() - columns(note) - 1 };
         canvas.rule(x, area.y, end.saturating_sub(x), self.focused);
-        canvas.put(end + 1, area.y, &note, self.note_role);
+        canvas.put(end + 1, area.y, note, self.note_role);
         Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }
     }
 }
