@@ -2,7 +2,7 @@ use ratatui::layout::Rect;
 
 use super::measure::at_length;
 use super::options::days;
-use super::{board, split};
+use super::{means, split};
 use crate::actions::Place;
 use crate::exercise::snapshot::{MeasureLine, Standing, Toolbox};
 use crate::text::say;
@@ -60,7 +60,7 @@ fn brief(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         _ => price(words, measure.option.price),
     };
     canvas.put_fit(area.x, area.y + 1, area.width, &text, Role::Ink);
-    board::means_numbers(canvas, below(area, 2), play, board::after_measure(play));
+    means::numbers(canvas, below(area, 2), play, means::after_measure(play));
 }
 
 /// One row of the list.
@@ -100,7 +100,7 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
     if layout.room > Room::Narrow
         && let Some(row) = column.row()
     {
-        board::means_strip(canvas, Rect { x: row.x + 2, ..row }, play, board::after_measure(play));
+        means::strip(canvas, Rect { x: row.x + 2, ..row }, play, means::after_measure(play));
         column.gap(layout.air());
     }
     if layout.room > Room::Narrow
