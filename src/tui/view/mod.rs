@@ -66,7 +66,7 @@ fn scroll(
     (gap, from): (u16, usize),
     write: impl Fn(&mut Canvas<'_>, &mut Column),
 ) {
-    let rest = below(area, 1 + gap);
+    let rest = below(area, section.rows(area.width) + gap);
     let hidden = Roll::write(canvas, rest.width, write).show(canvas, rest, from);
     under(canvas, area, section, hidden);
 }
