@@ -30,7 +30,8 @@ fn bars(canvas: &Canvas<'_>, width: u16, boards: &[QuestionBoard], moves: bool) 
     let words = canvas.words;
     let answers = || boards.iter().flat_map(|board| &board.answers);
     let said = || answers().filter_map(|answer| Some((answer.stated?, answer.before)));
-    let word = label_column(said().map(|(percent, _)| words.get(band_key(Band::of_percent(percent)))), 13);
+    let word =
+        label_column(said().map(|(percent, _)| words.get(band_key(Band::of_percent(percent)))), 14) - 1;
     let change = said().filter_map(|(now, before)| Some(since(words, before?, now)));
     let values = word + 4 + if moves { label_column(change, 11) } else { 0 };
     Bars::of(width, label_column(answers().map(|answer| &answer.short), 16), values, 30)

@@ -2,7 +2,7 @@ use ratatui::layout::Rect;
 
 use crate::actions::Place;
 use crate::exercise::Dimension;
-use crate::text::say;
+use crate::text::{say, wrap};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, below, columns, middle};
 use crate::tui::letter::{BESIDE, LETTER, is_beside, lines, pages, rows};
@@ -69,7 +69,8 @@ fn ranking_heading(canvas: &mut Canvas<'_>, column: &mut Column) {
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
 }
 
-/// One dimension a row, what it means beside it; where that has no room, what the selected one means below all.
+/// One dimension a row, what it means beside it; where that has no room, what the selected one means below
+/// all. Which keys move a line is left to the footer where there are no rows for it.
 fn ranking(canvas: &mut Canvas<'_>, mut column: Column, order: &Order) {
     let words = canvas.words;
     ranking_heading(canvas, &mut column);
@@ -93,7 +94,10 @@ fn ranking(canvas: &mut Canvas<'_>, mut column: Column, order: &Order) {
         });
     }
     column.gap(if beside { 2 } else { 1 });
-    column.text(canvas, &say!(words, "rank-foot"), Role::Quiet);
+    let foot = say!(words, "rank-foot");
+    if wrap(&foot, column.rest().width.into()).len() <= column.height().into() {
+        column.text(canvas, &foot, Role::Quiet);
+    }
 }
 
 /// Two rows a dimension; below them why, and what can be practised.

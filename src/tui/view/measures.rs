@@ -105,7 +105,8 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
     if layout.room > Room::Narrow
         && let Some(row) = column.row()
     {
-        means::strip(canvas, Rect { x: row.x + 2, ..row }, play, means::after_measure(play));
+        let (_, row) = columns(row, 2, 0);
+        means::strip(canvas, row, play, means::after_measure(play));
         column.gap(layout.air());
     }
     if layout.room > Room::Narrow

@@ -98,7 +98,7 @@ fn write_item(canvas: &mut Canvas<'_>, column: &mut Column, item: &FeedItem) {
     for (label, text) in facts {
         column.gap(1);
         column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
-            inner.text(canvas, &text, Role::Quiet)
+            inner.text(canvas, &text, Role::Quiet);
         });
     }
     if !item.sources.is_empty() {

@@ -55,9 +55,8 @@ fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let rest = board::ballots(canvas, top(right, right.height.saturating_sub(clocks + 1)), play, true);
     let rest = Rect { height: right.bottom() - rest.y, ..rest };
     let (clocks, means) = columns(below(rest, 1), right.width.saturating_sub(30), 4);
-    let under = board::clocks(canvas, clocks, play);
-    means::column(canvas, means, play);
-    let rest = changes::draw(canvas, below(Rect { width: right.width, ..under }, 1), play);
+    let under = (board::clocks(canvas, clocks, play).y + 1).max(means::column(canvas, means, play).y);
+    let rest = changes::draw(canvas, below(rest, under - rest.y), play);
     board::counters(canvas, rest, play);
     decision::wide(canvas, below(layout.body, upper.height + 1), play);
 }
@@ -75,7 +74,8 @@ fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     board::counters(canvas, rest, play);
     let strip = Rect { y: upper.bottom(), height: 1, ..layout.body };
     let x = canvas.put(strip.x, strip.y, &say!(canvas.words, "means").to_uppercase(), Role::Strong) + 2;
-    means::strip(canvas, Rect { x, ..strip }, play, means::after_option(play));
+    let (_, strip) = columns(strip, x - strip.x, 0);
+    means::strip(canvas, strip, play, means::after_option(play));
     decision::plain(canvas, below(layout.body, upper.height + 1), play);
 }
 

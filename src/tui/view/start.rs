@@ -81,7 +81,7 @@ fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start, narrow: boo
     if let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) {
         column.gap(1);
         // The last rows are for what the program promises.
-        let last = if narrow { 2 } else { 3 };
+        let last = rows(&promise(canvas, column.rest().width)) + if narrow { 1 } else { 2 };
         if !narrow {
             column.line(canvas, &card.title, Role::Strong);
         }
@@ -240,7 +240,7 @@ fn exercise(canvas: &mut Canvas<'_>, area: Rect, card: &ExerciseCard, today: Nai
 /// The opening words of a démarche, and what the program promises.
 fn foot(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, below: u16) {
     let words = canvas.words;
-    let offline = wrap(&say!(words, "start-offline"), area.width.into());
+    let offline = promise(canvas, area.width);
     let y = layout.footer().saturating_sub(1 + rows(&offline));
     put_lines(canvas, (area.x, y), &offline);
     let quote = wrap(&say!(words, "start-quote"), usize::from(area.width.min(84)));
@@ -248,6 +248,11 @@ fn foot(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, below: u16) {
     if y > below {
         put_lines(canvas, (area.x, y), &quote);
     }
+}
+
+/// What the program promises, in rows of so many columns.
+fn promise(canvas: &Canvas<'_>, width: u16) -> Vec<String> {
+    wrap(&say!(canvas.words, "start-offline"), width.into())
 }
 
 fn put_lines(canvas: &mut Canvas<'_>, (x, y): (u16, u16), lines: &[String]) {
