@@ -1,25 +1,17 @@
 //! Evidence before and after the ballot, with several questions; the ballot and the reading beside it; what moved.
 
-use std::sync::{Arc, LazyLock};
-
 use demarche::actions::Place;
 use demarche::exercise::Level;
-use demarche::scenario::{Scenario, Sources};
-use demarche::tui::{Depth, Paper, Theme};
+use demarche::tui::Theme;
 
-use super::pages::{Page, SIZES, page};
-use crate::support::{Desk, exercise_of, plain_theme, text_of};
-
-static SCENARIO: LazyLock<Arc<Scenario>> = LazyLock::new(|| {
-    let text = include_str!("../scenarios/weighed.ron").to_owned();
-    Arc::new(Scenario::load(&Sources::new([("weighed.ron".to_owned(), text)])).scenario.unwrap())
-});
+use super::book::{Book, Opens, Page};
+use crate::support::{Desk, WEIGHED, exercise_of, plain_theme};
 
 /// Shades that stand for nothing but a weight of evidence before the end.
 const SHADES: [char; 3] = ['░', '▒', '▓'];
 
 fn desk(level: Level, size: (u16, u16), theme: Theme) -> Desk {
-    Desk::playing(exercise_of(&SCENARIO, 42, level), size, theme)
+    Desk::playing(exercise_of(WEIGHED.scenario(false), 42, level), size, theme)
 }
 
 /// The first window, its ballot in.
@@ -46,23 +38,7 @@ const PAGES: &[Page] = &[
     ("weighed-no-lanes", |desk| second(desk).press("t l")),
 ];
 
-#[test]
-fn weighed_evidence_looks_as_it_should() {
-    for size in SIZES {
-        for (name, way) in PAGES {
-            page(name, size, &way(&mut desk(Level::Guided, size, plain_theme())).text());
-        }
-    }
-}
-
-#[test]
-fn weights_read_the_same_in_every_theme() {
-    let (name, way) = PAGES[5];
-    let read = |theme| text_of(&way(&mut desk(Level::Guided, (80, 24), theme)).frame());
-    for theme in [Theme::new(Paper::Dark, Depth::True), Theme::new(Paper::Light, Depth::Sixteen)] {
-        assert_eq!(read(theme), read(plain_theme()), "{name}");
-    }
-}
+pub(super) static BOOK: Book = Book { opens: Opens::Exercise(&WEIGHED, Level::Guided, 42), pages: PAGES };
 
 /// Before the ballot no page has a shade; with it in, only at level guided.
 #[test]

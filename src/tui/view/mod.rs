@@ -173,13 +173,13 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Cannot { title, lines, scroll }), _) => {
             message::draw_cannot(canvas, layout, title, lines, *scroll);
         }
-        (Some(Sheet::Why { lines, scroll, .. }), _) => {
+        (Some(Sheet::Why { lines, scroll }), _) => {
             message::draw_notice(canvas, layout, "why-title", lines, *scroll);
         }
         (Some(Sheet::Motion { label, lines, scroll, .. }), _) => {
             message::draw_motion(canvas, layout, label, lines, *scroll);
         }
-        (Some(Sheet::Meaning { marked, selected, scroll, .. }), _) => {
+        (Some(Sheet::Meaning { marked, selected, scroll }), _) => {
             meaning::draw(canvas, layout, (marked, *selected), *scroll);
         }
         (Some(Sheet::Help { scroll, search }), _) => {
