@@ -320,7 +320,7 @@ impl<'a> Canvas<'a> {
                 if reverses {
                     // Hues within a reversed row would lose their contrast; sign and word stay.
                     let kept = cell.modifier & (Modifier::BOLD | Modifier::UNDERLINED);
-                    cell.set_style(Style::reset().patch(self.theme.blank()).add_modifier(bold));
+                    cell.set_style(Style::reset().patch(self.theme.blank()).add_modifier(kept));
                 }
                 cell.set_style(selected);
             }
