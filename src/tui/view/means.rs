@@ -110,11 +110,15 @@ pub(super) fn column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) -> Rect {
     let heading = say!(words, "means");
     let mut rest = Section::new(&heading).note(&note, Role::Orange).draw(canvas, area);
     let means = rows(play, after);
-    let label = label_column(means.iter().map(|mean| words.get(mean.labels[0])), 12);
-    let bars = Bars::of(rest.width, label, 9, rest.width.saturating_sub(24).clamp(4, 26));
+    // In short where a name in full has no room even without a gauge.
+    let [long, short] = [0, 1].map(|form| {
+        let label = label_column(means.iter().map(|mean| words.get(mean.labels[form])), 12);
+        (form, label, Bars::of(rest.width, label, 9, rest.width.saturating_sub(24).clamp(4, 26)))
+    });
+    let (form, _, bars) = if long.2.label < long.1 { short } else { long };
     for mean in &means {
         let y = rest.y;
-        let used = bars.put_label(canvas, rest, &words.get(mean.labels[0]), Role::Quiet);
+        let used = bars.put_label(canvas, rest, &words.get(mean.labels[form]), Role::Quiet);
         mean.gauge.draw(canvas, rest.x + bars.label, y, bars.gauge);
         let end = bars.value(rest.x) + 3;
         canvas.put_right(end, y, &mean.value.to_string(), Role::Strong);
