@@ -188,6 +188,14 @@ impl<'a> Canvas<'a> {
         self.put(x, y, &line, role)
     }
 
+    /// Writes the beginning of a text whose whole is one key away: a row of a list that opens, or stands beside at
+    /// length. Nothing else may be shortened like this.
+    pub fn put_short(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) -> u16 {
+        let line = fit_with(&self.spelled(text), room.into(), self.glyphs.more);
+        self.find_in(Rect::new(x, y, room, 1), std::slice::from_ref(&line), role);
+        self.put(x, y, &line, role)
+    }
+
     /// Text as it fits into so many columns from a cell on; a longer one is shortened at a word.
     pub fn fit(&mut self, x: u16, y: u16, room: u16, text: &str) -> String {
         let text = self.spelled(text);

@@ -60,7 +60,7 @@ pub(super) fn wide(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     hint(canvas, rest.x + columns(&decision.ask_full) + 2, rest.right(), rest.y, decision);
     let used = dilemma::abreast(canvas, below(rest, 2), decision);
     let head = Rect { height: 1, ..below(rest, 3 + used.max(2)) };
-    let ends = cost_columns(head, Prices::Wide);
+    let ends = cost_columns(canvas, head, decision, Prices::Wide);
     for (label, end) in ["cost-capital", "cost-hours", "cost-takes"].into_iter().zip(ends) {
         canvas.put_right(end, head.y, &words.get(label), Role::Quiet);
     }

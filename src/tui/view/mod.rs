@@ -7,6 +7,7 @@ mod ballot;
 mod board;
 mod briefing;
 mod calibration;
+mod changes;
 mod course;
 mod decision;
 mod dilemma;
@@ -16,6 +17,7 @@ mod frame;
 mod help;
 mod lanes;
 mod meaning;
+mod means;
 mod measure;
 mod measures;
 mod message;
@@ -64,7 +66,7 @@ fn scroll(
     (gap, from): (u16, usize),
     write: impl Fn(&mut Canvas<'_>, &mut Column),
 ) {
-    let rest = below(area, 1 + gap);
+    let rest = below(area, section.rows(area.width) + gap);
     let hidden = Roll::write(canvas, rest.width, write).show(canvas, rest, from);
     under(canvas, area, section, hidden);
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use crate::actions::Place;
 use crate::exercise::snapshot::{Decision, Objection, OptionLine};
 use crate::text::{say, wrap};
-use crate::tui::canvas::{Canvas, Target};
+use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::wording::why_closed;
@@ -23,34 +23,52 @@ pub(super) enum Prices {
 
 impl Prices {
     /// Columns that a label may take beside them.
-    fn label(self, area: Rect) -> u16 {
+    fn label(self, canvas: &Canvas<'_>, area: Rect, decision: &Decision) -> u16 {
+        let [capital, ..] = cost_columns(canvas, area, decision, self);
+        let room = capital.saturating_sub(area.x);
         match self {
-            Self::Wide => cost_columns(area, self)[0].saturating_sub(area.x + 14),
-            Self::Plain => area.width.saturating_sub(36).max(24),
+            Self::Wide => room.saturating_sub(14),
+            Self::Plain => room.saturating_sub(19.max(7 + widest(decision, |of| capital_text(canvas, of)))),
             Self::Brief => area.width.saturating_sub(18),
         }
     }
 }
 
-/// Where the columns of capital, hours and days end.
-pub(super) fn cost_columns(area: Rect, prices: Prices) -> [u16; 3] {
-    let right = area.right();
-    if prices == Prices::Wide {
-        [right.saturating_sub(36), right.saturating_sub(22), right.saturating_sub(6)]
-    } else {
-        [right.saturating_sub(17), right.saturating_sub(11), right]
-    }
+/// Columns of the widest of what is said of the options of a decision.
+fn widest(decision: &Decision, say: impl Fn(&OptionLine) -> String) -> u16 {
+    decision.options.iter().map(|option| columns(&say(option))).max().unwrap_or(0)
+}
+
+/// Where the columns of capital, hours and days end: apart from each other, whatever stands in them or heads them.
+pub(super) fn cost_columns(canvas: &Canvas<'_>, area: Rect, decision: &Decision, prices: Prices) -> [u16; 3] {
+    let is_wide = prices == Prices::Wide;
+    let head = |key: &str| if is_wide { columns(&canvas.words.get(key)) } else { 0 };
+    let takes = area.right().saturating_sub(if is_wide { 6 } else { 0 });
+    let days = widest(decision, |of| days(canvas, of.price.days)).max(head("cost-takes"));
+    let hours = takes.saturating_sub((days + 1).max(if is_wide { 16 } else { 11 }));
+    let in_hours = widest(decision, |of| hours_text(canvas, of)).max(head("cost-hours"));
+    [hours.saturating_sub((in_hours + 1).max(if is_wide { 14 } else { 6 })), hours, takes]
+}
+
+/// `20 capital`.
+fn capital_text(canvas: &Canvas<'_>, option: &OptionLine) -> String {
+    say!(canvas.words, "price-capital", capital = option.price.capital)
+}
+
+/// `80 h`.
+fn hours_text(canvas: &Canvas<'_>, option: &OptionLine) -> String {
+    say!(canvas.words, "price-hours", hours = option.price.hours)
 }
 
 /// Rows of the whole list.
 pub(super) fn count(canvas: &Canvas<'_>, area: Rect, decision: &Decision, prices: Prices) -> u16 {
-    let rows = rows(canvas, decision, (prices.label(area), area.width), None);
+    let rows = rows(canvas, decision, (prices.label(canvas, area, decision), area.width), None);
     u16::try_from(rows.len()).unwrap_or(u16::MAX)
 }
 
 /// Draws the list of options; it scrolls so that the selected one is in sight.
 pub(super) fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision, prices: Prices) {
-    let widths = (prices.label(area), area.width);
+    let widths = (prices.label(canvas, area, decision), area.width);
     let selected = play.at.option.min(decision.options.len().saturating_sub(1));
     let all = rows(canvas, decision, widths, None);
     let height = usize::from(area.height);
@@ -60,8 +78,9 @@ pub(super) fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision
     let mut hidden = rows.len().saturating_sub(first + height);
     let area = if hidden > 0 { Rect { height: area.height.saturating_sub(1), ..area } } else { area };
     hidden += usize::from(hidden > 0);
+    let ends = cost_columns(canvas, area, decision, prices);
     for (y, row) in (area.y..area.bottom()).zip(rows.iter().skip(first)) {
-        draw_row(canvas, Rect { y, height: 1, ..area }, row, selected, prices);
+        draw_row(canvas, Rect { y, height: 1, ..area }, row, selected, (prices, ends));
     }
     if hidden > 0 {
         let text = say!(canvas.words, "more-below-count", count = hidden);
@@ -69,7 +88,13 @@ pub(super) fn options(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize, prices: Prices) {
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    row: &Row<'_>,
+    selected: usize,
+    (prices, ends): (Prices, [u16; 3]),
+) {
     let here = row.place() == Some(selected);
     if let Some(place) = row.place() {
         canvas.target(area, Target::Row(Place::Situation, place));
@@ -78,7 +103,7 @@ fn draw_row(canvas: &mut Canvas<'_>, area: Rect, row: &Row<'_>, selected: usize,
         Row::Label { option, text, first, .. } => {
             label(canvas, area, option, text, here);
             if *first {
-                price(canvas, area, option, prices);
+                price(canvas, area, option, (prices, ends));
             }
             if here && *first {
                 canvas.put(area.x, area.y, canvas.glyphs.selected, Role::Blue);
@@ -117,7 +142,7 @@ fn label(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, text: &str, h
 }
 
 /// The number of an option, and what it costs.
-fn price(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, prices: Prices) {
+fn price(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, (prices, ends): (Prices, [u16; 3])) {
     let words = canvas.words;
     let number = option.number.map(|number| number.to_string()).unwrap_or_default();
     canvas.put(area.x + 2, area.y, &number, Role::Key);
@@ -126,20 +151,16 @@ fn price(canvas: &mut Canvas<'_>, area: Rect, option: &OptionLine, prices: Price
         canvas.put_right(area.right(), area.y, &brief(canvas, option), Role::Ink);
         return;
     }
-    let [capital, hours, takes] = cost_columns(area, prices);
+    let [capital, hours, takes] = ends;
     if price.is_free() {
         canvas.put_right(if wide { capital } else { hours }, area.y, &say!(words, "free"), Role::Ink);
     }
     if price.capital > 0 {
-        let text = if wide {
-            price.capital.to_string()
-        } else {
-            say!(words, "price-capital", capital = price.capital)
-        };
+        let text = if wide { price.capital.to_string() } else { capital_text(canvas, option) };
         canvas.put_right(capital, area.y, &text, Role::Ink);
     }
     if price.hours > 0 {
-        canvas.put_right(hours, area.y, &say!(words, "price-hours", hours = price.hours), Role::Ink);
+        canvas.put_right(hours, area.y, &hours_text(canvas, option), Role::Ink);
     }
     canvas.put_right(takes, area.y, &days(canvas, price.days), Role::Ink);
 }

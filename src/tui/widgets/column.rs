@@ -2,7 +2,7 @@ use ratatui::layout::Rect;
 
 use super::section::Section;
 use crate::text::Prose;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
 
 /// An area that is written from top to bottom: whatever is put takes the rows it needs, the rest stays.
@@ -47,8 +47,8 @@ impl Column {
 
     /// Puts a heading with its rule.
     pub fn section(&mut self, canvas: &mut Canvas<'_>, section: Section<'_>) {
-        if let Some(row) = self.row() {
-            section.draw(canvas, row);
+        if self.rest.height > 0 {
+            self.rest = section.draw(canvas, self.rest);
         }
     }
 
@@ -81,7 +81,8 @@ impl Column {
         self.beside(canvas, 2, mark, role, |canvas, inner| inner.text(canvas, text, Role::Ink));
     }
 
-    /// Puts something short at the left and writes beside it; at least one row is taken.
+    /// Puts something short at the left and writes beside it; at least one row is taken. What stands at the
+    /// left wraps at words; where a word of it has no room there, it stands in rows of its own above.
     pub fn beside(
         &mut self,
         canvas: &mut Canvas<'_>,
@@ -93,10 +94,20 @@ impl Column {
         if self.rest.height == 0 {
             return;
         }
-        canvas.put(self.rest.x, self.rest.y, left, role);
+        let room = Rect { width: indent.saturating_sub(1), ..self.rest };
+        let above = longest_word(left) > room.width;
+        let label_end = canvas.put_wrapped(if above { self.rest } else { room }, left, role);
+        if above {
+            self.gap(label_end - self.rest.y);
+        }
         let width = self.rest.width.saturating_sub(indent);
         let mut inner = Self::new(Rect { x: self.rest.x + indent, width, ..self.rest });
         write(canvas, &mut inner);
-        self.gap((inner.rest.y - self.rest.y).max(1));
+        self.gap((inner.rest.y.max(label_end) - self.rest.y).max(1));
     }
+}
+
+/// Columns of the longest word of a text.
+fn longest_word(text: &str) -> u16 {
+    text.split(' ').map(columns).max().unwrap_or(0)
 }
