@@ -1,25 +1,17 @@
 //! Evidence before and after the ballot, with several questions; the ballot and the reading beside it; what moved.
 
-use std::sync::{Arc, LazyLock};
-
 use demarche::actions::Place;
 use demarche::exercise::Level;
-use demarche::scenario::{Scenario, Sources};
 use demarche::tui::{Depth, Paper, Theme};
 
 use super::pages::{Page, SIZES, page};
-use crate::support::{Desk, exercise_of, plain_theme, text_of};
-
-static SCENARIO: LazyLock<Arc<Scenario>> = LazyLock::new(|| {
-    let text = include_str!("../scenarios/weighed.ron").to_owned();
-    Arc::new(Scenario::load(&Sources::new([("weighed.ron".to_owned(), text)])).scenario.unwrap())
-});
+use crate::support::{Desk, WEIGHED, exercise_of, plain_theme, text_of};
 
 /// Shades that stand for nothing but a weight of evidence before the end.
 const SHADES: [char; 3] = ['░', '▒', '▓'];
 
 fn desk(level: Level, size: (u16, u16), theme: Theme) -> Desk {
-    Desk::playing(exercise_of(&SCENARIO, 42, level), size, theme)
+    Desk::playing(exercise_of(WEIGHED.scenario(false), 42, level), size, theme)
 }
 
 /// The first window, its ballot in.
@@ -32,7 +24,7 @@ fn second(desk: &mut Desk) -> &mut Desk {
     balloted(desk).enter_until(Place::Option).press("Enter").enter_until(Place::Situation)
 }
 
-const PAGES: &[Page] = &[
+pub(super) const PAGES: &[Page] = &[
     ("weighed-sealed", |desk| desk.enter_until(Place::Situation).press("e Right Right Down")),
     ("weighed-ballot", |desk| desk.enter_until(Place::Situation).press("b 6 0 Tab 4 0")),
     ("weighed-ballot-again", |desk| second(desk).press("b Right Right Right")),

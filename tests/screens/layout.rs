@@ -13,18 +13,22 @@ use demarche::text::Words;
 use demarche::tui::Fault;
 
 use super::pages::{PAGES, Page};
-use super::{actors, measures, outcome};
-use crate::support::{COALITION, Desk, FIRST_SIGNAL, INTRUSION, TOOLBOX, Told, exercise_of};
+use super::{actors, evidence, measures, outcome, statement};
+use crate::support::{
+    COALITION, Desk, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, exercise_of,
+};
 
 /// The sizes that are promised.
 const SIZES: [(u16, u16); 5] = [(60, 18), (80, 24), (120, 36), (160, 45), (200, 55)];
 
 /// Scenarios, with the pages that are looked at in each.
-const STORIES: [(&Told, Level, u64, &[Page]); 4] = [
+const STORIES: [(&Told, Level, u64, &[Page]); 6] = [
     (&FIRST_SIGNAL, Level::Guided, 7, PAGES),
     (&COALITION, Level::Guided, 7, actors::PAGES),
     (&TOOLBOX, Level::Guided, 7, measures::PAGES),
     (&INTRUSION, Level::Standard, 3, outcome::PAGES),
+    (&STATEMENT, Level::Guided, 7, statement::PAGES),
+    (&WEIGHED, Level::Guided, 42, evidence::PAGES),
 ];
 
 /// Hands every fault of every page to a listener, with the size and the name of the page.

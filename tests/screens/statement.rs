@@ -8,7 +8,7 @@ use crate::support::{Desk, composing, plain_theme};
 /// The promised sizes, and one between the tested one and the large one.
 const ALL_SIZES: [(u16, u16); 5] = [SIZES[0], SIZES[1], (100, 34), SIZES[2], SIZES[3]];
 
-const PAGES: &[Page] = &[
+pub(super) const PAGES: &[Page] = &[
     ("say-option", |desk| at_speech(desk).press("1")),
     ("say-what", |desk| composed(desk)),
     ("say-what-closed", |desk| composed(desk).press("Down Down Down")),

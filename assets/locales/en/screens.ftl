@@ -12,6 +12,7 @@ too-small-saved = Your exercise is saved.
 too-small-keys = ? help   Q leave
 more-below = more below
 more-below-count = more below: { $count }
+more-below-short = more: { $count }
 new = new
 
 ## Saving.

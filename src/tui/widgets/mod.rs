@@ -1,6 +1,7 @@
 //! Things to draw with: they know cells and numbers, and no word of the product.
 
 mod balance;
+mod cells;
 mod column;
 mod gauge;
 mod ladder;
@@ -13,6 +14,7 @@ mod slider;
 mod spark;
 
 pub use balance::Balance;
+pub use cells::{Cell, Sign, name_columns};
 pub use column::Column;
 pub use gauge::Gauge;
 pub use ladder::Ladder;

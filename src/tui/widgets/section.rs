@@ -35,6 +35,19 @@ impl<'a> Section<'a> {
         Self { focused, ..self }
     }
 
+    /// Whether its note has room beside the heading in so many columns.
+    #[must_use]
+    pub fn has_room_for_note(self, width: u16) -> bool {
+        columns(&self.heading.to_uppercase()) + 5 + columns(self.note) <= width
+    }
+
+    /// With the first of several notes that has room in so many columns, the shortest last.
+    #[must_use]
+    pub fn note_of(self, width: u16, notes: &'a [String], role: Role) -> Self {
+        let with = |note: &'a String| self.note(note, role);
+        notes.iter().map(with).find(|section| section.has_room_for_note(width)).unwrap_or(self.note("", role))
+    }
+
     /// Draws it on the first row of an area, and gives what is left below it; a note without room is left out whole.
     pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
         let mut x = canvas.put(area.x, area.y, &self.heading.to_uppercase(), Role::Strong);

@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use super::plan::Plan;
+use super::plan::{MARK, Plan};
 use super::total::Total;
 use crate::exercise::snapshot::{EvidenceLine, QuestionBoard};
 use crate::text::say;
@@ -117,7 +117,7 @@ impl<'a> Grid<'a> {
             match *line {
                 Line::Gap => {}
                 Line::Group(of) => {
-                    self.plan.draw_label(canvas, row, &self.items[of].group, Role::Quiet);
+                    canvas.put(row.x + MARK, row.y, &self.items[of].group, Role::Quiet);
                 }
                 Line::Item(place) => self.item(canvas, row, play, place),
             }
