@@ -74,7 +74,7 @@ impl Desk {
 
     /// Presses Enter until a place is reached.
     pub(crate) fn enter_until(&mut self, place: Place) -> &mut Self {
-        for _ in 0..60 {
+        for _ in 0..120 {
             if self.model.place() == place {
                 return self;
             }

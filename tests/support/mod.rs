@@ -16,7 +16,7 @@ pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
 pub(crate) use storms::storms;
 pub(crate) use tutorial::{
-    COALITION, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, coalition, composing,
-    exercise_of, tutorial, with_measures,
+    COALITION, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, coalition, composing, exercise_of,
+    tutorial, with_measures,
 };
 pub(crate) use window::Window;

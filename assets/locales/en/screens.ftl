@@ -157,6 +157,7 @@ grade-heading = grade
 speaks-for = speaks for
 speaks-against = against
 shown-false = shown to be false
+shown-false-short = false
 grades = Grades
 grades-key = A reliable  B usually  C fairly   1 confirmed  2 probable  3 possible  4 doubtful
 sealed = Sealed

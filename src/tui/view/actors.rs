@@ -28,7 +28,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Roll::write(canvas, area.width, |canvas, column| in_brief(canvas, layout, column, line)).rows()
     });
     let last = match layout.room {
-        Room::Plain => Roll::write(canvas, area.width, |canvas, column| standing(canvas, column, actors)).rows(),
+        Room::Plain => {
+            Roll::write(canvas, area.width, |canvas, column| standing(canvas, column, actors)).rows()
+        }
         _ => 0,
     };
     let kept = if layout.is_wide() { 0 } else { words + last };
@@ -214,8 +216,9 @@ fn forecast_in_brief(canvas: &mut Canvas<'_>, column: &mut Column, line: &ActorL
 
 /// Norm, tension and what was said, in a column of its own; air gives way where there is too little room.
 fn outside(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, actors: &Actors) {
-    let airy =
-        Roll::write(canvas, area.width, |canvas, column| rungs_and_words(canvas, layout.air(), column, actors));
+    let airy = Roll::write(canvas, area.width, |canvas, column| {
+        rungs_and_words(canvas, layout.air(), column, actors)
+    });
     let air = if airy.rows() <= area.height { layout.air() } else { 0 };
     rungs_and_words(canvas, air, &mut Column::new(area), actors);
 }

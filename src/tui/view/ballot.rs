@@ -103,7 +103,8 @@ impl Sheet<'_> {
     /// Rows that it takes over so many columns: the question, its answers, and two of the ruler.
     fn rows(&self, canvas: &Canvas<'_>, width: u16) -> u16 {
         let shape = Shape::of(canvas, self, width);
-        let question = canvas.rows_of(&self.board.text, width.saturating_sub(keys_width(canvas, self.draft) + 5));
+        let question =
+            canvas.rows_of(&self.board.text, width.saturating_sub(keys_width(canvas, self.draft) + 5));
         let answers = shape.names.iter().enumerate().map(|(place, name)| {
             let word = canvas.rows_of(&self.word(canvas, place), shape.word);
             canvas.rows_of(name, shape.before.saturating_sub(3)).max(word)

@@ -66,8 +66,7 @@ fn whole(canvas: &mut Canvas<'_>, column: &mut Column, place: &str, rows: &[(Str
     if let Some(row) = column.row() {
         canvas.rule(row.x, row.y, row.width, false);
     }
-    let legend =
-        legend(canvas).map(|(heading, text)| (canvas.words.get(heading).to_uppercase(), text));
+    let legend = legend(canvas).map(|(heading, text)| (canvas.words.get(heading).to_uppercase(), text));
     let indent = name_columns(legend.iter().map(|(heading, _)| heading), HEADING);
     for (heading, text) in legend {
         column.beside(canvas, indent, &heading, Role::Strong, |canvas, inner| {

@@ -245,7 +245,6 @@ impl Lane {
     }
 }
 
-
 /// From when to when each measure ran, or until today.
 fn running(play: &Play) -> impl Iterator<Item = (u32, u32)> {
     let (timeline, today) = (&play.snapshot.timeline, play.snapshot.day);

@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::actions::{Action, Place, Screen};
 use crate::scenario::Library;
-use crate::text::say;
+use crate::text::{fit_with, say};
 use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::Layout;
 use crate::tui::model::Model;
@@ -53,7 +53,9 @@ fn line(canvas: &mut Canvas<'_>, area: Rect, found: &Found, here: bool) {
     };
     let edge = canvas.put_right(area.right(), area.y, &canvas.key(action), Role::Key);
     let mut x = area.x;
-    for (place, letter) in found.name.graphemes(true).enumerate() {
+    // What a line leads to is told below the list.
+    let name = fit_with(&found.name, usize::from(edge.saturating_sub(area.x + 1)), canvas.glyphs.more);
+    for (place, letter) in name.graphemes(true).enumerate() {
         let style = canvas.theme.style(role);
         let typed = found.letters.contains(&place);
         x = canvas.put_style(

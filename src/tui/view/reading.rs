@@ -64,7 +64,8 @@ fn question(
     let [you, desk] = [&shape.you, &shape.desk].map(|(name, end)| (name, slider.right() + end));
     let free = canvas.put_right(desk.1, row.y, desk.0, Role::Quiet).min(you.1 - columns(you.0));
     canvas.put_right(you.1, row.y, you.0, Role::Quiet);
-    let question = Cell { from: 3, width: free.saturating_sub(row.x + 5), text: &board.text, role: Role::Strong };
+    let question =
+        Cell { from: 3, width: free.saturating_sub(row.x + 5), text: &board.text, role: Role::Strong };
     column.cells(canvas, &[question]);
     column.gap(layout.air());
     for ((answer, name), percent) in board.answers.iter().zip(&shape.names).zip(&reading.percent) {
@@ -90,13 +91,19 @@ struct Shape<'a> {
 }
 
 impl<'a> Shape<'a> {
-    fn of(canvas: &Canvas<'_>, layout: Layout, (board, reading): (&'a QuestionBoard, &Reading), width: u16) -> Self {
+    fn of(
+        canvas: &Canvas<'_>,
+        layout: Layout,
+        (board, reading): (&'a QuestionBoard, &Reading),
+        width: u16,
+    ) -> Self {
         let (names, before) = names(layout, board);
         let [you, desk] = ["you", "desk"].map(|key| canvas.words.get(key));
         let you_end = 3 + columns(&you).max(3);
         let desk_end = you_end + 2 + columns(&desk).max(4);
         let differences = board.answers.iter().zip(&reading.percent);
-        let differences = differences.filter_map(|(answer, desk)| Some(difference(canvas, answer.stated?, *desk)));
+        let differences =
+            differences.filter_map(|(answer, desk)| Some(difference(canvas, answer.stated?, *desk)));
         // Where there is little room the lines are for the marks; the difference can be read from the numbers.
         let narrow = layout.room == Room::Narrow;
         let tail = if narrow { 0 } else { differences.map(|text| columns(&text) + 2).fold(12, u16::max) };

@@ -53,16 +53,25 @@ impl Column {
 
     /// Puts signs with what they mean beside each other, over as many rows as they need.
     pub fn signs(&mut self, canvas: &mut Canvas<'_>, gutter: u16, signs: &[Sign<'_>]) {
-        let Some(mut row) = self.row() else { return };
-        let mut x = row.x;
+        let mut from = 0;
         for ((mark, role), text) in signs {
-            if x > row.x && x + columns(mark) + 1 + columns(text) > row.right() {
-                let Some(next) = self.row() else { return };
-                (row, x) = (next, next.x);
+            let (before, all) = (columns(mark) + 1, columns(mark) + 1 + columns(text));
+            if from > 0 && from + all > self.rest().width {
+                self.gap(1);
+                from = 0;
             }
-            x = canvas.put(x, row.y, mark, *role) + 1;
-            x = canvas.put(x, row.y, text, Role::Quiet) + gutter;
+            if self.height() == 0 {
+                return;
+            }
+            let rest = self.rest();
+            canvas.put(rest.x + from, rest.y, mark, *role);
+            let area =
+                Rect { x: rest.x + from + before, width: rest.width.saturating_sub(from + before), ..rest };
+            let end = canvas.put_wrapped(area, text, Role::Quiet);
+            self.gap(end - rest.y - 1);
+            from += all + gutter;
         }
+        self.gap(1);
     }
 
     /// Puts text where all of it has room; tells whether it had.

@@ -97,7 +97,6 @@ fn row(canvas: &mut Canvas<'_>, column: &mut Column, shape: &Shape, line: &Line)
     if line.drop.is_empty() {
         return;
     }
-    let (mark, role) =
-        if line.stays { (glyphs.plus, Role::Blue) } else { (glyphs.attention, Role::Orange) };
+    let (mark, role) = if line.stays { (glyphs.plus, Role::Blue) } else { (glyphs.attention, Role::Orange) };
     canvas.put(row.x + end + 2, row.y, mark, role);
 }
