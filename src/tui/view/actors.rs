@@ -217,7 +217,7 @@ fn forecast_in_brief(canvas: &mut Canvas<'_>, column: &mut Column, line: &ActorL
 /// Norm, tension and what was said, in a column of its own; air gives way where there is too little room.
 fn outside(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, actors: &Actors) {
     let airy = Roll::write(canvas, area.width, |canvas, column| {
-        rungs_and_words(canvas, layout.air(), column, actors)
+        rungs_and_words(canvas, layout.air(), column, actors);
     });
     let air = if airy.rows() <= area.height { layout.air() } else { 0 };
     rungs_and_words(canvas, air, &mut Column::new(area), actors);

@@ -60,8 +60,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 fn dimensions(canvas: &mut Canvas<'_>, column: &mut Column, outcome: &Outcome) {
     let words = canvas.words;
     let all = say!(words, "under-your-order");
-    let named = |(place, line): (u8, &DimensionLine)| format!("{place} {}", words.get(line.dimension.key()));
-    let names: Vec<String> = (1..).zip(&outcome.dimensions).map(named).collect();
+    let numbered =
+        |(place, line): (u8, &DimensionLine)| format!("{place} {}", words.get(line.dimension.key()));
+    let names: Vec<String> = (1..).zip(&outcome.dimensions).map(numbered).collect();
     let counted = outcome.dimensions.iter().filter_map(|line| line.value);
     let shape = Shape {
         name: name_columns(names.iter().chain([&all]), NAME),

@@ -43,9 +43,13 @@ impl<'a> Section<'a> {
 
     /// With the first of several notes that has room in so many columns, the shortest last.
     #[must_use]
-    pub fn note_of(self, width: u16, notes: &'a [String], role: Role) -> Self {
-        let with = |note: &'a String| self.note(note, role);
-        notes.iter().map(with).find(|section| section.has_room_for_note(width)).unwrap_or(self.note("", role))
+    pub fn note_of(self, columns: u16, notes: &'a [String], role: Role) -> Self {
+        let noted = |note: &'a String| self.note(note, role);
+        notes
+            .iter()
+            .map(noted)
+            .find(|section| section.has_room_for_note(columns))
+            .unwrap_or(self.note("", role))
     }
 
     /// Draws it on the first row of an area, and gives what is left below it; a note without room is left out whole.

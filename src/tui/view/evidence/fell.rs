@@ -72,7 +72,7 @@ impl Shape {
         let word = |line: &Line| canvas.words.get(band_key(Band::of_percent(line.percent)));
         let name = name_columns(lines.iter().map(|line| &line.name), NAME);
         let word = name_columns(lines.iter().map(word), WORD);
-        let need = name_columns(lines.iter().map(|line| &line.drop), (1, 26));
+        let need = name_columns(lines.iter().map(|line| &line.drop), (1, 26)) - 1;
         let free = width.saturating_sub(2 + name + 2 + word + 6);
         let gauge = free.saturating_sub(need).clamp(4, GAUGE);
         Self { name, gauge, word, drop: free.saturating_sub(gauge).max(need) }
