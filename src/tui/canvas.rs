@@ -141,7 +141,10 @@ impl<'a> Canvas<'a> {
             return x;
         }
         let room = usize::from(area.right() - x);
-        self.buffer.set_stringn(x, y, text, room, style).0
+        // What was drawn there before leaves nothing behind but its paper.
+        let bare = Style { bg: None, ..Style::reset().patch(self.theme.blank()) };
+        let bare = bare.remove_modifier(Modifier::all().difference(Modifier::REVERSED));
+        self.buffer.set_stringn(x, y, text, room, bare.patch(style)).0
     }
 
     /// Text with the signs that there are.
@@ -322,8 +325,8 @@ impl<'a> Canvas<'a> {
             if let Some(cell) = self.buffer.cell_mut((x, row.y)) {
                 if reverses {
                     // Hues within a reversed row would lose their contrast; sign and word stay.
-                    let bold = cell.modifier & Modifier::BOLD;
-                    cell.set_style(Style::reset().patch(self.theme.blank()).add_modifier(bold));
+                    let kept = cell.modifier & (Modifier::BOLD | Modifier::UNDERLINED);
+                    cell.set_style(Style::reset().patch(self.theme.blank()).add_modifier(kept));
                 }
                 cell.set_style(selected);
             }

@@ -34,7 +34,7 @@ pub struct Model {
     pub(super) stage: Stage,
     pub(super) sheet: Option<Sheet>,
     /// What lies under a sheet that is laid over it for a moment.
-    pub(super) under: Option<Sheet>,
+    pub(super) under: Vec<Sheet>,
     /// What the last frame says about itself.
     pub(super) drawn: Drawn,
     /// Whether the mouse works here.
@@ -193,7 +193,7 @@ impl Model {
             size: (80, 24),
             stage,
             sheet: None,
-            under: None,
+            under: Vec::new(),
             drawn: Drawn::default(),
             mouse: false,
             clipboard: None,
@@ -209,6 +209,11 @@ impl Model {
     #[must_use]
     pub fn with_keys(self, keys: Keymap) -> Self {
         Self { keys, ..self }
+    }
+
+    /// Looks otherwise from the next frame on.
+    pub fn restyle(&mut self, look: Look) {
+        self.look = look;
     }
 
     /// What went wrong with the layout of the last frame.
@@ -253,7 +258,7 @@ impl Model {
 
     /// Where a key would be pressed if what lies on top were taken off.
     pub(super) fn place_below(&self) -> Place {
-        self.place_of(self.under.as_ref())
+        self.place_of(self.under.last())
     }
 
     fn place_of(&self, sheet: Option<&Sheet>) -> Place {

@@ -24,7 +24,7 @@ impl Model {
 
     /// Whether a command could be used if what lies on top were taken off.
     pub(super) fn could_below(&self, action: Action) -> bool {
-        self.could(action, self.place_below(), self.under.as_ref())
+        self.could(action, self.place_below(), self.under.last())
     }
 
     fn could(&self, action: Action, place: Place, sheet: Option<&Sheet>) -> bool {

@@ -20,10 +20,10 @@ pub(super) enum Sheet {
     Motion { label: String, lines: Vec<(Tone, String)>, scroll: usize, then: Then },
     /// What was asked for cannot be done: under which title, why, and last what became of it.
     Cannot { title: &'static str, lines: Vec<String>, scroll: usize },
-    /// What led to something, and what comes after it.
-    Why { lines: Vec<String>, scroll: usize, then: Then },
-    /// What marked words mean: which of them, how far its entry is scrolled, and the sheet that lay on top before.
-    Meaning { marked: Vec<Entry>, selected: usize, scroll: usize, under: Option<Box<Sheet>> },
+    /// What led to something.
+    Why { lines: Vec<String>, scroll: usize },
+    /// What marked words mean: which of them, and how far its entry is scrolled.
+    Meaning { marked: Vec<Entry>, selected: usize, scroll: usize },
     /// Something to be told, and what comes after it.
     Notice { lines: Vec<String>, scroll: usize, then: Then },
     /// Something that cannot be undone, and the command that a key of its own gives.
@@ -58,8 +58,8 @@ impl Sheet {
     /// Whether nothing is lost when another sheet takes its place.
     const fn is_passing(&self) -> bool {
         match self {
-            Self::Help { .. } | Self::Palette { .. } | Self::Cannot { .. } => true,
-            Self::Notice { then, .. } | Self::Why { then, .. } => matches!(then, Then::Below | Then::Leave),
+            Self::Help { .. } | Self::Palette { .. } | Self::Cannot { .. } | Self::Why { .. } => true,
+            Self::Notice { then, .. } => matches!(then, Then::Leave),
             Self::Message { .. }
             | Self::Entry { .. }
             | Self::Private { .. }
@@ -77,10 +77,6 @@ pub(super) enum Then {
     Below,
     /// What came in.
     News,
-    /// One of the new messages, that lay under it.
-    Message(usize),
-    /// An entry of the feed, that lay under it.
-    Entry(usize),
     /// The end, if leaving is asked for once more.
     Leave,
 }
@@ -103,20 +99,19 @@ impl Model {
 
     /// Lays a sheet over what is there; once it is taken off, that comes back.
     pub(super) fn lay_over(&mut self, sheet: Sheet) {
-        if !self.sheet.as_ref().is_some_and(Sheet::is_passing) {
-            self.under = self.sheet.take();
-        }
-        self.sheet = Some(sheet);
+        let below = self.sheet.replace(sheet);
+        self.under.extend(below.filter(|below| !below.is_passing()));
     }
 
     /// Takes off what lies on top.
     pub(super) fn take_off(&mut self) {
-        self.sheet = self.under.take();
+        self.sheet = self.under.pop();
     }
 
     /// Leaves nothing on the screen below.
     pub(super) fn clear_sheets(&mut self) {
-        (self.sheet, self.under) = (None, None);
+        self.sheet = None;
+        self.under.clear();
     }
 
     /// Whether the message on top goes on below what is seen, if it can be scrolled so far.

@@ -2,10 +2,10 @@
 
 use demarche::actions::Place;
 use demarche::exercise::Level;
-use demarche::tui::{Depth, Paper, Theme};
+use demarche::tui::Theme;
 
-use super::pages::{Page, SIZES, page};
-use crate::support::{Desk, WEIGHED, exercise_of, plain_theme, text_of};
+use super::book::{Book, Opens, Page};
+use crate::support::{Desk, WEIGHED, exercise_of, plain_theme};
 
 /// Shades that stand for nothing but a weight of evidence before the end.
 const SHADES: [char; 3] = ['░', '▒', '▓'];
@@ -24,7 +24,7 @@ fn second(desk: &mut Desk) -> &mut Desk {
     balloted(desk).enter_until(Place::Option).press("Enter").enter_until(Place::Situation)
 }
 
-pub(super) const PAGES: &[Page] = &[
+const PAGES: &[Page] = &[
     ("weighed-sealed", |desk| desk.enter_until(Place::Situation).press("e Right Right Down")),
     ("weighed-ballot", |desk| desk.enter_until(Place::Situation).press("b 6 0 Tab 4 0")),
     ("weighed-ballot-again", |desk| second(desk).press("b Right Right Right")),
@@ -38,23 +38,7 @@ pub(super) const PAGES: &[Page] = &[
     ("weighed-no-lanes", |desk| second(desk).press("t l")),
 ];
 
-#[test]
-fn weighed_evidence_looks_as_it_should() {
-    for size in SIZES {
-        for (name, way) in PAGES {
-            page(name, size, &way(&mut desk(Level::Guided, size, plain_theme())).text());
-        }
-    }
-}
-
-#[test]
-fn weights_read_the_same_in_every_theme() {
-    let (name, way) = PAGES[5];
-    let read = |theme| text_of(&way(&mut desk(Level::Guided, (80, 24), theme)).frame());
-    for theme in [Theme::new(Paper::Dark, Depth::True), Theme::new(Paper::Light, Depth::Sixteen)] {
-        assert_eq!(read(theme), read(plain_theme()), "{name}");
-    }
-}
+pub(super) static BOOK: Book = Book { opens: Opens::Exercise(&WEIGHED, Level::Guided, 42), pages: PAGES };
 
 /// Before the ballot no page has a shade; with it in, only at level guided.
 #[test]

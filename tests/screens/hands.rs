@@ -4,8 +4,12 @@ use demarche::actions::{Action, Keymap, Place};
 use demarche::exercise::Level;
 use demarche::tui::Message;
 
-use super::pages::page;
-use crate::support::{Desk, plain_theme, tutorial, with_measures};
+use crate::support::{Desk, plain_theme, snapshot, tutorial, with_measures};
+
+/// Compares what hands have brought onto a page.
+fn page(name: &str, (columns, rows): (u16, u16), text: &str) {
+    snapshot("hands", &format!("{name}-{columns}x{rows}"), text);
+}
 
 fn at_desk(size: (u16, u16)) -> Desk {
     let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
@@ -149,7 +153,7 @@ fn a_paste_of_a_thousand_lines_does_nothing() {
 #[test]
 fn other_keys_show_wherever_keys_are_shown() {
     let keys =
-        "ballot = 'z'\ngo-advice = 'v'\nfind = 'Ctrl+g'\nundo = 'F4'\ngo-timeline = 'x'\nno-view = 'n'";
+        "ballot = 'z'\ngo-advice = 'v'\nfind = 'Ctrl+g'\nundo = 'F4'\ngo-timeline = 'j'\nno-view = 'n'";
     let desk = || {
         let desk = Desk::playing(tutorial(7, Level::Guided), (80, 24), plain_theme());
         desk.with_keys(Keymap::read(keys).unwrap())

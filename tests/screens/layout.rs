@@ -8,44 +8,18 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
-use demarche::exercise::Level;
 use demarche::text::Words;
 use demarche::tui::Fault;
 
-use super::pages::{PAGES, Page};
-use super::{actors, evidence, measures, outcome, statement};
-use crate::support::{
-    COALITION, Desk, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, exercise_of,
-};
-
-/// The sizes that are promised.
-const SIZES: [(u16, u16); 5] = [(60, 18), (80, 24), (120, 36), (160, 45), (200, 55)];
-
-/// Scenarios, with the pages that are looked at in each.
-const STORIES: [(&Told, Level, u64, &[Page]); 6] = [
-    (&FIRST_SIGNAL, Level::Guided, 7, PAGES),
-    (&COALITION, Level::Guided, 7, actors::PAGES),
-    (&TOOLBOX, Level::Guided, 7, measures::PAGES),
-    (&INTRUSION, Level::Standard, 3, outcome::PAGES),
-    (&STATEMENT, Level::Guided, 7, statement::PAGES),
-    (&WEIGHED, Level::Guided, 42, evidence::PAGES),
-];
+use super::book::{BOOKS, SIZES};
+use crate::support::plain_theme;
 
 /// Hands every fault of every page to a listener, with the size and the name of the page.
 fn look_at_every_page(words: &Words, mut listen: impl FnMut((u16, u16), &str, &Fault)) {
-    for size in SIZES {
-        for (told, level, seed, pages) in STORIES {
-            for (name, way) in pages {
-                let exercise = exercise_of(told.scenario(words.are_pseudo()), seed, level);
-                let mut desk = Desk::playing_in(words.clone(), exercise, size);
-                way(&mut desk).faults().iter().for_each(|fault| listen(size, name, fault));
-            }
-        }
-        let mut desk = Desk::at_start_in(words.clone(), size);
-        for (name, keys) in
-            [("start", ""), ("start-go-on", "Down"), ("start-in-use", "Enter"), ("start-help", "Esc ?")]
-        {
-            desk.press(keys).faults().iter().for_each(|fault| listen(size, name, fault));
+    for (book, size) in BOOKS.into_iter().flat_map(|book| SIZES.map(|size| (book, size))) {
+        for (name, way) in book.pages {
+            let mut desk = book.desk(words, size, plain_theme());
+            way(&mut desk).faults().iter().for_each(|fault| listen(size, name, fault));
         }
     }
 }

@@ -3,8 +3,8 @@
 use demarche::actions::Place;
 use demarche::exercise::Level;
 
-use super::pages::{Page, SIZES, page};
-use crate::support::{Desk, plain_theme, tutorial, with_measures};
+use super::book::{Book, Opens, Page};
+use crate::support::{Desk, TOOLBOX, plain_theme, tutorial, with_measures};
 
 pub(super) const PAGES: &[Page] = &[
     ("measures-briefing", |desk| desk),
@@ -19,6 +19,8 @@ pub(super) const PAGES: &[Page] = &[
     ("split", |desk| at_first(desk).press("m Tab Down Right Right Right")),
     ("measures-help", |desk| at_first(desk).press("m ?")),
 ];
+
+pub(super) static BOOK: Book = Book { opens: Opens::Exercise(&TOOLBOX, Level::Guided, 7), pages: PAGES };
 
 /// The desk with the first decision open, its ballot given.
 fn at_first(desk: &mut Desk) -> &mut Desk {
@@ -41,15 +43,6 @@ fn later(desk: &mut Desk) -> &mut Desk {
 
 fn desk(size: (u16, u16)) -> Desk {
     Desk::playing(with_measures(7), size, plain_theme())
-}
-
-#[test]
-fn measures_look_as_they_should() {
-    for size in SIZES {
-        for (name, way) in PAGES {
-            page(name, size, &way(&mut desk(size)).text());
-        }
-    }
 }
 
 #[test]

@@ -1,18 +1,21 @@
 //! The full-screen face without a terminal.
 
 mod actors;
+mod book;
 mod evidence;
 mod footer;
 mod hands;
 mod inert;
 mod keys;
 mod layout;
+mod letters;
 mod measures;
 mod outcome;
 mod pages;
 mod reference;
 mod saving;
 mod signs;
+mod start;
 mod statement;
 mod storm;
 mod themes;

@@ -2,10 +2,10 @@
 
 use demarche::actions::Place;
 use demarche::exercise::Level;
-use demarche::tui::{Depth, Paper, Theme};
+use demarche::tui::Theme;
 
-use super::pages::{Page, SIZES, page};
-use crate::support::{Desk, INTRUSION, exercise_of, plain_theme, text_of};
+use super::book::{Book, Opens, Page};
+use crate::support::{Desk, INTRUSION, exercise_of, plain_theme};
 
 fn desk(seed: u64, size: (u16, u16), theme: Theme) -> Desk {
     Desk::playing(exercise_of(INTRUSION.scenario(false), seed, Level::Standard), size, theme)
@@ -23,26 +23,7 @@ pub(super) const PAGES: &[Page] = &[
     ("intrusion-outcome-below", |desk| ended(desk, "o PgDn PgDn")),
 ];
 
-#[test]
-fn what_an_intrusion_came_to_looks_as_it_should() {
-    for size in SIZES {
-        for (name, way) in PAGES {
-            let mut desk = desk(3, size, plain_theme());
-            page(name, size, &way(&mut desk).text());
-        }
-    }
-}
-
-#[test]
-fn it_reads_the_same_in_every_theme() {
-    for (name, way) in PAGES {
-        let read = |theme| text_of(&way(&mut desk(3, (80, 24), theme)).frame());
-        let plain = read(plain_theme());
-        for theme in [Theme::new(Paper::Dark, Depth::True), Theme::new(Paper::Light, Depth::Sixteen)] {
-            assert_eq!(read(theme), plain, "{name}");
-        }
-    }
-}
+pub(super) static BOOK: Book = Book { opens: Opens::Exercise(&INTRUSION, Level::Standard, 3), pages: PAGES };
 
 /// Before the end no page speaks of money, of shares taken, or of what is hidden.
 #[test]

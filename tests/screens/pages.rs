@@ -1,15 +1,10 @@
-//! Every screen at the sizes that are promised, letter by letter.
+//! The pages of the tutorial.
 
 use demarche::actions::Place;
 use demarche::exercise::Level;
 
-use crate::support::{Desk, plain_theme, snapshot, tutorial};
-
-/// The smallest window, the tested one, a large one and a projector's.
-pub(super) const SIZES: [(u16, u16); 4] = [(60, 18), (80, 24), (120, 36), (200, 55)];
-
-/// A page: its name, and the way to it from the first page of the tutorial.
-pub(super) type Page = (&'static str, fn(&mut Desk) -> &mut Desk);
+use super::book::{Book, Opens, Page};
+use crate::support::{Desk, FIRST_SIGNAL, plain_theme, snapshot, tutorial};
 
 pub(super) const PAGES: &[Page] = &[
     ("briefing", |desk| desk),
@@ -52,35 +47,14 @@ pub(super) const PAGES: &[Page] = &[
     ("help-after", |desk| desk.enter_until(Place::Course).press("?")),
 ];
 
+pub(super) static BOOK: Book = Book { opens: Opens::Exercise(&FIRST_SIGNAL, Level::Guided, 7), pages: PAGES };
+
 /// The desk with the second decision open.
 fn second(desk: &mut Desk) -> &mut Desk {
     desk.enter_until(Place::Reading)
         .enter_until(Place::Option)
         .enter_until(Place::Message)
         .enter_until(Place::Situation)
-}
-
-pub(super) fn page(name: &str, size: (u16, u16), text: &str) {
-    snapshot("pages", &format!("{}x{}-{name}", size.0, size.1), text);
-}
-
-#[test]
-fn pages_of_play_look_as_they_should() {
-    for size in SIZES {
-        for (name, way) in PAGES {
-            let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
-            page(name, size, &way(&mut desk).text());
-        }
-    }
-}
-
-#[test]
-fn the_desk_has_two_columns_beside_the_feed_from_160_columns() {
-    let size = (160, 45);
-    for (name, way) in PAGES.iter().filter(|(name, _)| name.ends_with("situation") || *name == "option") {
-        let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
-        page(name, size, &way(&mut desk).text());
-    }
 }
 
 #[test]
@@ -93,23 +67,11 @@ fn why_leads_back_to_the_message_that_was_read() {
 }
 
 #[test]
-fn the_start_looks_as_it_should() {
-    for size in SIZES {
-        let mut desk = Desk::at_start(size);
-        page("start", size, &desk.text());
-        page("start-go-on", size, &desk.press("Down").text());
-        page("start-damaged", size, &desk.press("Down Down").text());
-        page("start-cannot", size, &desk.press("Enter").text());
-        desk.press("Enter Up Up");
-        page("start-in-use", size, &desk.press("Enter").text());
-        page("start-help", size, &desk.press("Enter ?").text());
-    }
-}
-
-#[test]
 fn a_window_too_small_says_so() {
+    let mut told = String::new();
     for size in [(59, 18), (60, 17), (40, 10)] {
         let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
-        page("too-small", size, &desk.text());
+        told += &format!("{}x{}\n{}", size.0, size.1, desk.text());
     }
+    snapshot("pages", "too-small", &told);
 }

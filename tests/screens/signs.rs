@@ -9,7 +9,8 @@ use demarche::tui::{Depth, GlyphSet, Look, Paper, Role, Theme};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::pages::{PAGES, SIZES};
+use super::book::SIZES;
+use super::pages::PAGES;
 use crate::support::{Desk, coalition, text_of, tutorial, with_measures};
 
 fn look(set: GlyphSet, paper: Paper) -> Look {

@@ -1,14 +1,12 @@
 //! Saying it in public, letter by letter, and what keys do there.
 
 use demarche::actions::Place;
+use demarche::exercise::Level;
 
-use super::pages::{Page, SIZES, page};
-use crate::support::{Desk, composing, plain_theme};
+use super::book::{Book, Opens, Page};
+use crate::support::{Desk, STATEMENT, composing, plain_theme};
 
-/// The promised sizes, and one between the tested one and the large one.
-const ALL_SIZES: [(u16, u16); 5] = [SIZES[0], SIZES[1], (100, 34), SIZES[2], SIZES[3]];
-
-pub(super) const PAGES: &[Page] = &[
+const PAGES: &[Page] = &[
     ("say-option", |desk| at_speech(desk).press("1")),
     ("say-what", |desk| composed(desk)),
     ("say-what-closed", |desk| composed(desk).press("Down Down Down")),
@@ -22,6 +20,8 @@ pub(super) const PAGES: &[Page] = &[
     ("say-measure", |desk| first(desk).press("m Enter Enter")),
     ("say-help", |desk| grounded(desk).press("?")),
 ];
+
+pub(super) static BOOK: Book = Book { opens: Opens::Exercise(&STATEMENT, Level::Guided, 7), pages: PAGES };
 
 /// The desk with the first decision open, its ballot given.
 fn first(desk: &mut Desk) -> &mut Desk {
@@ -51,16 +51,6 @@ fn said(desk: &mut Desk) -> &mut Desk {
 /// The third decision, where it would be said at once.
 fn again(desk: &mut Desk) -> &mut Desk {
     said(desk).enter_until(Place::Ballot).press("Enter Esc 1 Enter Enter")
-}
-
-#[test]
-fn saying_it_in_public_looks_as_it_should() {
-    for size in ALL_SIZES {
-        for (name, way) in PAGES {
-            let mut desk = Desk::playing(composing(7), size, plain_theme());
-            page(name, size, &way(&mut desk).text());
-        }
-    }
 }
 
 fn desk() -> Desk {

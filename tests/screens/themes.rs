@@ -6,10 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Color;
 
 use super::pages::PAGES;
-use crate::support::{Desk, plain_theme, text_of, tutorial};
-
-const PAPERS: [Paper; 5] = [Paper::Dark, Paper::Light, Paper::Unknown, Paper::HighContrast, Paper::Projector];
-const DEPTHS: [Depth; 4] = [Depth::True, Depth::Indexed, Depth::Sixteen, Depth::None];
+use crate::support::{Desk, text_of, tutorial};
 
 /// The pages of the tutorial in a theme, each with its name.
 fn pages(theme: Theme) -> impl Iterator<Item = (&'static str, Buffer)> {
@@ -19,46 +16,12 @@ fn pages(theme: Theme) -> impl Iterator<Item = (&'static str, Buffer)> {
     })
 }
 
-/// The text of a page without the cells of its gauges, which are drawn thick on a wall.
-fn without_gauges(text: &str) -> String {
-    text.replace(['▄', '▂', '▁', '━', '╸', '╍', '─'], "─")
-}
-
-#[test]
-fn every_page_reads_the_same_in_every_theme() {
-    let plain: Vec<_> = pages(plain_theme()).map(|(_, frame)| text_of(&frame)).collect();
-    for paper in PAPERS {
-        for depth in DEPTHS {
-            for ((name, frame), plain) in pages(Theme::new(paper, depth)).zip(&plain) {
-                let text = text_of(&frame);
-                let same = if paper == Paper::Projector {
-                    without_gauges(&text) == without_gauges(plain)
-                } else {
-                    text == *plain
-                };
-                assert!(same, "{name} in {paper:?} {depth:?}:\n{text}");
-            }
-        }
-    }
-}
-
 #[test]
 fn gauges_on_a_wall_are_thick() {
     let drawn: String =
         pages(Theme::new(Paper::Projector, Depth::True)).map(|(_, frame)| text_of(&frame)).collect();
     assert!(['▄', '▂', '▁'].iter().all(|mark| drawn.contains(*mark)));
     assert!(!drawn.contains('╍'));
-}
-
-#[test]
-fn without_colour_no_cell_has_one() {
-    for paper in PAPERS {
-        for (name, frame) in pages(Theme::new(paper, Depth::None)) {
-            let coloured =
-                frame.content.iter().find(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset);
-            assert!(coloured.is_none(), "{name}: {coloured:?}");
-        }
-    }
 }
 
 #[test]

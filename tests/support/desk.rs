@@ -15,11 +15,6 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Opens the start screen in a window of so many columns and rows.
-    pub(crate) fn at_start(size: (u16, u16)) -> Self {
-        Self::at_start_in(Words::default(), size)
-    }
-
     /// Opens an exercise.
     pub(crate) fn playing(exercise: Exercise, size: (u16, u16), look: impl Into<Look>) -> Self {
         Self::kept_by(Box::new(Unkept::new(exercise)), size, look)
@@ -31,14 +26,19 @@ impl Desk {
     }
 
     /// Opens an exercise in a language.
-    pub(crate) fn playing_in(words: Words, exercise: Exercise, size: (u16, u16)) -> Self {
+    pub(crate) fn playing_in(
+        words: Words,
+        exercise: Exercise,
+        size: (u16, u16),
+        look: impl Into<Look>,
+    ) -> Self {
         let keeper = Box::new(Unkept::new(exercise));
-        Self::open(Opening::Play(keeper, Vec::new()), size, plain_theme(), words)
+        Self::open(Opening::Play(keeper, Vec::new()), size, look, words)
     }
 
     /// Opens the start screen in a language.
-    pub(crate) fn at_start_in(words: Words, size: (u16, u16)) -> Self {
-        Self::open(Opening::Start, size, plain_theme(), words)
+    pub(crate) fn at_start_in(words: Words, size: (u16, u16), look: impl Into<Look>) -> Self {
+        Self::open(Opening::Start, size, look, words)
     }
 
     fn open(opening: Opening, size: (u16, u16), look: impl Into<Look>, words: Words) -> Self {
@@ -48,6 +48,12 @@ impl Desk {
         let mut desk = Self { model, host, size };
         desk.frame();
         desk
+    }
+
+    /// The same desk in another look.
+    pub(crate) fn in_look(&mut self, look: Look) -> &mut Self {
+        self.model.restyle(look);
+        self
     }
 
     /// The same desk with other keys.

@@ -36,7 +36,7 @@ told! {
     COALITION: |voice| named("coalition.ron", include_str!("../scenarios/coalition.ron"), voice),
     /// The same capitals, where people compose what is said in public.
     STATEMENT: |voice| named("statement.ron", include_str!("../scenarios/statement.ron"), voice),
-    /// Two questions, and evidence of several groups for them.
+    /// Evidence on three questions.
     WEIGHED: |voice| named("weighed.ron", include_str!("../scenarios/weighed.ron"), voice),
     /// An intruder at work.
     INTRUSION: |voice| named("intrusion.ron", include_str!("../scenarios/intrusion.ron"), voice),

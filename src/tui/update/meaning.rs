@@ -10,18 +10,16 @@ impl Model {
             (*selected, *scroll) = ((*selected + 1) % marked.len().max(1), 0);
             return;
         }
-        let under = self.sheet.take().map(Box::new);
-        self.sheet =
-            Some(Sheet::Meaning { marked: self.drawn.marked.clone(), selected: 0, scroll: 0, under });
+        self.lay_over(Sheet::Meaning { marked: self.drawn.marked.clone(), selected: 0, scroll: 0 });
     }
 
     /// What a key does to the meaning of words. Closing it leads back to what lay on top before.
     pub(super) fn on_meaning(&mut self, action: Action, digit: Option<u32>) {
         let reach = self.drawn.reach;
-        let Some(Sheet::Meaning { marked, selected, scroll, under }) = &mut self.sheet else { return };
+        let Some(Sheet::Meaning { marked, selected, scroll }) = &mut self.sheet else { return };
         let last = marked.len().saturating_sub(1);
         match action {
-            Action::Open | Action::Back => self.sheet = under.take().map(|sheet| *sheet),
+            Action::Open | Action::Back => self.take_off(),
             Action::Up | Action::Down => {
                 (*selected, *scroll) = (scrolled(*selected, action, 1).min(last), 0);
             }

@@ -19,6 +19,7 @@ pub(super) use palette::{Findable, Found};
 
 use super::canvas::Target;
 use super::layout::Room;
+use super::look::Look;
 use super::message::Message;
 use super::model::{Draft, Model, Pane, Sheet, Spot, Stage, Then};
 use crate::actions::{Action, Key, Place, Screen};
@@ -35,7 +36,7 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
         Message::Paste(text) => model.paste(&text),
         Message::Click(column, row) => click(model, (column, row), host),
         Message::Wheel(action) => press(model, action.usual_key(), None, host),
-        Message::Paper(paper) => model.look.theme = model.look.theme.told(paper),
+        Message::Paper(paper) => model.restyle(Look { theme: model.look.theme.told(paper), ..model.look }),
         Message::Suspend | Message::Terminate(_) | Message::Closed => {}
     }
 }

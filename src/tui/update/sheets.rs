@@ -84,9 +84,7 @@ impl Model {
     fn follow(&mut self, then: Then) {
         match then {
             Then::News => self.show_news(),
-            Then::Message(number) => self.sheet = Some(Sheet::Message { number, scroll: 0 }),
-            Then::Entry(feed) => self.sheet = Some(Sheet::Entry { feed, scroll: 0 }),
-            Then::Below | Then::Leave => {}
+            Then::Below | Then::Leave => self.take_off(),
         }
     }
 
@@ -94,9 +92,7 @@ impl Model {
     /// the last message by the debrief.
     fn close(&mut self) {
         match self.sheet.take() {
-            Some(Sheet::Notice { then, .. } | Sheet::Motion { then, .. } | Sheet::Why { then, .. }) => {
-                self.follow(then);
-            }
+            Some(Sheet::Notice { then, .. } | Sheet::Motion { then, .. }) => self.follow(then),
             Some(Sheet::Message { .. }) => {
                 self.sheet = self.hint();
                 if self.play().is_some_and(Play::is_over) {

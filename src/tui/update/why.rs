@@ -5,21 +5,16 @@ use crate::exercise::snapshot::FeedItem;
 use crate::exercise::{CourseLine, Diplomatic, Event};
 use crate::report::chain;
 use crate::text::{Calendar, say};
-use crate::tui::model::{Model, Pane, Play, Sheet, Spot, Then};
+use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
 use crate::wording::{because, change, happened, moved};
 
 impl Model {
     /// Tells what led to what is selected, as far as the cell can know.
     pub(super) fn why(&mut self) {
         let Some(play) = self.play() else { return };
-        let then = match self.sheet {
-            Some(Sheet::Message { number, .. }) => Then::Message(number),
-            Some(Sheet::Entry { feed, .. }) => Then::Entry(feed),
-            _ => Then::Below,
-        };
         let lines = self.causes(play);
         if !lines.is_empty() {
-            self.sheet = Some(Sheet::Why { lines, scroll: 0, then });
+            self.lay_over(Sheet::Why { lines, scroll: 0 });
         }
     }
 

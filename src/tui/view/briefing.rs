@@ -2,13 +2,13 @@ use ratatui::layout::Rect;
 
 use crate::actions::Place;
 use crate::exercise::Dimension;
-use crate::text::say;
+use crate::text::{say, wrap};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, below, columns, middle};
 use crate::tui::letter::{BESIDE, LETTER, is_beside, lines, pages, rows};
 use crate::tui::model::{Order, Play};
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section};
+use crate::tui::widgets::{Column, Section, label_column};
 
 /// Draws a page of the letter; in a wide window the five dimensions stand beside it.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, page: usize) {
@@ -33,10 +33,11 @@ fn letter(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, mut column: Colu
     }
     column.gap(1);
     let facts = [("letter-to", &letter.to), ("letter-from", &letter.from), ("letter-about", &letter.about)];
+    let indent = label_column(facts.iter().map(|(label, _)| words.get(label)), 8);
     for (label, text) in facts {
         let role = if label == "letter-about" { Role::Strong } else { Role::Ink };
         let label = words.get(label);
-        column.beside(canvas, 8, &label, Role::Quiet, |canvas, inner| inner.line(canvas, text, role));
+        column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| inner.line(canvas, text, role));
     }
     if let Some(row) = column.row() {
         canvas.rule(row.x, row.y, row.width, false);
@@ -68,19 +69,35 @@ fn ranking_heading(canvas: &mut Canvas<'_>, column: &mut Column) {
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet).focused(true));
 }
 
-/// One dimension a row, what it means beside it.
+/// One dimension a row, what it means beside it; where that has no room, what the selected one means below
+/// all. Which keys move a line is left to the footer where there are no rows for it.
 fn ranking(canvas: &mut Canvas<'_>, mut column: Column, order: &Order) {
     let words = canvas.words;
     ranking_heading(canvas, &mut column);
     column.text(canvas, &say!(words, "rank-why"), Role::Ink);
+    let names = label_column(order.ranking.iter().map(|dimension| words.get(dimension.key())), 20) + 7;
+    let widest = label_column(order.ranking.iter().map(|dimension| meaning(canvas, *dimension)), 0) - 1;
+    let beside = names + widest <= column.rest().width;
     for (place, dimension) in order.ranking.iter().enumerate() {
-        column.gap(1);
+        column.gap(u16::from(beside || place == 0));
         let Some(row) = column.row() else { return };
-        put_meaning(canvas, (row.x + 27, row.y), row.right(), *dimension);
+        if beside {
+            canvas.put(row.x + names, row.y, &meaning(canvas, *dimension), Role::Quiet);
+        }
         put_dimension(canvas, row, place, order);
     }
-    column.gap(2);
-    column.text(canvas, &say!(words, "rank-foot"), Role::Quiet);
+    if let Some(dimension) = order.ranking.get(order.selected).filter(|_| !beside) {
+        column.gap(1);
+        column.beside(canvas, 6, "", Role::Quiet, |canvas, inner| {
+            let text = meaning(canvas, *dimension);
+            inner.text(canvas, &text, Role::Ink);
+        });
+    }
+    column.gap(if beside { 2 } else { 1 });
+    let foot = say!(words, "rank-foot");
+    if wrap(&foot, column.rest().width.into()).len() <= column.height().into() {
+        column.text(canvas, &foot, Role::Quiet);
+    }
 }
 
 /// Two rows a dimension; below them why, and what can be practised.
@@ -91,8 +108,10 @@ fn ranking_beside(canvas: &mut Canvas<'_>, mut column: Column, play: &Play, orde
     for (place, dimension) in order.ranking.iter().enumerate() {
         let Some(row) = column.row() else { return };
         put_dimension(canvas, row, place, order);
-        let Some(row) = column.row() else { return };
-        put_meaning(canvas, (row.x + 6, row.y), row.right(), *dimension);
+        column.beside(canvas, 6, "", Role::Quiet, |canvas, inner| {
+            let text = meaning(canvas, *dimension);
+            inner.text(canvas, &text, Role::Quiet);
+        });
     }
     column.gap(1);
     column.text(canvas, &say!(words, "rank-why"), Role::Quiet);
@@ -120,7 +139,6 @@ fn put_dimension(canvas: &mut Canvas<'_>, row: Rect, place: usize, order: &Order
     }
 }
 
-fn put_meaning(canvas: &mut Canvas<'_>, (x, y): (u16, u16), end: u16, dimension: Dimension) {
-    let meaning = canvas.words.get(&format!("{}-meaning", dimension.key()));
-    canvas.put_fit(x, y, end.saturating_sub(x), &meaning, Role::Quiet);
+fn meaning(canvas: &Canvas<'_>, dimension: Dimension) -> String {
+    canvas.words.get(&format!("{}-meaning", dimension.key()))
 }

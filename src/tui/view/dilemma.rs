@@ -6,6 +6,7 @@ use crate::exercise::snapshot::Decision;
 use crate::text::wrap;
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
+use crate::tui::widgets::{Column, label_column};
 
 /// Columns between two facts in one row.
 const GAP: u16 = 3;
@@ -92,29 +93,39 @@ impl Flow {
 
 /// Rows that the dilemma takes in two columns.
 pub(super) fn abreast_rows(canvas: &Canvas<'_>, width: u16, decision: &Decision) -> u16 {
-    let indent = indent(canvas, &facts(decision));
-    let room = width.saturating_sub(facts_at(width) + indent);
-    let rows: usize = facts(decision).iter().map(|(_, text)| wrap(text, room.into()).len().min(2)).sum();
-    u16::try_from(rows).unwrap_or(u16::MAX)
+    let rows = |pairs: &[(&str, &String)], width: u16| -> u16 {
+        let room = usize::from(width.saturating_sub(indent(canvas, pairs)));
+        let rows: usize = pairs.iter().map(|(_, text)| wrap(text, room).len()).sum();
+        u16::try_from(rows).unwrap_or(u16::MAX)
+    };
+    let goods = rows(&goods(decision), goods_width(width));
+    goods.max(rows(&facts(decision), width.saturating_sub(facts_at(width))))
 }
 
 /// Draws the dilemma in two columns: the goods at the left, its facts in full at the right. Tells the rows it takes.
 pub(super) fn abreast(canvas: &mut Canvas<'_>, area: Rect, decision: &Decision) -> u16 {
-    let (words, dilemma) = (canvas.words, &decision.dilemma);
-    let goods = [("between", &dilemma.between[0]), ("and-short", &dilemma.between[1])];
-    for (y, (label, text)) in (area.y..).zip(goods) {
-        canvas.put(area.x, y, &words.get(label), Role::Quiet);
-        canvas.put_fit(area.x + 9, y, 36, text, Role::Strong);
+    let (facts, goods) = (facts(decision), goods(decision));
+    let left = Rect { width: goods_width(area.width), ..area };
+    let at = facts_at(area.width);
+    let right = Rect { x: area.x + at, width: area.width.saturating_sub(at), ..area };
+    pairs(canvas, left, &goods, Role::Strong).max(pairs(canvas, right, &facts, Role::Ink))
+}
+
+/// Labels with their texts beside them, one below the other; tells the rows they take.
+fn pairs(canvas: &mut Canvas<'_>, area: Rect, pairs: &[(&str, &String)], role: Role) -> u16 {
+    let indent = indent(canvas, pairs);
+    let mut column = Column::new(area);
+    for (label, text) in pairs {
+        let label = canvas.words.get(label);
+        column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| inner.text(canvas, text, role));
     }
-    let facts = facts(decision);
-    let (x, indent) = (area.x + facts_at(area.width), indent(canvas, &facts));
-    let mut y = area.y;
-    for (label, text) in facts {
-        canvas.put(x, y, &words.get(label), Role::Quiet);
-        let inner = Rect { x: x + indent, y, width: area.right().saturating_sub(x + indent), height: 2 };
-        y = canvas.put_wrapped(inner, text, Role::Ink);
-    }
-    y - area.y
+    area.height - column.height()
+}
+
+/// The two goods in brief, each with the key of its label.
+fn goods(decision: &Decision) -> [(&'static str, &String); 2] {
+    let [first, second] = &decision.dilemma.between;
+    [("between", first), ("and-short", second)]
 }
 
 /// The facts in full, each with the key of its label.
@@ -132,7 +143,12 @@ const fn facts_at(width: u16) -> u16 {
     if width >= 112 { 46 } else { 42 }
 }
 
+/// Columns of the goods.
+const fn goods_width(width: u16) -> u16 {
+    facts_at(width) - 1
+}
+
 /// Columns of the longest label and of the gap after it.
-fn indent(canvas: &Canvas<'_>, facts: &[(&str, &String)]) -> u16 {
-    2 + facts.iter().map(|(label, _)| columns(&canvas.words.get(label))).max().unwrap_or(8)
+fn indent(canvas: &Canvas<'_>, pairs: &[(&str, &String)]) -> u16 {
+    label_column(pairs.iter().map(|(label, _)| canvas.words.get(label)), 0) + 1
 }

@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use super::board;
+use super::changes;
 use crate::actions::Place;
 use crate::exercise::snapshot::FeedItem;
 use crate::text::{Calendar, fit_with, say, width, wrap};
@@ -39,8 +39,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, texts: Text
     let rest = below(area, 1);
     let mut rows = rest;
     if texts == Texts::None && play.flashes().next().is_some() {
-        rows.height = rows.height.saturating_sub(1);
-        board::changes(canvas, Rect { y: rows.bottom(), height: 1, ..rest }, play);
+        let height = changes::latest_rows(canvas, rest.width, play);
+        rows.height = rows.height.saturating_sub(height);
+        changes::draw(canvas, Rect { y: rows.bottom(), height, ..rest }, play);
     }
     if play.snapshot.feed.is_empty() {
         canvas.put_wrapped(rows, &say!(words, "feed-empty"), Role::Quiet);
@@ -90,7 +91,7 @@ fn entry(
         canvas.put(area.x, area.y, canvas.glyphs.new, Role::Blue);
     }
     let room = area.width.saturating_sub(columns(&date) + 3);
-    canvas.put_fit(area.x + 2, area.y, room, &item.from, Role::Quiet);
+    canvas.put_short(area.x + 2, area.y, room, &item.from, Role::Quiet);
     canvas.put_right(area.right(), area.y, &date, Role::Quiet);
     if selected {
         canvas.point_at(area);

@@ -23,8 +23,6 @@ pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         let seat = say!(words, "head-seat", seat = seat.title.clone());
         edge = canvas.put_right(edge.saturating_sub(3), y, &seat, Role::Quiet);
     }
-    let x =
-        canvas.put_fit(side, y, edge.saturating_sub(side + 3), &snapshot.title.to_uppercase(), Role::Strong);
     let calendar = Calendar::starting(snapshot.start);
     let when = if play.is_over() {
         say!(words, "head-ended", day = snapshot.day)
@@ -33,7 +31,10 @@ pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     } else {
         say!(words, "head-when", date = calendar.head(words, snapshot.day), day = snapshot.day)
     };
-    canvas.put_fit(x + 3, y, edge.saturating_sub(x + 6), &when, Role::Ink);
+    // The date is never cut; the title stands whole in the letter.
+    let room = edge.saturating_sub(side + columns(&when) + 6);
+    let x = canvas.put_short(side, y, room, &snapshot.title.to_uppercase(), Role::Strong);
+    canvas.put(if x > side { x + 3 } else { x }, y, &when, Role::Ink);
     tabs(canvas, layout, play);
 }
 
@@ -46,21 +47,34 @@ fn tabs(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         return panes(canvas, layout, y, play);
     }
     let mut x = layout.whole.x + u16::from(layout.is_wide());
-    for tab in play.tabs() {
-        let row = at(Place::Situation).chain(at(Place::Course)).find(|row| row.action == Action::Go(tab));
-        let Some(row) = row else { continue };
-        let label = canvas.words.get(row.words);
-        if x + columns(&label) + 4 > layout.whole.right() {
-            break;
-        }
+    let room = layout.whole.right() - x;
+    for (row, label) in labels(canvas, play, current, room) {
         let start = x;
-        x = if tab == current {
+        x = if row.action == Action::Go(current) {
             heavy_tab(canvas, x, y, &label)
         } else {
             tab_name(canvas, x, y, &label, row)
         };
         canvas.target(Rect { x: start, y, width: x - start, height: 1 }, Target::Command(row.action));
     }
+}
+
+/// The tabs with their names; where these have no room, those to the right of the current one shrink to their key, then
+/// those to its left.
+fn labels(canvas: &Canvas<'_>, play: &Play, current: Screen, room: u16) -> Vec<(&'static Row, String)> {
+    let rows = || at(Place::Situation).chain(at(Place::Course));
+    let found = play.tabs().filter_map(|tab| rows().find(|row| row.action == Action::Go(tab)));
+    let mut tabs: Vec<(&Row, String)> = found.map(|row| (row, canvas.words.get(row.words))).collect();
+    // Each has a sign of the rule before it and a blank at either side; the current one has a stroke more.
+    let taken = |tabs: &[(&Row, String)]| 1 + tabs.iter().map(|(_, label)| columns(label) + 3).sum::<u16>();
+    let here = tabs.iter().position(|(row, _)| row.action == Action::Go(current)).unwrap_or(0);
+    for place in (here + 1..tabs.len()).rev().chain((0..here).rev()) {
+        if taken(&tabs) <= room {
+            break;
+        }
+        tabs[place].1 = canvas.key(tabs[place].0.action);
+    }
+    tabs
 }
 
 /// The panes of the desk, where the window shows one at a time; what comes first at the right.

@@ -1,6 +1,7 @@
 use ratatui::layout::Rect;
 
 use super::option::{Closely, afterwards, page};
+use super::scroll;
 use super::takes::lines;
 use crate::exercise::snapshot::{MeasureLine, Phase, Standing};
 use crate::text::say;
@@ -47,13 +48,18 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     page(canvas, layout, play, &closely);
 }
 
-/// Draws what there is to say of the selected measure, below or beside the list.
+/// Draws what there is to say of the selected measure, below or beside the list, as far as there are rows: all of it is
+/// a key away.
 pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, measure: &MeasureLine) {
-    let words = canvas.words;
-    let option = &measure.option;
-    let mut column = Column::new(area);
-    column.section(canvas, Section::new(&option.label));
-    column.gap(layout.air());
+    let reach = canvas.reach;
+    scroll(canvas, area, Section::new(&measure.option.label), (layout.air(), 0), |canvas, column| {
+        write(canvas, column, layout, measure);
+    });
+    canvas.reach = reach;
+}
+
+fn write(canvas: &mut Canvas<'_>, column: &mut Column, layout: Layout, measure: &MeasureLine) {
+    let (words, option) = (canvas.words, &measure.option);
     column.prose(canvas, &option.text, Role::Ink);
     column.gap(layout.air());
     if measure.standing != Standing::Ready {
@@ -69,7 +75,7 @@ pub(super) fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, mea
     for (label, text) in facts(canvas, measure) {
         column.labelled(canvas, LABEL, &label, &text);
     }
-    lines(canvas, &mut column, &consequences(words, option));
+    lines(canvas, column, &consequences(words, option));
     column.gap(layout.air());
     for (name, prose) in measure_parts(measure) {
         let label = words.get(&format!("option-part-{name}"));

@@ -2,25 +2,24 @@ use ratatui::layout::Rect;
 
 use super::measure::at_length;
 use super::options::days;
-use super::{board, split};
+use super::{means, split};
 use crate::actions::Place;
 use crate::exercise::snapshot::{MeasureLine, Standing, Toolbox};
-use crate::text::say;
-use crate::tui::canvas::{Canvas, Target, columns as width};
+use crate::text::{say, wrap};
+use crate::tui::canvas::{Canvas, Target, columns as columns_of};
 use crate::tui::layout::{Layout, Room, below, columns, top};
 use crate::tui::model::{Pane, Play};
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Gauge, Section};
 use crate::wording::{category_key, price, why_closed};
 
-/// Columns of the standing at the end of a row.
+/// Columns of the standing at the end of a row, at least; of a gauge within it.
 const STANDING: u16 = 18;
+const GAUGE: u16 = 6;
 /// Columns of the list where the selected measure stands beside it, and from which on it does.
 const LIST: u16 = 78;
 const LIST_HUGE: u16 = 92;
 const BESIDE: u16 = 112;
-/// Rows of the selected measure below the list, in the narrowest windows.
-const BRIEF: u16 = 3;
 /// Rows of the selected measure below the list.
 const BELOW: u16 = 8;
 
@@ -32,14 +31,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         if splits {
             return split::draw(canvas, area, play);
         }
-        let rows = area.height.saturating_sub(BRIEF);
+        let text = play.measure().map(|measure| brief_text(canvas, measure)).unwrap_or_default();
+        let lines = u16::try_from(wrap(&text, area.width.into()).len()).unwrap_or(1);
+        let rows = area.height.saturating_sub(2 + lines);
         list(canvas, layout, top(area, rows), play);
-        return brief(canvas, below(area, rows), play);
+        return brief(canvas, below(area, rows), play, &text);
     }
     let (left, right) = if area.width >= BESIDE {
         columns(area, if layout.room == Room::Huge { LIST_HUGE } else { LIST }, 4)
     } else {
-        let rows = BELOW + 6 * layout.air();
+        let rows = if splits { split::rows(canvas, area.width, play) } else { BELOW } + 6 * layout.air();
         (top(area, area.height.saturating_sub(rows)), below(area, area.height.saturating_sub(rows)))
     };
     list(canvas, layout, left, play);
@@ -50,17 +51,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     }
 }
 
-/// What the selected measure takes, or why it is not here, for the narrowest windows.
-fn brief(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
-    let Some(measure) = play.measure() else { return };
+/// What a measure takes, or why it is not here.
+fn brief_text(canvas: &Canvas<'_>, measure: &MeasureLine) -> String {
+    match measure.standing {
+        Standing::NotHere | Standing::Closed => why_closed(canvas.words, &measure.option),
+        _ => price(canvas.words, measure.option.price),
+    }
+}
+
+/// What is to be said of the selected measure in the narrowest windows, and the means.
+fn brief(canvas: &mut Canvas<'_>, area: Rect, play: &Play, text: &str) {
     canvas.rule(area.x, area.y, area.width, false);
-    let words = canvas.words;
-    let text = match measure.standing {
-        Standing::NotHere | Standing::Closed => why_closed(words, &measure.option),
-        _ => price(words, measure.option.price),
-    };
-    canvas.put_fit(area.x, area.y + 1, area.width, &text, Role::Ink);
-    board::means_numbers(canvas, below(area, 2), play, board::after_measure(play));
+    let mut column = Column::new(below(area, 1));
+    column.text(canvas, text, Role::Ink);
+    means::numbers(canvas, column.rest(), play, means::after_measure(play));
 }
 
 /// One row of the list.
@@ -95,19 +99,20 @@ fn rows<'a>(canvas: &Canvas<'_>, layout: Layout, toolbox: &'a Toolbox) -> Vec<Ro
 
 fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
     let toolbox = &play.snapshot.toolbox;
+    let standing = standing_columns(canvas, toolbox);
     let mut column = Column::new(area);
     column.gap(1 + layout.air());
     if layout.room > Room::Narrow
         && let Some(row) = column.row()
     {
-        board::means_strip(canvas, Rect { x: row.x + 2, ..row }, play, board::after_measure(play));
+        let (_, row) = columns(row, 2, 0);
+        means::strip(canvas, row, play, means::after_measure(play));
         column.gap(layout.air());
     }
     if layout.room > Room::Narrow
         && let Some(row) = column.row()
     {
-        let ends = ends(row);
-        for (label, end) in ["cost-takes", "cost-capital", "measures-hours"].into_iter().zip(ends) {
+        for (label, end) in HEADS.into_iter().zip(ends(canvas, row, standing)) {
             canvas.put_right(end, row.y, &canvas.words.get(label), Role::Quiet);
         }
     }
@@ -124,7 +129,7 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
         match row {
             Row::Heading(text) => _ = canvas.put(area.x + 2, y, text, Role::Quiet),
             Row::Measure(place, measure) => {
-                draw_row(canvas, layout, area, measure, *place == selected);
+                draw_row(canvas, layout, (area, standing), measure, *place == selected);
                 canvas.target(area, Target::Row(Place::Measures, *place));
                 if *place == selected && play.at.pane != Pane::Split {
                     canvas.point_at(area);
@@ -149,76 +154,98 @@ fn note(canvas: &Canvas<'_>, toolbox: &Toolbox) -> String {
     say!(canvas.words, "measures-note", ready = ready, running = running, left = toolbox.left.0)
 }
 
-/// Where the columns of days, capital and hours end.
-fn ends(row: Rect) -> [u16; 3] {
-    let standing = row.right().saturating_sub(STANDING);
-    [standing.saturating_sub(16), standing.saturating_sub(8), standing.saturating_sub(2)]
+/// The heads of the columns of days, capital and hours.
+const HEADS: [&str; 3] = ["cost-takes", "cost-capital", "measures-hours"];
+
+/// Where these columns end, before so many columns of the standing.
+fn ends(canvas: &Canvas<'_>, row: Rect, standing: u16) -> [u16; 3] {
+    let head = |place: usize| columns_of(&canvas.words.get(HEADS[place])) + 1;
+    let hours = row.right().saturating_sub(standing + 2);
+    let capital = hours.saturating_sub(head(2).max(6));
+    [capital.saturating_sub(head(1).max(8)), capital, hours]
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, layout: Layout, row: Rect, measure: &MeasureLine, here: bool) {
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    layout: Layout,
+    (row, standing): (Rect, u16),
+    measure: &MeasureLine,
+    here: bool,
+) {
     let words = canvas.words;
     let (x, y, option) = (row.x + 2, row.y, &measure.option);
     let role = if here { Role::Strong } else { Role::Ink };
-    let start = row.right().saturating_sub(STANDING);
+    let start = row.right().saturating_sub(standing);
     if measure.standing == Standing::NotHere {
         if layout.room == Room::Narrow {
-            _ = canvas.put_fit(x, y, row.width.saturating_sub(2), &option.label, Role::Quiet);
+            _ = canvas.put_short(x, y, row.width.saturating_sub(2), &option.label, Role::Quiet);
             return;
         }
         return not_here(canvas, row, &option.label, &why_closed(words, option));
     }
     if layout.room == Room::Narrow {
-        canvas.put_fit(x, y, start.saturating_sub(x + 1), &option.label, role);
+        canvas.put_short(x, y, start.saturating_sub(x + 1), &option.label, role);
     } else {
-        let [takes, capital, hours] = ends(row);
+        let [takes, capital, hours] = ends(canvas, row, standing);
         let time = days(canvas, option.price.days);
         let edge = canvas.put_right(takes, y, &time, Role::Ink);
-        canvas.put_fit(x, y, edge.saturating_sub(x + 1), &option.label, role);
+        canvas.put_short(x, y, edge.saturating_sub(x + 1), &option.label, role);
         canvas.put_right(capital, y, &option.price.capital.to_string(), Role::Ink);
         canvas.put_right(hours, y, &option.price.hours.to_string(), Role::Ink);
     }
-    standing(canvas, start, y, measure);
+    put_standing(canvas, start, y, measure);
 }
 
 /// A measure that is not here, and why; a long reason begins further to the left, if it has room there.
 fn not_here(canvas: &mut Canvas<'_>, row: Rect, label: &str, reason: &str) {
     let wide = 36.min(row.width / 2);
-    let end = canvas.put_fit(row.x + 2, row.y, wide, label, Role::Quiet);
-    let (usual, needed) = (row.x + wide + 3, row.right().saturating_sub(2 + width(reason)));
+    let end = canvas.put_short(row.x + 2, row.y, wide, label, Role::Quiet);
+    let (usual, needed) = (row.x + wide + 3, row.right().saturating_sub(2 + columns_of(reason)));
     let start = if needed > end { usual.min(needed) } else { usual };
     let x = canvas.put(start, row.y, canvas.glyphs.closed, Role::Quiet) + 1;
-    canvas.put_fit(x, row.y, row.right().saturating_sub(x), reason, Role::Quiet);
+    canvas.put_short(x, row.y, row.right().saturating_sub(x), reason, Role::Quiet);
 }
 
-/// How a measure stands, in a sign and a word or two.
-fn standing(canvas: &mut Canvas<'_>, x: u16, y: u16, measure: &MeasureLine) {
-    let (words, glyphs) = (canvas.words, canvas.glyphs);
-    match measure.standing {
-        Standing::Running(days, least, most) => {
-            Gauge::of(days.min(most.into()), most.into()).draw(canvas, x, y, 6);
-            canvas.put_fit(x + 7, y, STANDING - 7, &of(canvas, days, (least, most)), Role::Ink);
+/// Columns of the standing of every measure that is here.
+fn standing_columns(canvas: &Canvas<'_>, toolbox: &Toolbox) -> u16 {
+    let here = toolbox.measures.iter().filter(|measure| measure.standing != Standing::NotHere);
+    let mark = |measure: &MeasureLine| {
+        if matches!(measure.standing, Standing::Running(..)) { GAUGE } else { 1 }
+    };
+    let widths = here.map(|measure| mark(measure) + 1 + columns_of(&standing_text(canvas, measure)));
+    widths.max().unwrap_or(0).max(STANDING)
+}
+
+/// How a measure stands, in a word or two.
+fn standing_text(canvas: &Canvas<'_>, measure: &MeasureLine) -> String {
+    let words = canvas.words;
+    match (measure.standing, measure.option.objections.first()) {
+        (Standing::Running(days, least, most), _) => of(canvas, days, (least, most)),
+        (Standing::Ready, Some(objection)) => {
+            say!(words, "measure-objects", short = objection.short.clone())
         }
-        Standing::Ready => {
-            let objection = measure.option.objections.first();
-            let (mark, role, text) = match objection {
-                Some(objection) => {
-                    let text = say!(words, "measure-objects", short = objection.short.clone());
-                    (glyphs.attention, Role::Orange, text)
-                }
-                None => (glyphs.plus, Role::Blue, words.get("measure-ready")),
-            };
-            let x = canvas.put(x, y, mark, role) + 1;
-            canvas.put(x, y, &text, Role::Ink);
-        }
-        Standing::InEffect(_) => {
-            let x = canvas.put(x, y, glyphs.decided, Role::Blue) + 1;
-            canvas.put(x, y, &words.get("measure-in-effect"), Role::Ink);
-        }
-        Standing::Closed | Standing::NotHere => {
-            let x = canvas.put(x, y, glyphs.closed, Role::Quiet) + 1;
-            canvas.put(x, y, &words.get("measure-closed"), Role::Quiet);
-        }
+        (Standing::Ready, None) => words.get("measure-ready"),
+        (Standing::InEffect(_), _) => words.get("measure-in-effect"),
+        (Standing::Closed | Standing::NotHere, _) => words.get("measure-closed"),
     }
+}
+
+/// The same behind its sign, or its gauge.
+fn put_standing(canvas: &mut Canvas<'_>, x: u16, y: u16, measure: &MeasureLine) {
+    let (text, glyphs) = (standing_text(canvas, measure), canvas.glyphs);
+    let (mark, role) = match measure.standing {
+        Standing::Running(days, _, most) => {
+            Gauge::of(days.min(most.into()), most.into()).draw(canvas, x, y, GAUGE);
+            canvas.put(x + GAUGE + 1, y, &text, Role::Ink);
+            return;
+        }
+        Standing::Ready if measure.option.objections.is_empty() => (glyphs.plus, Role::Blue),
+        Standing::Ready => (glyphs.attention, Role::Orange),
+        Standing::InEffect(_) => (glyphs.decided, Role::Blue),
+        Standing::Closed | Standing::NotHere => (glyphs.closed, Role::Quiet),
+    };
+    let x = canvas.put(x, y, mark, role) + 1;
+    canvas.put(x, y, &text, if role == Role::Quiet { Role::Quiet } else { Role::Ink });
 }
 
 /// `12 of 15–27`.

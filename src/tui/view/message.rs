@@ -9,8 +9,11 @@ use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, below, middle, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Roll, sheet};
+use crate::tui::widgets::{Column, Roll, label_column, sheet};
 use crate::wording::{Tone, grade_words, kind_key, movement};
+
+/// Columns of a label before its text, at least.
+const LABEL: u16 = 7;
 
 /// Columns of a sheet.
 pub(super) fn sheet_width(layout: Layout) -> u16 {
@@ -64,9 +67,10 @@ fn item_head(canvas: &mut Canvas<'_>, area: Rect, play: &Play, item: &FeedItem) 
     let time = format!("{:02}:{:02}", item.time.0, item.time.1);
     let sent = say!(words, "sheet-sent", date = date, time = time);
     let mut column = Column::new(area);
-    for (label, text) in [(from_key, &item.from), ("letter-to", &to), ("letter-sent", &sent)] {
-        let label = words.get(label);
-        column.beside(canvas, 7, &label, Role::Quiet, |canvas, inner| inner.line(canvas, text, Role::Ink));
+    let head = [(from_key, &item.from), ("letter-to", &to), ("letter-sent", &sent)];
+    let indent = label_column(head.iter().map(|(label, _)| words.get(label)), LABEL);
+    for (label, text) in head {
+        column.labelled(canvas, indent, &words.get(label), text);
     }
     if let Some(row) = column.row() {
         canvas.rule(row.x, row.y, row.width, false);
@@ -89,9 +93,13 @@ fn write_item(canvas: &mut Canvas<'_>, column: &mut Column, item: &FeedItem) {
     }
     let grade = item.grade.map(|grade| (say!(words, "sheet-source"), grade_words(words, grade)));
     let guide = (!item.guide.is_empty()).then(|| (say!(words, "sheet-hint"), item.guide.flat()));
-    for (label, text) in grade.into_iter().chain(guide) {
+    let facts: Vec<(String, String)> = grade.into_iter().chain(guide).collect();
+    let indent = label_column(facts.iter().map(|(label, _)| label), LABEL);
+    for (label, text) in facts {
         column.gap(1);
-        column.beside(canvas, 7, &label, Role::Quiet, |canvas, inner| inner.text(canvas, &text, Role::Quiet));
+        column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
+            inner.text(canvas, &text, Role::Quiet);
+        });
     }
     if !item.sources.is_empty() {
         column.gap(1);

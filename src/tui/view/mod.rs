@@ -7,6 +7,7 @@ mod ballot;
 mod board;
 mod briefing;
 mod calibration;
+mod changes;
 mod course;
 mod decision;
 mod dilemma;
@@ -16,6 +17,7 @@ mod frame;
 mod help;
 mod lanes;
 mod meaning;
+mod means;
 mod measure;
 mod measures;
 mod message;
@@ -64,7 +66,7 @@ fn scroll(
     (gap, from): (u16, usize),
     write: impl Fn(&mut Canvas<'_>, &mut Column),
 ) {
-    let rest = below(area, 1 + gap);
+    let rest = below(area, section.rows(area.width) + gap);
     let hidden = Roll::write(canvas, rest.width, write).show(canvas, rest, from);
     under(canvas, area, section, hidden);
 }
@@ -176,13 +178,13 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Cannot { title, lines, scroll }), _) => {
             message::draw_cannot(canvas, layout, title, lines, *scroll);
         }
-        (Some(Sheet::Why { lines, scroll, .. }), _) => {
+        (Some(Sheet::Why { lines, scroll }), _) => {
             message::draw_notice(canvas, layout, "why-title", lines, *scroll);
         }
         (Some(Sheet::Motion { label, lines, scroll, .. }), _) => {
             message::draw_motion(canvas, layout, label, lines, *scroll);
         }
-        (Some(Sheet::Meaning { marked, selected, scroll, .. }), _) => {
+        (Some(Sheet::Meaning { marked, selected, scroll }), _) => {
             meaning::draw(canvas, layout, (marked, *selected), *scroll);
         }
         (Some(Sheet::Help { scroll, search }), _) => {

@@ -3,8 +3,8 @@ use ratatui::layout::Rect;
 use super::takes;
 use crate::exercise::snapshot::{OptionLine, Phase, Stand};
 use crate::scenario::Library;
-use crate::text::{Prose, Words, say};
-use crate::tui::canvas::Canvas;
+use crate::text::{Prose, Words, say, wrap};
+use crate::tui::canvas::{Canvas, columns as width};
 use crate::tui::layout::{Layout, Room, at_most, below, columns, top};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
@@ -89,9 +89,11 @@ pub(super) fn page(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, closely
     let mut column = Column::new(layout.page());
     column.section(canvas, Section::new(&closely.heading).focused(true));
     column.gap(gap);
-    column.line(canvas, &closely.option.label, Role::Strong);
+    column.text(canvas, &closely.option.label, Role::Strong);
     column.gap(1 + gap);
-    let body = top(column.rest(), column.height().saturating_sub(3 + gap));
+    let (Ok(last) | Err(last)) = &closely.foot;
+    let last = confirm_rows(column.rest().width, last);
+    let body = top(column.rest(), column.height().saturating_sub(2 + last + gap));
     let beside = match layout.room {
         _ if !closely.priced => None,
         Room::Narrow | Room::TooSmall => None,
@@ -160,18 +162,26 @@ fn part(canvas: &mut Canvas<'_>, column: &mut Column, (name, prose): (&str, &Pro
     column.beside(canvas, LABEL, &label, Role::Quiet, |canvas, inner| inner.prose(canvas, prose, Role::Ink));
 }
 
+/// Rows of the last step below its rule.
+fn confirm_rows(width: u16, text: &str) -> u16 {
+    u16::try_from(wrap(text, usize::from(width.saturating_sub(2))).len()).unwrap_or(u16::MAX)
+}
+
 /// The last step: what Enter does now, or why it does nothing.
 pub(super) fn confirm(canvas: &mut Canvas<'_>, area: Rect, foot: &Result<String, String>) {
     canvas.rule(area.x, area.y, area.width, false);
-    let row = Rect { y: area.y + 1, height: 1, ..area };
+    let area = below(area, 1);
+    let inner = Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area };
     match foot {
         Ok(text) => {
-            let end = canvas.put_fit(row.x + 2, row.y, row.width.saturating_sub(2), text, Role::Strong);
-            canvas.point_at(Rect { width: end - row.x, ..row });
+            let after = canvas.put_wrapped(inner, text, Role::Strong);
+            let width = 2 + width(text).min(inner.width);
+            canvas.point_at(Rect { width, height: 1, ..area });
+            (area.y + 1..after).for_each(|y| canvas.select(Rect { y, width, height: 1, ..area }));
         }
         Err(reason) => {
-            let x = canvas.put(row.x, row.y, canvas.glyphs.lost, Role::Orange) + 1;
-            canvas.put_fit(x, row.y, row.right().saturating_sub(x), reason, Role::Ink);
+            canvas.put(area.x, area.y, canvas.glyphs.lost, Role::Orange);
+            canvas.put_wrapped(inner, reason, Role::Ink);
         }
     }
 }

@@ -114,7 +114,7 @@ fn draw_search(canvas: &mut Canvas<'_>, layout: Layout, search: &Search) {
     let note = say!(words, "search-note", count = found.len());
     let section = Section::new(&heading).note(&note, Role::Quiet).focused(true);
     let field = below(area, 1 + layout.air());
-    canvas.put(field.x, field.y, &format!("> {}▏", search.typed), Role::Strong);
+    canvas.put(field.x, field.y, &format!("> {}{}", search.typed, canvas.glyphs.cursor), Role::Strong);
     let rest = below(field, 2);
     if found.is_empty() {
         let key = if search.typed.trim().is_empty() { "search-empty" } else { "search-nothing" };

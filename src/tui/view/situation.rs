@@ -1,7 +1,7 @@
 use ratatui::layout::Rect;
 
 use super::feed::Texts;
-use super::{aside, board, decision, feed, option};
+use super::{aside, board, changes, decision, feed, means, option};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, below, columns, top};
@@ -31,13 +31,14 @@ fn huge(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     feed::draw(canvas, left, play, Texts::All);
     let (right, beside) = if roomy { columns(right, 98, 6) } else { (right, Rect::default()) };
     aside::draw(canvas, beside, play);
-    let (boards, clocks) = columns(top(right, 12), right.width.saturating_sub(4) / 2, 4);
-    board::ballots(canvas, boards, play, false);
-    let means = board::clocks(canvas, clocks, play);
-    let rest = board::means_column(canvas, below(means, 2), play);
-    board::counters(canvas, rest, play);
-    board::changes(canvas, Rect { y: right.y + 10, height: 2, ..boards }, play);
-    let lower = below(right, 13);
+    let (boards, clocks) = columns(top(right, 16), right.width.saturating_sub(4) / 2, 4);
+    let changed = board::ballots(canvas, boards, play, false);
+    let clocks = board::clocks(canvas, clocks, play);
+    let means = means::column(canvas, below(clocks, 2), play);
+    let counters = board::counters(canvas, means, play);
+    let changed = Rect { y: changed.y.max(right.y + 10), height: 2, ..boards };
+    let changed = changes::draw(canvas, changed, play);
+    let lower = below(right, 1 + (changed.y.max(counters.y) - right.y).max(12));
     let used = decision::wide_rows(canvas, lower, play);
     decision::wide(canvas, top(lower, used), play);
     option::closer(canvas, below(lower, used + 1), play);
@@ -50,11 +51,12 @@ fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let left = if layout.body.width >= 112 { 42 } else { 36 };
     let (left, right) = columns(upper, left, 4);
     feed::draw(canvas, left, play, Texts::New);
-    let rest = board::ballots(canvas, right, play, true);
+    let clocks = board::clock_rows(canvas, right.width.saturating_sub(30), play);
+    let rest = board::ballots(canvas, top(right, right.height.saturating_sub(clocks + 1)), play, true);
+    let rest = Rect { height: right.bottom() - rest.y, ..rest };
     let (clocks, means) = columns(below(rest, 1), right.width.saturating_sub(30), 4);
-    let under = board::clocks(canvas, clocks, play);
-    board::means_column(canvas, means, play);
-    let rest = board::changes(canvas, below(Rect { width: right.width, ..under }, 1), play);
+    let under = (board::clocks(canvas, clocks, play).y + 1).max(means::column(canvas, means, play).y);
+    let rest = changes::draw(canvas, below(rest, under - rest.y), play);
     board::counters(canvas, rest, play);
     decision::wide(canvas, below(layout.body, upper.height + 1), play);
 }
@@ -65,12 +67,15 @@ fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let upper = top(layout.body, layout.body.height.saturating_sub(rows + 1));
     let (left, right) = columns(upper, 29 + (layout.body.width - 78) / 3, 3);
     feed::draw(canvas, left, play, Texts::None);
-    let rest = board::ballots(canvas, right, play, false);
+    let clocks = board::clock_rows(canvas, right.width, play);
+    let rest = board::ballots(canvas, top(right, right.height.saturating_sub(clocks)), play, false);
+    let rest = Rect { height: right.bottom() - rest.y, ..rest };
     let rest = board::clocks(canvas, rest, play);
     board::counters(canvas, rest, play);
     let strip = Rect { y: upper.bottom(), height: 1, ..layout.body };
     let x = canvas.put(strip.x, strip.y, &say!(canvas.words, "means").to_uppercase(), Role::Strong) + 2;
-    board::means_strip(canvas, Rect { x, ..strip }, play, board::after_option(play));
+    let (_, strip) = columns(strip, x - strip.x, 0);
+    means::strip(canvas, strip, play, means::after_option(play));
     decision::plain(canvas, below(layout.body, upper.height + 1), play);
 }
 

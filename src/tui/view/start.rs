@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::actions::Place;
 use crate::exercise::{ExerciseCard, ScenarioCard};
-use crate::text::{Words, say};
+use crate::text::{Words, say, wrap};
 use crate::tui::canvas::{Canvas, Target, columns as width};
 use crate::tui::layout::{Layout, Room, columns, top};
 use crate::tui::model::{Offer, Start};
@@ -23,13 +23,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, start: &Start) {
     if let Some(row) = column.row() {
         canvas.rule(row.x, row.y, row.width, false);
     }
-    if let Some(row) = column.row() {
-        canvas.put_fit(row.x, row.y, row.width, &say!(words, "program-about"), Role::Quiet);
-        if layout.is_wide() {
-            let version = say!(words, "program-version", version = env!("CARGO_PKG_VERSION"));
-            canvas.put_right(row.right(), row.y, &version, Role::Quiet);
-        }
-    }
+    about(canvas, &mut column, layout);
     column.gap(if layout.room == Room::Narrow { 1 } else { 2 });
     if layout.is_wide() {
         wide_list(canvas, &mut column, start);
@@ -37,6 +31,16 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, start: &Start) {
         list(canvas, &mut column, start, layout.room == Room::Narrow);
     }
     foot(canvas, layout, page, column.rest().y);
+}
+
+/// What the program is; its version where there is room beside that.
+fn about(canvas: &mut Canvas<'_>, column: &mut Column, layout: Layout) {
+    let (about, row) = (say!(canvas.words, "program-about"), column.rest());
+    let version = say!(canvas.words, "program-version", version = env!("CARGO_PKG_VERSION"));
+    if layout.is_wide() && width(&about) + 2 + width(&version) <= row.width {
+        canvas.put_right(row.right(), row.y, &version, Role::Quiet);
+    }
+    column.text(canvas, &about, Role::Quiet);
 }
 
 /// The page in the middle of the window, a little above its height.
@@ -77,7 +81,7 @@ fn list(canvas: &mut Canvas<'_>, column: &mut Column, start: &Start, narrow: boo
     if let Some(Offer::Learn(card) | Offer::Alone(card)) = start.offers.get(start.selected) {
         column.gap(1);
         // The last rows are for what the program promises.
-        let last = if narrow { 2 } else { 3 };
+        let last = rows(&promise(canvas, column.rest().width)) + if narrow { 1 } else { 2 };
         if !narrow {
             column.line(canvas, &card.title, Role::Strong);
         }
@@ -236,15 +240,27 @@ fn exercise(canvas: &mut Canvas<'_>, area: Rect, card: &ExerciseCard, today: Nai
 /// The opening words of a démarche, and what the program promises.
 fn foot(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, below: u16) {
     let words = canvas.words;
-    let last = layout.footer().saturating_sub(2);
-    canvas.put_fit(area.x, last, area.width, &say!(words, "start-offline"), Role::Quiet);
-    let quote = say!(words, "start-quote");
-    let lines = crate::text::wrap(&quote, usize::from(area.width.min(84)));
-    let height = u16::try_from(lines.len()).unwrap_or(0);
-    let y = last.saturating_sub(height + 2);
+    let offline = promise(canvas, area.width);
+    let y = layout.footer().saturating_sub(1 + rows(&offline));
+    put_lines(canvas, (area.x, y), &offline);
+    let quote = wrap(&say!(words, "start-quote"), usize::from(area.width.min(84)));
+    let y = y.saturating_sub(rows(&quote) + 2);
     if y > below {
-        for (row, line) in (y..).zip(lines) {
-            canvas.put(area.x, row, &line, Role::Quiet);
-        }
+        put_lines(canvas, (area.x, y), &quote);
     }
+}
+
+/// What the program promises, in rows of so many columns.
+fn promise(canvas: &Canvas<'_>, width: u16) -> Vec<String> {
+    wrap(&say!(canvas.words, "start-offline"), width.into())
+}
+
+fn put_lines(canvas: &mut Canvas<'_>, (x, y): (u16, u16), lines: &[String]) {
+    for (y, line) in (y..).zip(lines) {
+        canvas.put(x, y, line, Role::Quiet);
+    }
+}
+
+fn rows(lines: &[String]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(0)
 }

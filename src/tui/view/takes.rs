@@ -1,14 +1,12 @@
 //! What something takes, what holds afterwards, and who advises what: beside the text, or in words below it.
 
-use ratatui::layout::Rect;
-
 use super::option::Closely;
 use super::options::days;
 use crate::exercise::snapshot::{Means, Objection, Stand};
 use crate::text::say;
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Gauge, Section};
+use crate::tui::widgets::{Bars, Column, Gauge, Section, label_column};
 use crate::wording::{Tone, price, stand_key};
 
 /// Columns of a label before its text, where all of it is in words.
@@ -24,13 +22,12 @@ pub(super) fn beside(canvas: &mut Canvas<'_>, column: &mut Column, means: Means,
         ("means-capital", means.capital, price.capital_after, 100),
         ("means-hours", means.hours, price.hours_after, means.hours_weekly.max(1)),
     ];
+    let labels = ["means-capital", "means-hours", "cost-time"].map(|label| words.get(label));
+    let bars = Bars::of(column.rest().width, label_column(&labels, 9), 15, 16);
     for (label, now, after, whole) in spent {
-        let Some(row) = column.row() else { return };
-        cost(canvas, row, &words.get(label), (now, after, whole));
+        cost(canvas, column, bars, &words.get(label), (now, after, whole));
     }
-    column.beside(canvas, 9, &say!(words, "cost-time"), Role::Quiet, |canvas, inner| {
-        inner.line(canvas, &days(canvas, price.days), Role::Ink);
-    });
+    column.labelled(canvas, bars.label, &words.get("cost-time"), &days(canvas, price.days));
     if !closely.afterwards.is_empty() {
         heading(canvas, column, "option-afterwards", gap);
         lines(canvas, column, &closely.afterwards);
@@ -64,14 +61,11 @@ fn advice(canvas: &mut Canvas<'_>, column: &mut Column, closely: &Closely<'_>, g
     if !closely.stands.is_empty() {
         heading(canvas, column, "advisers-heading", gap);
     }
-    let indent = 4 + closely.stands.iter().map(|(short, ..)| columns(short)).max().unwrap_or(0);
+    let indent = 2 + closely.stands.iter().map(|(short, ..)| columns(short)).max().unwrap_or(0);
     for (short, _, stand) in &closely.stands {
         let (mark, role) = mark_of(canvas, *stand);
         let text = canvas.words.get(stand_key(*stand));
-        let Some(row) = column.row() else { return };
-        canvas.put(row.x, row.y, mark, role);
-        canvas.put(row.x + 2, row.y, short, Role::Quiet);
-        canvas.put_fit(row.x + indent, row.y, row.width.saturating_sub(indent), &text, Role::Ink);
+        column.beside(canvas, 2, mark, role, |canvas, inner| inner.labelled(canvas, indent, short, &text));
         for objection in objections.iter().filter(|objection| objection.short == *short) {
             let attention = (canvas.glyphs.attention, Role::Orange);
             column.marked(canvas, attention, &objection.says);
@@ -121,15 +115,22 @@ pub(super) fn in_words(canvas: &mut Canvas<'_>, column: &mut Column, closely: &C
 }
 
 /// One of the means: what there is, and what would be left.
-fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, (now, after, whole): (u16, u16, u16)) {
-    canvas.put(row.x, row.y, label, Role::Quiet);
-    let width = row.width.saturating_sub(25).clamp(4, 16);
+fn cost(
+    canvas: &mut Canvas<'_>,
+    column: &mut Column,
+    bars: Bars,
+    label: &str,
+    (now, after, whole): (u16, u16, u16),
+) {
+    let area = column.rest();
+    column.gap(bars.put_label(canvas, area, label, Role::Quiet));
     let left = (now != after).then_some(u32::from(after));
-    Gauge { after: left, ..Gauge::of(now.into(), whole.into()) }.draw(canvas, row.x + 9, row.y, width);
+    let gauge = Gauge { after: left, ..Gauge::of(now.into(), whole.into()) };
+    gauge.draw(canvas, area.x + bars.label, area.y, bars.gauge);
     let (text, role) = if now == after {
         (now.to_string(), Role::Quiet)
     } else {
         (format!("{now} {} {after}", canvas.glyphs.arrow), Role::Orange)
     };
-    canvas.put_right(row.right(), row.y, &text, role);
+    canvas.put_right(area.right(), area.y, &text, role);
 }

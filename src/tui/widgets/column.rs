@@ -47,8 +47,8 @@ impl Column {
 
     /// Puts a heading with its rule.
     pub fn section(&mut self, canvas: &mut Canvas<'_>, section: Section<'_>) {
-        if let Some(row) = self.row() {
-            section.draw(canvas, row);
+        if self.rest.height > 0 {
+            self.rest = section.draw(canvas, self.rest);
         }
     }
 

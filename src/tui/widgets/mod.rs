@@ -1,6 +1,7 @@
 //! Things to draw with: they know cells and numbers, and no word of the product.
 
 mod balance;
+mod bars;
 mod cells;
 mod column;
 mod gauge;
@@ -14,6 +15,7 @@ mod slider;
 mod spark;
 
 pub use balance::Balance;
+pub use bars::{Bars, label_column};
 pub use cells::{Cell, Sign, name_columns};
 pub use column::Column;
 pub use gauge::Gauge;

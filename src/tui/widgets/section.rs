@@ -1,5 +1,6 @@
 use ratatui::layout::Rect;
 
+use crate::text::wrap;
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
 
@@ -35,34 +36,47 @@ impl<'a> Section<'a> {
         Self { focused, ..self }
     }
 
+    /// The heading in rows of so many columns.
+    fn lines(self, width: u16) -> Vec<String> {
+        wrap(&self.heading.to_uppercase(), width.into())
+    }
+
+    /// Rows that it takes in so many columns.
+    #[must_use]
+    pub fn rows(self, width: u16) -> u16 {
+        u16::try_from(self.lines(width).len()).unwrap_or(1)
+    }
+
     /// Whether its note has room beside the heading in so many columns.
     #[must_use]
     pub fn has_room_for_note(self, width: u16) -> bool {
-        columns(&self.heading.to_uppercase()) + 5 + columns(self.note) <= width
+        let last = self.lines(width).last().map_or(0, |line| columns(line));
+        last + 5 + columns(self.note) <= width
     }
 
     /// With the first of several notes that has room in so many columns, the shortest last.
     #[must_use]
-    pub fn note_of(self, columns: u16, notes: &'a [String], role: Role) -> Self {
-        let noted = |note: &'a String| self.note(note, role);
-        notes
-            .iter()
-            .map(noted)
-            .find(|section| section.has_room_for_note(columns))
-            .unwrap_or(self.note("", role))
+    pub fn note_of(self, width: u16, notes: &'a [String], role: Role) -> Self {
+        let fits = |text: &&String| self.note(text, role).has_room_for_note(width);
+        self.note(notes.iter().find(fits).map_or("", String::as_str), role)
     }
 
-    /// Draws it on the first row of an area, and gives what is left below it; a note without room is left out whole.
+    /// Draws it at the top of an area, and gives what is left below it; a note without room is left out whole.
     pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
-        let mut x = canvas.put(area.x, area.y, &self.heading.to_uppercase(), Role::Strong);
+        let lines = self.lines(area.width);
+        let (mut x, mut y) = (area.x, area.y);
+        for (row, line) in (area.y..).zip(&lines) {
+            (x, y) = (canvas.put(area.x, row, line, Role::Strong), row);
+        }
         if x > area.x {
             x += 1;
         }
         let room = area.right().saturating_sub(x + 4);
         let note = if columns(self.note) <= room { self.note } else { "" };
         let end = if note.is_empty() { area.right() } else { area.right() - columns(note) - 1 };
-        canvas.rule(x, area.y, end.saturating_sub(x), self.focused);
-        canvas.put(end + 1, area.y, note, self.note_role);
-        Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area }
+        canvas.rule(x, y, end.saturating_sub(x), self.focused);
+        canvas.put(end + 1, y, note, self.note_role);
+        let used = y + 1 - area.y;
+        Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area }
     }
 }

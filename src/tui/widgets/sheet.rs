@@ -3,7 +3,8 @@ use ratatui::layout::Rect;
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
 
-/// Draws a sheet on top: everything else turns ghost. Gives the area within the frame and its margins.
+/// Draws a sheet on top: everything else turns ghost. Gives the area within the frame and its margins. A note without
+/// room is left out.
 pub fn sheet(canvas: &mut Canvas<'_>, size: (u16, u16), title: &str, note: &str) -> Rect {
     let whole = canvas.buffer.area;
     let (width, height) = (size.0.min(whole.width), size.1.min(whole.height.saturating_sub(2)));
@@ -14,9 +15,8 @@ pub fn sheet(canvas: &mut Canvas<'_>, size: (u16, u16), title: &str, note: &str)
     canvas.clear(area);
     frame(canvas, area);
     let end = canvas.put(area.x + 2, area.y, &format!(" {title} "), Role::Strong);
-    let note = canvas.fit(end, area.y, area.right().saturating_sub(end + 6), note);
-    if !note.is_empty() {
-        canvas.put(area.right() - columns(&note) - 4, area.y, &format!(" {note} "), Role::Quiet);
+    if !note.is_empty() && end + 6 + columns(note) <= area.right() {
+        canvas.put(area.right() - columns(note) - 4, area.y, &format!(" {note} "), Role::Quiet);
     }
     let inner = Rect {
         x: area.x + 4,
