@@ -205,6 +205,12 @@ impl<'a> Canvas<'a> {
         fit_with(&text, room.into(), self.glyphs.more)
     }
 
+    /// Rows that text takes in so many columns.
+    #[must_use]
+    pub fn rows_of(&self, text: &str, width: u16) -> u16 {
+        u16::try_from(wrap(&self.spelled(text), width.into()).len()).unwrap_or(u16::MAX)
+    }
+
     /// Writes text over several rows, and tells the row after it; at most `rows` are used.
     pub fn put_wrapped(&mut self, area: Rect, text: &str, role: Role) -> u16 {
         let mut lines = wrap(&self.spelled(text), area.width.into());

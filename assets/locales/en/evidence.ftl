@@ -8,6 +8,7 @@ weights-start = Where it started
 weights-others = From other questions
 weights-together = Together, after discounts
 weights-aside = set aside by you
+weights-aside-short = aside
 weights-without = Without that item
 weights-look = This is a look only: nothing in the exercise changes. X takes it back.
 weights-key = Each number is the odds for one answer against the others: +3 doubles them, −3 halves them. Items of one group count less together. The numbers of one answer add up to its reading.

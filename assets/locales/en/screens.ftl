@@ -12,6 +12,7 @@ too-small-saved = Your exercise is saved.
 too-small-keys = ? help   Q leave
 more-below = more below
 more-below-count = more below: { $count }
+more-below-short = more: { $count }
 new = new
 
 ## Saving.
@@ -163,6 +164,7 @@ grade-heading = grade
 speaks-for = speaks for
 speaks-against = against
 shown-false = shown to be false
+shown-false-short = false
 grades = Grades
 grades-key = A reliable  B usually  C fairly   1 confirmed  2 probable  3 possible  4 doubtful
 sealed = Sealed

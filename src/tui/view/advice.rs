@@ -27,7 +27,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     column.section(canvas, Section::new(&heading).focused(true));
     // In a narrow window the table of where they part has no room; the numbers need their names all the same.
     let named = if layout.room == Room::Plain { decision.open().count() } else { 0 };
-    let rows = u16::try_from(3 + named).unwrap_or(3);
+    let written = Roll::write(canvas, column.rest().width, |canvas, column| {
+        write_foot(canvas, column, layout, play, decision);
+    });
+    let rows = u16::try_from(3 + named).unwrap_or(3).max(1 + written.rows());
     let body = top(column.rest(), column.height().saturating_sub(rows));
     foot(canvas, below(column.rest(), body.height), layout, play, decision);
     if layout.is_wide() && decision.advice.len() <= ABREAST.into() {
@@ -38,25 +41,35 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 }
 
 fn foot(canvas: &mut Canvas<'_>, area: Rect, layout: Layout, play: &Play, decision: &Decision) {
-    let words = canvas.words;
     if !layout.is_wide() {
         canvas.rule(area.x, area.y, area.width, false);
     }
-    let mut column = Column::new(below(area, 1));
+    write_foot(canvas, &mut Column::new(below(area, 1)), layout, play, decision);
+}
+
+/// The names of numbers, what advice is, and that there is something for one seat alone.
+fn write_foot(
+    canvas: &mut Canvas<'_>,
+    column: &mut Column,
+    layout: Layout,
+    play: &Play,
+    decision: &Decision,
+) {
+    let words = canvas.words;
     if layout.room == Room::Plain {
         for option in decision.open() {
             let number = option.number.map(|number| number.to_string()).unwrap_or_default();
             column.beside(canvas, 2, &number, Role::Key, |canvas, inner| {
-                inner.line(canvas, &option.label, Role::Ink);
+                inner.text(canvas, &option.label, Role::Ink);
             });
         }
     }
-    column.line(canvas, &say!(words, "advice-foot", count = decision.advice.len()), Role::Quiet);
+    column.text(canvas, &say!(words, "advice-foot", count = decision.advice.len()), Role::Quiet);
     if !play.snapshot.private.is_empty() {
         let seats = listed(words, &play.snapshot.private);
         let new = canvas.glyphs.new;
         column.beside(canvas, 2, new, Role::Blue, |canvas, inner| {
-            inner.line(canvas, &say!(words, "private-hint", seats = seats), Role::Ink);
+            inner.text(canvas, &say!(words, "private-hint", seats = seats), Role::Ink);
         });
     }
 }
@@ -93,9 +106,9 @@ fn below_each_other(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: 
             column.gap(u16::from(area.height > 12));
             let leaning = leaning(canvas, decision, advice);
             let mut who = Column::new(at_most(column.rest(), left.saturating_sub(1)));
-            who.line(canvas, &advice.title, Role::Strong);
-            who.line(canvas, &advice.office, Role::Quiet);
-            who.line(canvas, &leaning, Role::Ink);
+            who.text(canvas, &advice.title, Role::Strong);
+            who.text(canvas, &advice.office, Role::Quiet);
+            who.text(canvas, &leaning, Role::Ink);
             let mut says = Column::new(columns(column.rest(), left, 0).1);
             says.prose(canvas, &advice.says, Role::Ink);
             column.gap(column.height() - who.height().min(says.height()));
@@ -112,7 +125,7 @@ fn below_each_other(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: 
 fn abreast(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision) {
     let words = canvas.words;
     let mut column = Column::new(below(area, 1));
-    column.line(canvas, &decision.ask_full, Role::Strong);
+    column.text(canvas, &decision.ask_full, Role::Strong);
     column.gap(2);
     let count = u16::try_from(decision.advice.len()).unwrap_or(ABREAST);
     let width = (area.width - 4 * (count - 1)) / count;
@@ -120,7 +133,7 @@ fn abreast(canvas: &mut Canvas<'_>, area: Rect, play: &Play, decision: &Decision
     for (x, advice) in (area.x..).step_by((width + 4).into()).zip(&decision.advice) {
         let mut one = Column::new(Rect { x, width, ..column.rest() });
         one.section(canvas, Section::new(&advice.title));
-        one.line(canvas, &advice.office, Role::Quiet);
+        one.text(canvas, &advice.office, Role::Quiet);
         one.gap(1);
         one.prose(canvas, &advice.says, Role::Ink);
         shortest = shortest.min(one.height());

@@ -7,8 +7,13 @@ use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, Room, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Gauge, Ladder, Section};
+use crate::tui::widgets::{Cell, Column, Gauge, Ladder, Section, name_columns};
 use crate::wording::{band_key, calibration_words};
+
+/// Columns of what a row of numbers is called, behind its mark: no fewer, no more.
+const LABEL: (u16, u16) = (20, 30);
+/// Columns of whom a cost belongs to: no fewer, no more.
+const NAME: (u16, u16) = (10, 16);
 
 /// What is looked at: one answer to one question.
 #[derive(Clone, Copy)]
@@ -80,11 +85,11 @@ fn ladder(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, looked: Looked<'_
     heading(canvas, layout, &mut column, looked);
     let picture = Rect { height: column.height().saturating_sub(5), ..column.rest() };
     // Where there are more ballots than columns, the latest count.
-    let room = Ladder::room(picture).max(1);
+    let bands = Band::ALL.map(|band| words.get(band_key(band)));
+    let room = Ladder::room(picture, &bands).max(1);
     let ballots = &looked.calibration.ballots;
     let ballots = &ballots[ballots.len().saturating_sub(room)..];
     let marks = ballots.iter().map(|ballot| (ballot.said(looked.answer), ballot.warranted[looked.answer]));
-    let bands = Band::ALL.map(|band| words.get(band_key(band)));
     let ladder = Ladder { columns: marks.collect(), bands };
     ladder.draw(canvas, picture);
     column.gap(picture.height + 1);
@@ -93,8 +98,10 @@ fn ladder(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, looked: Looked<'_
 
 /// Said and warranted as numbers alone.
 fn table(canvas: &mut Canvas<'_>, column: &mut Column, looked: Looked<'_>) {
-    let left = column.rest().x + 22;
-    let room = usize::from(column.rest().width.saturating_sub(22) / 5).max(1);
+    let labels = ["you-said", "warranted"].map(|key| canvas.words.get(key));
+    let before = name_columns(labels, LABEL) + 2;
+    let left = column.rest().x + before;
+    let room = usize::from(column.rest().width.saturating_sub(before) / 5).max(1);
     let ballots = &looked.calibration.ballots;
     let ballots = &ballots[ballots.len().saturating_sub(room)..];
     numbers(canvas, column, ballots, looked.answer, |number| left + 5 * number - 2);
@@ -120,10 +127,12 @@ fn numbers(
         (glyphs.desk, Role::Ink, "warranted", warranted),
     ];
     for (mark, role, key, values) in rows {
-        let Some(row) = column.row() else { return };
-        let x = canvas.put(row.x, row.y, mark, role);
-        let x = if mark.is_empty() { x } else { x + 1 };
-        canvas.put(x, row.y, &words.get(key), Role::Quiet);
+        let label = words.get(key);
+        let from = if mark.is_empty() { 0 } else { 2 };
+        let width = at(1).saturating_sub(column.rest().x + from + 2);
+        let cell = Cell { from, width, text: &label, role: Role::Quiet };
+        let Some(row) = column.cells(canvas, &[cell]) else { return };
+        canvas.put(row.x, row.y, mark, role);
         for (number, value) in (1..).zip(values) {
             canvas.put_right(at(number) + 1, row.y, &value, Role::Ink);
         }
@@ -142,10 +151,12 @@ fn in_words(canvas: &mut Canvas<'_>, layout: Layout, mut column: Column, looked:
     }
     column.gap(1);
     let (heading, less) = (say!(words, "cost-of-wrong"), say!(words, "less-is-better"));
-    let note = if layout.is_wide() { less.as_str() } else { "" };
-    column.section(canvas, Section::new(&heading).note(note, Role::Quiet));
-    if !layout.is_wide() {
-        column.line(canvas, &less, Role::Quiet);
+    let section = Section::new(&heading);
+    let noted = section.note(&less, Role::Quiet);
+    let beside = layout.is_wide() && noted.has_room_for_note(column.rest().width);
+    column.section(canvas, if beside { noted } else { section });
+    if !beside {
+        column.text(canvas, &less, Role::Quiet);
     }
     column.gap(gap);
     let costs = [
@@ -153,9 +164,9 @@ fn in_words(canvas: &mut Canvas<'_>, layout: Layout, mut column: Column, looked:
         ("evidence-word", calibration.evidence),
         ("no-idea", Some(calibration.no_idea)),
     ];
+    let named = name_columns(costs.map(|(key, _)| words.get(key)), NAME);
     for (key, score) in costs {
-        let Some(row) = column.row() else { return };
-        cost(canvas, row, &words.get(key), score);
+        cost(canvas, &mut column, (&words.get(key), named), score);
     }
     column.gap(1);
     if column.height() > 2 {
@@ -165,16 +176,17 @@ fn in_words(canvas: &mut Canvas<'_>, layout: Layout, mut column: Column, looked:
     }
 }
 
-fn cost(canvas: &mut Canvas<'_>, row: Rect, label: &str, score: Option<Score>) {
-    canvas.put(row.x, row.y, label, Role::Quiet);
-    let width = row.width.saturating_sub(16).clamp(4, 20);
+fn cost(canvas: &mut Canvas<'_>, column: &mut Column, (label, named): (&str, u16), score: Option<Score>) {
+    let cell = Cell { from: 0, width: named - 1, text: label, role: Role::Quiet };
+    let Some(row) = column.cells(canvas, &[cell]) else { return };
+    let width = row.width.saturating_sub(named + 6).clamp(4, 20);
     match score {
         Some(score) => {
-            Gauge::of(score.0.into(), 100).draw(canvas, row.x + 10, row.y, width);
-            canvas.put_right(row.x + 16 + width, row.y, &score.to_string(), Role::Strong);
+            Gauge::of(score.0.into(), 100).draw(canvas, row.x + named, row.y, width);
+            canvas.put_right(row.x + named + 6 + width, row.y, &score.to_string(), Role::Strong);
         }
         None => {
-            canvas.put(row.x + 10, row.y, &say!(canvas.words, "no-view"), Role::Ink);
+            canvas.put(row.x + named, row.y, &say!(canvas.words, "no-view"), Role::Ink);
         }
     }
 }

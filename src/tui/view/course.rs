@@ -4,16 +4,16 @@ use super::lanes::Lanes;
 use super::{scroll, scroll_both};
 use crate::exercise::{Because, CourseLine, Diplomatic, Event};
 use crate::report::{CourseEntry, Debrief, HiddenLine};
-use crate::text::{Calendar, say};
-use crate::tui::canvas::Canvas;
+use crate::text::{Calendar, Words, say};
+use crate::tui::canvas::{Canvas, columns as columns_of};
 use crate::tui::layout::{Layout, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section};
+use crate::tui::widgets::{Column, Section, name_columns};
 use crate::wording::{because, happened, hidden, moved, order, why};
 
-/// Columns of a date and a mark before the text.
-const MARGIN: u16 = 10;
+/// Columns of a date: no fewer, no more.
+const DATE: (u16, u16) = (8, 12);
 
 /// Draws how it ended, what was true, and what happened and why; whatever does not fit scrolls.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -45,13 +45,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 /// Draws all days as lanes, what was hidden among them, and gives what is left below.
 fn days(canvas: &mut Canvas<'_>, area: Rect, play: &Play, debrief: &Debrief) -> Rect {
     let words = canvas.words;
-    let lanes = Lanes::after_the_end(play, debrief);
+    let lanes = Lanes::after_the_end(words, play, debrief);
     let mut column = Column::new(area);
     column.section(canvas, Section::new(&say!(words, "days-heading", day = debrief.day)));
     lanes.draw(canvas, &mut column);
-    if let Some(row) = column.row() {
-        lanes.key(canvas, row);
-    }
+    lanes.key(canvas, &mut column);
     column.gap(1);
     column.rest()
 }
@@ -83,7 +81,7 @@ fn summary(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
     column.section(canvas, Section::new(&say!(words, "true-heading")));
     for truth in &debrief.truths {
         column.gap(1);
-        column.line(canvas, &truth.question, Role::Quiet);
+        column.text(canvas, &truth.question, Role::Quiet);
         column.text(canvas, &truth.answer, Role::Strong);
     }
     rest(canvas, column, debrief);
@@ -97,7 +95,7 @@ fn rest(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
             continue;
         }
         column.gap(1);
-        column.line(canvas, &words.get(key), Role::Quiet);
+        column.text(canvas, &words.get(key), Role::Quiet);
         for title in titles {
             let mark = (canvas.glyphs.closed, Role::Quiet);
             column.marked(canvas, mark, title);
@@ -105,7 +103,7 @@ fn rest(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief) {
     }
     if let Some(ranking) = debrief.ranking {
         column.gap(1);
-        column.line(canvas, &say!(words, "your-order"), Role::Quiet);
+        column.text(canvas, &say!(words, "your-order"), Role::Quiet);
         column.text(canvas, &order(words, ranking), Role::Ink);
     }
     column.gap(1);
@@ -118,23 +116,62 @@ fn short_summary(canvas: &mut Canvas<'_>, column: &mut Column, debrief: &Debrief
     let words = canvas.words;
     column.text(canvas, &debrief.ending.title, Role::Strong);
     column.prose(canvas, &debrief.ending.text, Role::Ink);
+    let label = say!(words, "true-short");
+    let indent = columns_of(&label) + 1;
     for truth in &debrief.truths {
-        let Some(row) = column.row() else { break };
-        let x = canvas.put(row.x, row.y, &say!(words, "true-short"), Role::Quiet) + 1;
-        let x = canvas.put(x, row.y, &truth.question, Role::Ink) + 1;
-        canvas.put_fit(x, row.y, row.right().saturating_sub(x), &truth.answer, Role::Strong);
+        column.beside(canvas, indent, &label, Role::Quiet, |canvas, inner| {
+            let (question, answer) = (columns_of(&truth.question), columns_of(&truth.answer));
+            if question + 1 + answer > inner.rest().width {
+                inner.text(canvas, &truth.question, Role::Ink);
+                return inner.text(canvas, &truth.answer, Role::Strong);
+            }
+            inner.beside(canvas, question + 1, &truth.question, Role::Ink, |canvas, inner| {
+                inner.text(canvas, &truth.answer, Role::Strong);
+            });
+        });
     }
     column.gap(1);
 }
 
 /// What happened, line by line.
 fn course(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, debrief: &Debrief) {
-    let calendar = Calendar::starting(play.snapshot.start);
+    let dates = Dates::of(canvas.words, play);
     for entry in &debrief.course {
         match entry {
-            CourseEntry::Seen(line, chain) => write_line(canvas, column, calendar, line, chain),
-            CourseEntry::Hidden(line) => write_hidden(canvas, column, calendar, line),
+            CourseEntry::Seen(line, chain) => write_line(canvas, column, dates, line, chain),
+            CourseEntry::Hidden(line) => write_hidden(canvas, column, dates, line),
         }
+    }
+}
+
+/// Dates before what happened.
+#[derive(Clone, Copy)]
+pub(super) struct Dates {
+    calendar: Calendar,
+    /// Columns of a date, a mark and what parts them, before the text.
+    margin: u16,
+}
+
+impl Dates {
+    pub(super) fn of(words: &Words, play: &Play) -> Self {
+        let calendar = Calendar::starting(play.snapshot.start);
+        // Two days of every month, as far apart as can be.
+        let dates = (0..24).map(|half| calendar.short(words, half * 15));
+        Self { calendar, margin: name_columns(dates, DATE) + 2 }
+    }
+
+    /// Puts the date and the mark of a line, and writes beside them.
+    pub(super) fn beside(
+        self,
+        canvas: &mut Canvas<'_>,
+        column: &mut Column,
+        (day, mark, role): (u32, &str, Role),
+        write: impl FnOnce(&mut Canvas<'_>, &mut Column),
+    ) {
+        let row = column.rest();
+        canvas.put(row.x + self.margin - 2, row.y, mark, role);
+        let date = self.calendar.short(canvas.words, day);
+        column.beside(canvas, self.margin, &date, Role::Quiet, write);
     }
 }
 
@@ -142,16 +179,13 @@ fn course(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, debrief: &D
 pub(super) fn write_line(
     canvas: &mut Canvas<'_>,
     column: &mut Column,
-    calendar: Calendar,
+    dates: Dates,
     line: &CourseLine,
     chain: &[Because],
 ) {
     let words = canvas.words;
-    let row = column.rest();
     let (mark, role) = mark(canvas, &line.event);
-    canvas.put(row.x + MARGIN - 2, row.y, mark, role);
-    let date = calendar.short(words, line.day);
-    column.beside(canvas, MARGIN, &date, Role::Quiet, |canvas, inner| {
+    dates.beside(canvas, column, (line.day, mark, role), |canvas, inner| {
         let decided = matches!(line.event, Event::Decided(..) | Event::Taken(_));
         let role = match line.event {
             Event::Weeks(..) => Role::Quiet,
@@ -173,11 +207,10 @@ pub(super) fn write_line(
 }
 
 /// Something that was out of sight: a sign of its own, a word, and why.
-fn write_hidden(canvas: &mut Canvas<'_>, column: &mut Column, calendar: Calendar, line: &HiddenLine) {
+fn write_hidden(canvas: &mut Canvas<'_>, column: &mut Column, dates: Dates, line: &HiddenLine) {
     let words = canvas.words;
-    let row = column.rest();
-    canvas.put(row.x + MARGIN - 2, row.y, canvas.glyphs.hidden, Role::Orange);
-    column.beside(canvas, MARGIN, &calendar.short(words, line.day), Role::Quiet, |canvas, inner| {
+    let mark = canvas.glyphs.hidden;
+    dates.beside(canvas, column, (line.day, mark, Role::Orange), |canvas, inner| {
         inner.text(canvas, &hidden(words, line), Role::Ink);
         if let Some(why) = why(words, line) {
             inner.text(canvas, &why, Role::Quiet);

@@ -8,15 +8,15 @@ use crate::tui::finder::has_words;
 use crate::tui::layout::{Layout, below, columns};
 use crate::tui::model::Model;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Roll, sheet};
+use crate::tui::widgets::{Column, Roll, name_columns, sheet};
 use crate::wording::band_key;
 
 /// Columns of keys before what they do.
 const KEYS: u16 = 10;
 /// Columns that a tab takes in a line of several, its key included.
 const TAB: u16 = 14;
-/// Columns of a heading before signs and words.
-const HEADING: u16 = 7;
+/// Columns of a heading before signs and words: no fewer, no more.
+const HEADING: (u16, u16) = (7, 14);
 
 /// Draws the help of the place that it lies on: what it is for, its keys, and what signs and words mean; or the lines
 /// of it that have what is searched.
@@ -66,9 +66,10 @@ fn whole(canvas: &mut Canvas<'_>, column: &mut Column, place: &str, rows: &[(Str
     if let Some(row) = column.row() {
         canvas.rule(row.x, row.y, row.width, false);
     }
-    for (heading, text) in legend(canvas) {
-        let heading = canvas.words.get(heading).to_uppercase();
-        column.beside(canvas, HEADING, &heading, Role::Strong, |canvas, inner| {
+    let legend = legend(canvas).map(|(heading, text)| (canvas.words.get(heading).to_uppercase(), text));
+    let indent = name_columns(legend.iter().map(|(heading, _)| heading), HEADING);
+    for (heading, text) in legend {
+        column.beside(canvas, indent, &heading, Role::Strong, |canvas, inner| {
             inner.text(canvas, &text, Role::Quiet);
         });
     }
@@ -84,7 +85,7 @@ fn groups(canvas: &mut Canvas<'_>, column: &mut Column, rows: &[(String, &Row)],
         }
         column.gap(u16::from(parted));
         parted = true;
-        column.line(canvas, &canvas.words.get(heading(group)).to_uppercase(), Role::Strong);
+        column.text(canvas, &canvas.words.get(heading(group)).to_uppercase(), Role::Strong);
         for (key, text) in lines {
             column.beside(canvas, KEYS, &key, Role::Key, |canvas, inner| {
                 inner.text(canvas, &text, Role::Ink);

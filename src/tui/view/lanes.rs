@@ -5,14 +5,14 @@ use ratatui::layout::Rect;
 use crate::exercise::snapshot::Standing;
 use crate::exercise::{CourseLine, Event};
 use crate::report::{CourseEntry, Debrief};
-use crate::text::{Calendar, say};
+use crate::text::{Calendar, Words, say};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::Column;
+use crate::tui::widgets::{Column, name_columns};
 
-/// Columns of a lane's name.
-const NAME: u16 = 10;
+/// Columns of a lane's name: no fewer, no more.
+const NAME: (u16, u16) = (10, 20);
 /// Columns behind today, for what is not known yet.
 const AHEAD: u16 = 4;
 /// Columns from one date above the lanes to the next, at least.
@@ -35,6 +35,8 @@ enum Lane {
 pub(super) struct Lanes<'a> {
     play: &'a Play,
     debrief: Option<&'a Debrief>,
+    /// Columns of the names.
+    name: u16,
     /// Blank rows between lanes.
     pub(super) gap: u16,
     /// The day of what is selected.
@@ -43,13 +45,18 @@ pub(super) struct Lanes<'a> {
 
 impl<'a> Lanes<'a> {
     /// What the cell can know.
-    pub(super) const fn in_sight(play: &'a Play) -> Self {
-        Self { play, debrief: None, gap: 0, selected: None }
+    pub(super) fn in_sight(words: &Words, play: &'a Play) -> Self {
+        Self { play, debrief: None, name: 0, gap: 0, selected: None }.measured(words)
     }
 
     /// With a lane for what was hidden.
-    pub(super) const fn after_the_end(play: &'a Play, debrief: &'a Debrief) -> Self {
-        Self { play, debrief: Some(debrief), gap: 0, selected: None }
+    pub(super) fn after_the_end(words: &Words, play: &'a Play, debrief: &'a Debrief) -> Self {
+        Self { play, debrief: Some(debrief), name: 0, gap: 0, selected: None }.measured(words)
+    }
+
+    fn measured(self, words: &Words) -> Self {
+        let name = name_columns(self.lanes().map(|lane| words.get(lane.name())), NAME);
+        Self { name, ..self }
     }
 
     /// Draws dates and lanes; the key has a row of its own below them.
@@ -60,7 +67,7 @@ impl<'a> Lanes<'a> {
         for (number, lane) in self.lanes().enumerate() {
             for _ in 0..self.gap * u16::from(number > 0) {
                 if let Some(row) = column.row() {
-                    let x = field(row).x + self.column(row, self.today());
+                    let x = self.field(row).x + self.column(row, self.today());
                     canvas.put(x, row.y, canvas.glyphs.between, Role::Quiet);
                 }
             }
@@ -70,11 +77,10 @@ impl<'a> Lanes<'a> {
         }
     }
 
-    /// Draws what the marks mean, as far as there are lanes for them.
-    pub(super) fn key(&self, canvas: &mut Canvas<'_>, row: Rect) {
+    /// Draws what the marks mean.
+    pub(super) fn key(&self, canvas: &mut Canvas<'_>, column: &mut Column) {
         let glyphs = canvas.glyphs;
-        let mut x = row.x;
-        let gutter = if row.width < 100 { 1 } else { 3 };
+        let mut signs = Vec::new();
         for lane in self.lanes() {
             let mut marks = vec![(lane.mark(canvas), lane.key())];
             match lane {
@@ -84,15 +90,10 @@ impl<'a> Lanes<'a> {
                 Lane::Measures => marks.insert(0, ((glyphs.reached, Role::Blue), "key-runs")),
                 _ => {}
             }
-            for ((mark, role), key) in marks {
-                let text = canvas.words.get(key);
-                if x + columns(&text) + 2 > row.right() {
-                    return;
-                }
-                x = canvas.put(x, row.y, mark, role) + 1;
-                x = canvas.put(x, row.y, &text, Role::Quiet) + gutter;
-            }
+            signs.extend(marks.into_iter().map(|(mark, key)| (mark, canvas.words.get(key))));
         }
+        let gutter = if column.rest().width < 100 { 1 } else { 3 };
+        column.signs(canvas, gutter, &signs);
     }
 
     fn lanes(&self) -> impl Iterator<Item = Lane> {
@@ -120,16 +121,21 @@ impl<'a> Lanes<'a> {
         self.debrief.map_or(self.play.snapshot.day, |debrief| debrief.day)
     }
 
+    /// Where the days of a lane are, behind its name.
+    fn field(&self, row: Rect) -> Rect {
+        Rect { x: row.x + self.name, width: row.width.saturating_sub(self.name), ..row }
+    }
+
     /// The column of a day on a lane.
     fn column(&self, row: Rect, day: u32) -> u16 {
         let ahead = if self.debrief.is_some() { 0 } else { AHEAD };
-        let last = field(row).width.saturating_sub(1 + ahead);
+        let last = self.field(row).width.saturating_sub(1 + ahead);
         u16::try_from(day * u32::from(last) / self.today().max(1)).unwrap_or(last).min(last)
     }
 
     /// The first day, today, and as many days between them as have room.
     fn dates(&self, canvas: &mut Canvas<'_>, row: Rect) {
-        let (words, days) = (canvas.words, field(row));
+        let (words, days) = (canvas.words, self.field(row));
         let calendar = Calendar::starting(self.play.snapshot.start);
         let today = self.today();
         let date = calendar.short(words, today);
@@ -154,8 +160,8 @@ impl<'a> Lanes<'a> {
 
     /// Draws one lane from the first day to the last; of two marks in one column the later one shows.
     fn lane(&self, canvas: &mut Canvas<'_>, row: Rect, lane: Lane) {
-        let days = field(row);
-        canvas.put_fit(row.x, row.y, NAME - 1, &canvas.words.get(lane.name()), Role::Quiet);
+        let days = self.field(row);
+        canvas.put(row.x, row.y, &canvas.words.get(lane.name()), Role::Quiet);
         canvas.rule(days.x, row.y, days.width, false);
         if lane == Lane::Measures {
             for (from, until) in running(self.play) {
@@ -237,11 +243,6 @@ impl Lane {
             _ => false,
         }
     }
-}
-
-/// Where the days of a lane are, behind its name.
-fn field(row: Rect) -> Rect {
-    Rect { x: row.x + NAME, width: row.width.saturating_sub(NAME), ..row }
 }
 
 /// From when to when each measure ran, or until today.

@@ -49,7 +49,7 @@ use super::theme::Role;
 use super::widgets::{Column, Roll, Section};
 use crate::actions::{Place, Screen};
 use crate::scenario::{Entry, Library};
-use crate::text::{Mentions, say};
+use crate::text::{Mentions, Words, say};
 
 impl Model {
     /// Draws what there is onto a buffer.
@@ -89,9 +89,14 @@ fn scroll_both(
 
 /// Draws a heading whose note, where something is hidden below, says how much.
 fn under(canvas: &mut Canvas<'_>, area: Rect, section: Section<'_>, hidden: usize) {
-    let more = say!(canvas.words, "more-below-count", count = hidden);
-    let section = if hidden > 0 { section.note(&more, Role::Quiet) } else { section };
+    let notes = more_below(canvas.words, hidden);
+    let section = if hidden > 0 { section.note_of(area.width, &notes, Role::Quiet) } else { section };
     section.draw(canvas, area);
+}
+
+/// How much is hidden below, at length and in brief.
+fn more_below(words: &Words, hidden: usize) -> [String; 2] {
+    ["more-below-count", "more-below-short"].map(|key| say!(words, key, count = hidden))
 }
 
 /// Draws the model onto a buffer, and tells what there is to know of the frame.

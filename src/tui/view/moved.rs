@@ -7,15 +7,15 @@ use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section, Spark};
+use crate::tui::widgets::{Cell, Column, Section, Spark, name_columns};
 use crate::wording::{moved_name, since};
 
-/// Columns of a name.
-const NAME: u16 = 26;
+/// Columns of a name: no fewer, no more.
+const NAME: (u16, u16) = (26, 36);
 /// Columns of a number.
 const NUMBER: u16 = 4;
-/// Columns of the words at the end.
-const WORDS: u16 = 12;
+/// Columns of the words at the end: no fewer, no more.
+const WORDS: (u16, u16) = (12, 20);
 /// Columns of a spark, at most.
 const SPARK: u16 = 60;
 
@@ -32,18 +32,27 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, ro
         say!(words, "moved-note", day = play.snapshot.day)
     };
     column.section(canvas, Section::new(&say!(words, "moved-heading")).note(&note, Role::Quiet));
-    for trace in traces.iter().take(rows) {
-        if let Some(row) = column.row() {
-            draw_one(canvas, row, trace, play.snapshot.day);
-        }
+    let shown = &traces[..rows.min(traces.len())];
+    let name = name_columns(shown.iter().map(|trace| moved_name(words, &trace.what)), NAME);
+    let since = name_columns(shown.iter().map(|trace| since(words, trace.first, trace.last())), WORDS);
+    for trace in shown {
+        draw_one(canvas, column, (name, since), trace, play.snapshot.day);
     }
 }
 
-fn draw_one(canvas: &mut Canvas<'_>, row: Rect, trace: &Trace, today: u32) {
-    canvas.put_fit(row.x, row.y, NAME - 1, &moved_name(canvas.words, &trace.what), Role::Quiet);
-    canvas.put_right(row.x + NAME + NUMBER - 1, row.y, &trace.last().to_string(), Role::Strong);
-    let x = row.x + NAME + NUMBER;
-    let width = row.width.saturating_sub(NAME + NUMBER + WORDS + 1).min(SPARK);
+fn draw_one(
+    canvas: &mut Canvas<'_>,
+    column: &mut Column,
+    (name, words): (u16, u16),
+    trace: &Trace,
+    today: u32,
+) {
+    let what = moved_name(canvas.words, &trace.what);
+    let cell = Cell { from: 0, width: name - 1, text: &what, role: Role::Quiet };
+    let Some(row) = column.cells(canvas, &[cell]) else { return };
+    canvas.put_right(row.x + name + NUMBER - 1, row.y, &trace.last().to_string(), Role::Strong);
+    let x = row.x + name + NUMBER;
+    let width = row.width.saturating_sub(name + NUMBER + words + 1).min(SPARK);
     let last = u32::from(width.saturating_sub(1)).max(1);
     let values: Vec<u16> = (0..u32::from(width)).map(|at| trace.on(at * today / last)).collect();
     Spark { values: &values }.draw(canvas, Rect { x, width, ..row });

@@ -1,18 +1,21 @@
 use super::board::clock_gauge;
 use super::{moved, scroll, scroll_both};
-use crate::report::{Damage, Outcome, TrueClocks};
+use crate::report::{Damage, DimensionLine, Outcome, TrueClocks};
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns as columns_of};
 use crate::tui::layout::{Layout, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Gauge, Section};
+use crate::tui::widgets::{Cell, Column, Gauge, Section, name_columns};
 use crate::wording::{cost, reached, taken, true_clocks, why_reached};
 
-/// Columns before the gauge of a dimension: its place and its name.
-const NAME: u16 = 22;
-/// Columns of the longest word behind it, and of its number.
-const WORD: u16 = 19;
+/// Columns before the gauge of a dimension, its place and its name; no fewer, no more.
+const NAME: (u16, u16) = (22, 26);
+/// Columns of the longest word behind it, and of its number: no fewer, no more.
+const WORD: (u16, u16) = (14, 22);
+
+/// Columns of the name of a clock: no fewer, no more.
+const CLOCK: (u16, u16) = (10, 16);
 
 /// Draws what it came to: dimensions and cost, what was taken, and the clocks as they were.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -56,12 +59,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 /// The dimensions in the cell's own order, and all of them under it.
 fn dimensions(canvas: &mut Canvas<'_>, column: &mut Column, outcome: &Outcome) {
     let words = canvas.words;
-    for (place, line) in (1..).zip(&outcome.dimensions) {
-        let name = format!("{place} {}", words.get(line.dimension.key()));
+    let all = say!(words, "under-your-order");
+    let numbered =
+        |(place, line): (u8, &DimensionLine)| format!("{place} {}", words.get(line.dimension.key()));
+    let names: Vec<String> = (1..).zip(&outcome.dimensions).map(numbered).collect();
+    let counted = outcome.dimensions.iter().filter_map(|line| line.value);
+    let shape = Shape {
+        name: name_columns(names.iter().chain([&all]), NAME),
+        word: name_columns(counted.map(|value| reached(words, value)), WORD),
+    };
+    for (name, line) in names.iter().zip(&outcome.dimensions) {
         if let Some(value) = line.value {
-            measure(canvas, column, (&name, value), &reached(words, value));
+            measure(canvas, column, &shape, (name, value), &reached(words, value));
         } else {
-            column.labelled(canvas, NAME, &name, &say!(words, "not-counted"));
+            column.labelled(canvas, shape.name, name, &say!(words, "not-counted"));
         }
         for reason in &line.reasons {
             column.beside(canvas, 2, "", Role::Quiet, |canvas, inner| {
@@ -70,19 +81,34 @@ fn dimensions(canvas: &mut Canvas<'_>, column: &mut Column, outcome: &Outcome) {
         }
     }
     column.gap(1);
-    measure(canvas, column, (&say!(words, "under-your-order"), outcome.under_your_order), "");
+    measure(canvas, column, &shape, (&all, outcome.under_your_order), "");
     column.gap(1);
 }
 
+/// Columns of a name, and of the word behind its gauge and its number.
+struct Shape {
+    name: u16,
+    word: u16,
+}
+
 /// A value from 0 to 100: its name, a gauge, the number, a word.
-fn measure(canvas: &mut Canvas<'_>, column: &mut Column, (name, value): (&str, u16), word: &str) {
-    let Some(row) = column.row() else { return };
-    canvas.put_fit(row.x, row.y, NAME - 1, name, Role::Quiet);
-    let width = row.width.saturating_sub(NAME + WORD).clamp(4, 20);
-    Gauge::of(value.into(), 100).draw(canvas, row.x + NAME, row.y, width);
-    let end = row.x + NAME + width + 4;
-    canvas.put_right(end, row.y, &value.to_string(), Role::Strong);
-    canvas.put(end + 1, row.y, word, Role::Ink);
+fn measure(
+    canvas: &mut Canvas<'_>,
+    column: &mut Column,
+    shape: &Shape,
+    (name, value): (&str, u16),
+    word: &str,
+) {
+    let room = column.rest().width;
+    let width = room.saturating_sub(shape.name + 5 + shape.word).clamp(4, 20);
+    let end = shape.name + width + 4;
+    let cells = [
+        Cell { from: 0, width: shape.name - 1, text: name, role: Role::Quiet },
+        Cell { from: end + 1, width: room.saturating_sub(end + 1), text: word, role: Role::Ink },
+    ];
+    let Some(row) = column.cells(canvas, &cells) else { return };
+    Gauge::of(value.into(), 100).draw(canvas, row.x + shape.name, row.y, width);
+    canvas.put_right(row.x + end, row.y, &value.to_string(), Role::Strong);
 }
 
 /// What was lost, the assumption beside it.
@@ -108,11 +134,13 @@ fn clocks(canvas: &mut Canvas<'_>, column: &mut Column, clocks: &TrueClocks) {
     let words = canvas.words;
     let (heading, note) = (say!(words, "clocks-heading"), say!(words, "clocks-heading-note"));
     column.section(canvas, Section::new(&heading).note(&note, Role::Quiet));
-    for clock in true_clocks(words, clocks) {
-        column.beside(canvas, 10, &words.get(clock.name), Role::Quiet, |canvas, inner| {
+    let all = true_clocks(words, clocks);
+    let indent = name_columns(all.iter().map(|clock| words.get(clock.name)), CLOCK);
+    for clock in all {
+        column.beside(canvas, indent, &words.get(clock.name), Role::Quiet, |canvas, inner| {
             if let Some(of) = clock.clock {
                 let row = inner.rest();
-                clock_gauge(canvas, row, row.x + crate::tui::canvas::columns(&clock.known), of);
+                clock_gauge(canvas, row, row.x + columns_of(&clock.known), of);
             }
             inner.text(canvas, &clock.known, Role::Ink);
             if let Some(was) = clock.was {

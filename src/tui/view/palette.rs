@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::actions::{Action, Place, Screen};
 use crate::scenario::Library;
-use crate::text::say;
+use crate::text::{fit_with, say};
 use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::Layout;
 use crate::tui::model::Model;
@@ -22,7 +22,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, typed
     let area = sheet(canvas, (width, height), &say!(words, "find-title").to_uppercase(), &note);
     canvas.put(area.x, area.y + 1, &format!("> {typed}{}", canvas.glyphs.cursor), Role::Strong);
     canvas.rule(area.x, area.y + 2, area.width, false);
-    let list = Rect { y: area.y + 3, height: area.height.saturating_sub(6), ..area };
+    // What the selected line leads to takes the rows that it needs from the list.
+    let text = found.get(selected).map(|found| does(canvas, found)).unwrap_or_default();
+    let rows = canvas.rows_of(&text, area.width);
+    let list = Rect { y: area.y + 3, height: area.height.saturating_sub(5 + rows), ..area };
     if found.is_empty() {
         canvas.put_wrapped(list, &say!(words, "find-nothing"), Role::Quiet);
     }
@@ -35,11 +38,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, model: &Model, typed
             canvas.point_at(row);
         }
     }
-    let y = area.bottom().saturating_sub(2);
-    if let Some(found) = found.get(selected) {
-        canvas.put_fit(area.x, y, area.width, &does(canvas, found), Role::Ink);
-    }
-    canvas.put(area.x, y + 1, &say!(words, "find-keys"), Role::Quiet);
+    let y = area.bottom().saturating_sub(1);
+    let lines = Rect { y: y.saturating_sub(rows), height: rows, ..area };
+    canvas.put_wrapped(lines, &text, Role::Ink);
+    canvas.put(area.x, y, &say!(words, "find-keys"), Role::Quiet);
 }
 
 /// One line: the name with the typed letters underlined, and at the right the key that does it at once.
@@ -51,7 +53,9 @@ fn line(canvas: &mut Canvas<'_>, area: Rect, found: &Found, here: bool) {
     };
     let edge = canvas.put_right(area.right(), area.y, &canvas.key(action), Role::Key);
     let mut x = area.x;
-    for (place, letter) in found.name.graphemes(true).enumerate() {
+    // What a line leads to is told below the list.
+    let name = fit_with(&found.name, usize::from(edge.saturating_sub(area.x + 1)), canvas.glyphs.more);
+    for (place, letter) in name.graphemes(true).enumerate() {
         let style = canvas.theme.style(role);
         let typed = found.letters.contains(&place);
         x = canvas.put_style(

@@ -1,14 +1,14 @@
 use ratatui::layout::Rect;
 
-use super::ballot::name;
+use super::ballot::names;
 use super::scroll;
 use crate::exercise::snapshot::{QuestionBoard, Reading};
 use crate::text::say;
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns};
 use crate::tui::layout::{Layout, Room};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section, Slider};
+use crate::tui::widgets::{Cell, Column, Section, Slider};
 use crate::wording::{likelihood, robustness};
 
 /// Draws the desk's reading beside the ballot; whatever does not fit scrolls.
@@ -54,32 +54,66 @@ fn question(
     number: usize,
     (board, reading): (&QuestionBoard, &Reading),
 ) {
-    let words = canvas.words;
-    let Some(row) = column.row() else { return };
-    // Where there is little room the lines are for the marks; the difference can be read from the numbers.
-    let tail = if layout.room == Room::Narrow { 12 } else { 24 };
-    let before = board.answers.first().map_or(30, |answer| name(layout, answer).1);
-    let slider = Rect { x: row.x + before, width: row.width.saturating_sub(before + tail), ..row };
+    if column.height() == 0 {
+        return;
+    }
+    let row = Rect { height: 1, ..column.rest() };
+    let shape = Shape::of(canvas, layout, (board, reading), row.width);
+    let slider = Rect { x: row.x + shape.before, width: shape.slider, ..row };
     canvas.put(row.x, row.y, &number.to_string(), Role::Key);
-    canvas.put_fit(row.x + 3, row.y, row.width.saturating_sub(34), &board.text, Role::Strong);
-    canvas.put_right(slider.right() + 6, row.y, &say!(words, "you"), Role::Quiet);
-    canvas.put_right(slider.right() + 12, row.y, &say!(words, "desk"), Role::Quiet);
+    let [you, desk] = [&shape.you, &shape.desk].map(|(name, end)| (name, slider.right() + end));
+    let free = canvas.put_right(desk.1, row.y, desk.0, Role::Quiet).min(you.1 - columns(you.0));
+    canvas.put_right(you.1, row.y, you.0, Role::Quiet);
+    let question =
+        Cell { from: 3, width: free.saturating_sub(row.x + 5), text: &board.text, role: Role::Strong };
+    column.cells(canvas, &[question]);
     column.gap(layout.air());
-    for (answer, desk) in board.answers.iter().zip(&reading.percent) {
-        let Some(row) = column.row() else { return };
-        let (name, room) = name(layout, answer);
-        canvas.put_fit(row.x + 2, row.y, room - 3, name, Role::Ink);
-        both(canvas, Rect { y: row.y, ..slider }, answer.stated, *desk);
-        canvas.put_right(slider.right() + 12, row.y, &desk.to_string(), Role::Ink);
+    for ((answer, name), percent) in board.answers.iter().zip(&shape.names).zip(&reading.percent) {
+        let cell = Cell { from: 2, width: shape.before.saturating_sub(3), text: name, role: Role::Ink };
+        let Some(area) = column.cells(canvas, &[cell]) else { return };
+        both(canvas, Rect { y: area.y, ..slider }, you.1, (answer.stated, *percent));
+        canvas.put_right(desk.1, area.y, &percent.to_string(), Role::Ink);
         if let Some(you) = answer.stated.filter(|_| layout.room > Room::Narrow) {
-            canvas.put_right(row.right(), row.y, &difference(canvas, you, *desk), Role::Quiet);
+            canvas.put_right(area.right(), area.y, &difference(canvas, you, *percent), Role::Quiet);
         }
     }
 }
 
+/// How the columns of a question are shared out.
+struct Shape<'a> {
+    names: Vec<&'a str>,
+    /// Columns before the slider.
+    before: u16,
+    slider: u16,
+    /// What stands above the numbers of the ballot and of the desk, and where they end behind the slider.
+    you: (String, u16),
+    desk: (String, u16),
+}
+
+impl<'a> Shape<'a> {
+    fn of(
+        canvas: &Canvas<'_>,
+        layout: Layout,
+        (board, reading): (&'a QuestionBoard, &Reading),
+        width: u16,
+    ) -> Self {
+        let (names, before) = names(layout, board);
+        let [you, desk] = ["you", "desk"].map(|key| canvas.words.get(key));
+        let you_end = 3 + columns(&you).max(3);
+        let desk_end = you_end + 2 + columns(&desk).max(4);
+        let differences = board.answers.iter().zip(&reading.percent);
+        let differences =
+            differences.filter_map(|(answer, desk)| Some(difference(canvas, answer.stated?, *desk)));
+        // Where there is little room the lines are for the marks; the difference can be read from the numbers.
+        let narrow = layout.room == Room::Narrow;
+        let tail = if narrow { 0 } else { differences.map(|text| columns(&text) + 2).fold(12, u16::max) };
+        let slider = width.saturating_sub(before + desk_end + tail);
+        Self { names, before, slider, you: (you, you_end), desk: (desk, desk_end) }
+    }
+}
+
 /// The line of one answer: what was stated, and where the desk stands.
-fn both(canvas: &mut Canvas<'_>, row: Rect, stated: Option<u8>, desk: u8) {
-    let end = row.right() + 6;
+fn both(canvas: &mut Canvas<'_>, row: Rect, end: u16, (stated, desk): (Option<u8>, u8)) {
     if let Some(now) = stated {
         Slider { now, other: Some((desk, canvas.glyphs.desk)) }.draw(canvas, row.x, row.y, row.width);
         canvas.put_right(end, row.y, &now.to_string(), Role::Strong);
@@ -100,11 +134,10 @@ fn difference(canvas: &Canvas<'_>, you: u8, desk: u8) -> String {
 
 fn key(canvas: &mut Canvas<'_>, column: &mut Column) {
     let words = canvas.words;
-    let Some(row) = column.row() else { return };
-    let x = canvas.put(row.x + 3, row.y, canvas.glyphs.now, Role::Blue) + 1;
-    let x = canvas.put(x, row.y, &say!(words, "you-said"), Role::Quiet) + 3;
-    let x = canvas.put(x, row.y, canvas.glyphs.desk, Role::Ink) + 1;
-    canvas.put(x, row.y, &say!(words, "desk-said"), Role::Quiet);
+    let (you, desk) = ((canvas.glyphs.now, Role::Blue), (canvas.glyphs.desk, Role::Ink));
+    column.beside(canvas, 3, "", Role::Quiet, |canvas, inner| {
+        inner.signs(canvas, 3, &[(you, say!(words, "you-said")), (desk, say!(words, "desk-said"))]);
+    });
 }
 
 /// What you and the desk say of its leading answer.

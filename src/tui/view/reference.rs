@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use super::{scroll, under};
+use super::{more_below, scroll, under};
 use crate::actions::Place;
 use crate::scenario::{Entry, Library, Part};
 use crate::text::say;
@@ -9,7 +9,7 @@ use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room, below, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section};
+use crate::tui::widgets::{Column, Section, name_columns};
 use crate::wording::{entry_at_length, entry_name, part_keys};
 
 /// Draws the reference: a list, and the selected entry at length beside it; in the smallest window one of them.
@@ -41,24 +41,26 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, browse: &Browse) {
     let (count, parts) = (library.count(part), Part::ALL.len());
     let names: Vec<String> = (0..count).map(|at| entry_name(library, Entry { part, at })).collect();
     let hidden = show_list(canvas, below(area, 1 + layout.air()), &names, browse.entry.at);
-    let note = if hidden == 0 {
-        say!(words, "reference-note", count = count, part = number, parts = parts)
-    } else if layout.room == Room::Plain {
-        say!(words, "more-below-count", count = hidden)
+    let [more, short] = more_below(words, hidden);
+    let notes = if hidden == 0 {
+        vec![say!(words, "reference-note", count = count, part = number, parts = parts)]
     } else {
-        say!(words, "reference-note-more", count = count, hidden = hidden)
+        let counted = say!(words, "reference-note-more", count = count, hidden = hidden);
+        let counted = (layout.room != Room::Plain).then_some(counted);
+        counted.into_iter().chain([more, short]).collect()
     };
-    Section::new(&heading).note(&note, Role::Quiet).focused(!browse.reading).draw(canvas, area);
+    let section = Section::new(&heading).note_of(area.width, &notes, Role::Quiet);
+    section.focused(!browse.reading).draw(canvas, area);
 }
 
-/// Draws a list around its selected line; tells how many more are below.
+/// Draws a list around its selected line, which is to be read at length beside it or with Enter; tells how many more are below.
 pub(super) fn show_list(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], selected: usize) -> usize {
     let height = usize::from(area.height);
     let first = selected.saturating_sub(height * 2 / 3).min(lines.len().saturating_sub(height));
     for (y, (place, line)) in (area.y..area.bottom()).zip(lines.iter().enumerate().skip(first)) {
         let here = place == selected;
         let role = if here { Role::Strong } else { Role::Ink };
-        canvas.put_fit(area.x + 2, y, area.width.saturating_sub(2), line, role);
+        canvas.put_short(area.x + 2, y, area.width.saturating_sub(2), line, role);
         canvas.target(Rect { y, height: 1, ..area }, Target::Row(Place::Reference, place));
         if here {
             canvas.point_at(Rect { y, height: 1, ..area });
@@ -80,11 +82,12 @@ fn at_length(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, browse: &Brows
     });
 }
 
-/// Columns of a label before its text.
-const LABEL: u16 = 13;
+/// Columns of a label before its text: no fewer, no more.
+const LABEL: (u16, u16) = (13, 20);
 
 /// Writes everything that is said of an entry.
 pub(super) fn say_entry(canvas: &mut Canvas<'_>, column: &mut Column, said: &[(String, Vec<String>)]) {
+    let indent = name_columns(said.iter().map(|(label, _)| label), LABEL);
     for (label, texts) in said {
         if label.is_empty() {
             column.gap(1);
@@ -98,7 +101,7 @@ pub(super) fn say_entry(canvas: &mut Canvas<'_>, column: &mut Column, said: &[(S
             write(canvas, column);
             column.gap(1);
         } else {
-            column.beside(canvas, LABEL, label, Role::Quiet, write);
+            column.beside(canvas, indent, label, Role::Quiet, write);
         }
     }
 }

@@ -4,11 +4,11 @@ use super::statement::{LABEL, Page};
 use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section};
+use crate::tui::widgets::{Cell, Column, Section, name_columns};
 use crate::wording::{stated_of, strength, strength_means};
 
-/// Columns of a strength before what it means.
-const STRENGTH: u16 = 16;
+/// Columns of a strength before what it means: no fewer, no more.
+const STRENGTH: (u16, u16) = (12, 20);
 /// Columns from which on a strength and its meaning stand on one row.
 const BESIDE: u16 = 50;
 
@@ -56,15 +56,19 @@ fn entry(canvas: &mut Canvas<'_>, column: &mut Column, page: Page<'_>, row: usiz
     } else {
         Role::Ink
     };
-    let Some(first) = column.row() else { return };
+    let all = page.statement.strengths.iter().map(|line| strength(words, line.claim));
+    let indent = if apart { 4 } else { 4 + name_columns(all, STRENGTH) };
+    let whole = column.rest();
+    let word = strength(words, line.claim);
+    let room = if apart { whole.width.saturating_sub(4) } else { indent - 5 };
+    let Some(first) = column.cells(canvas, &[Cell { from: 4, width: room, text: &word, role: word_role }])
+    else {
+        return;
+    };
     canvas.put(first.x + 2, first.y, mark, role);
-    canvas.put(first.x + 4, first.y, &strength(words, line.claim), word_role);
-    let indent = if apart { 4 } else { STRENGTH };
-    let mut rest =
-        if apart { column.rest() } else { ratatui::layout::Rect { height: column.height() + 1, ..first } };
-    rest.x += indent;
-    rest.width = rest.width.saturating_sub(indent);
-    let mut inner = Column::new(rest);
+    let rest = if apart { column.rest() } else { whole };
+    let width = rest.width.saturating_sub(indent);
+    let mut inner = Column::new(ratatui::layout::Rect { x: rest.x + indent, width, ..rest });
     inner.text(canvas, &means, Role::Quiet);
     column.gap(inner.rest().y.saturating_sub(column.rest().y));
     if here {

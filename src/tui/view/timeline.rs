@@ -2,12 +2,12 @@ use std::slice;
 
 use ratatui::layout::Rect;
 
-use super::course::write_line;
+use super::course::{Dates, write_line};
 use super::lanes::Lanes;
 use super::{board, moved, under};
 use crate::actions::Place;
 use crate::exercise::CourseLine;
-use crate::text::{Calendar, say};
+use crate::text::say;
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room, below, top};
 use crate::tui::model::Play;
@@ -17,8 +17,6 @@ use crate::wording::happened;
 
 /// Columns of a selected line's mark.
 const MARK: u16 = 2;
-/// Columns of a date before a line that stands in one row.
-const DATE: u16 = 8;
 
 /// Draws the course so far: lanes of days above, what moved, and what happened below, the newest first, each with its
 /// reason.
@@ -45,18 +43,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 }
 
 fn lanes(canvas: &mut Canvas<'_>, layout: Layout, column: &mut Column, play: &Play) {
-    let mut lanes = Lanes::in_sight(play);
+    let mut lanes = Lanes::in_sight(canvas.words, play);
     let last = play.snapshot.timeline.len().saturating_sub(1);
     let selected = last.checked_sub(play.at.line).and_then(|place| play.snapshot.timeline.get(place));
     lanes.selected = selected.map(|line| line.day);
     lanes.gap = u16::from(layout.room == Room::Huge);
     column.gap(layout.air());
     lanes.draw(canvas, column);
-    if layout.room > Room::Narrow
-        && play.snapshot.level.shows_legends()
-        && let Some(row) = column.row()
-    {
-        lanes.key(canvas, row);
+    if layout.room > Room::Narrow && play.snapshot.level.shows_legends() {
+        lanes.key(canvas, column);
     }
 }
 
@@ -73,15 +68,15 @@ fn list(canvas: &mut Canvas<'_>, layout: Layout, area: Rect, play: &Play) {
     }
     let selected = play.at.line.min(timeline.len() - 1);
     let in_full = layout.room >= Room::Wide;
+    let dates = Dates::of(words, play);
     let entries = || timeline.iter().rev().enumerate();
     let rolls: Vec<Roll> = entries()
         .map(|(place, line)| {
             Roll::write(canvas, rest.width.saturating_sub(MARK), |canvas, column| {
                 if in_full || place == selected {
-                    let calendar = Calendar::starting(play.snapshot.start);
-                    write_line(canvas, column, calendar, line, slice::from_ref(&line.because));
+                    write_line(canvas, column, dates, line, slice::from_ref(&line.because));
                 } else {
-                    in_a_row(canvas, column, play, line);
+                    in_a_row(canvas, column, dates, line);
                 }
             })
         })
@@ -121,11 +116,10 @@ fn first_shown(rolls: &[Roll], selected: usize, height: u16) -> usize {
 }
 
 /// One event in one row; what does not fit is read with Enter.
-fn in_a_row(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, line: &CourseLine) {
-    let Some(row) = column.row() else { return };
-    let date = Calendar::starting(play.snapshot.start).short(canvas.words, line.day);
-    canvas.put(row.x, row.y, &date, Role::Quiet);
+fn in_a_row(canvas: &mut Canvas<'_>, column: &mut Column, dates: Dates, line: &CourseLine) {
     let (mark, role) = super::course::mark(canvas, &line.event);
-    let x = canvas.put(row.x + DATE, row.y, mark, role) + 1;
-    canvas.put_fit(x, row.y, row.right().saturating_sub(x), &happened(canvas.words, line), Role::Ink);
+    dates.beside(canvas, column, (line.day, mark, role), |canvas, inner| {
+        let Some(row) = inner.row() else { return };
+        canvas.put_short(row.x, row.y, row.width, &happened(canvas.words, line), Role::Ink);
+    });
 }

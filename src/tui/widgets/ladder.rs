@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use crate::tui::canvas::Canvas;
+use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
 
 /// Two percentages a column, said and warranted, on a scale from 0 at the bottom to 100 at the top.
@@ -12,7 +12,7 @@ pub struct Ladder {
     pub bands: [String; 7],
 }
 
-/// Columns of the words before the marks begin.
+/// Columns of the words and numbers before the marks begin, at least.
 const WORDS: u16 = 20;
 
 /// From so many points between said and warranted the gap is a warning.
@@ -25,7 +25,8 @@ impl Ladder {
             let height = u32::from(area.height.saturating_sub(1));
             area.y + u16::try_from(height - u32::from(percent.min(100)) * height / 100).unwrap_or(0)
         };
-        let field = Rect { x: area.x + WORDS, width: area.width.saturating_sub(WORDS), ..area };
+        let before = before(&self.bands);
+        let field = Rect { x: area.x + before, width: area.width.saturating_sub(before), ..area };
         for border in [20, 45, 55, 80] {
             canvas.put_right(field.x - 1, row(border), &border.to_string(), Role::Quiet);
             canvas.rule(field.x, row(border), field.width, false);
@@ -40,16 +41,22 @@ impl Ladder {
 
     /// How many columns of marks an area has room for, with a number of three digits below each.
     #[must_use]
-    pub fn room(area: Rect) -> usize {
-        usize::from(area.width.saturating_sub(WORDS) / 4).saturating_sub(1)
+    pub fn room(area: Rect, bands: &[String; 7]) -> usize {
+        usize::from(area.width.saturating_sub(before(bands)) / 4).saturating_sub(1)
     }
 
     /// The column of the nth mark within an area, from 1: for labels below.
     #[must_use]
     pub fn column(&self, area: Rect, number: u16) -> u16 {
         let parts = u16::try_from(self.columns.len() + 1).unwrap_or(u16::MAX);
-        area.x + WORDS + area.width.saturating_sub(WORDS) / parts * number
+        let before = before(&self.bands);
+        area.x + before + area.width.saturating_sub(before) / parts * number
     }
+}
+
+/// Columns of the words and numbers before the marks begin.
+fn before(bands: &[String; 7]) -> u16 {
+    bands.iter().map(|band| columns(band) + 4).fold(WORDS, u16::max)
 }
 
 fn mark(canvas: &mut Canvas<'_>, x: u16, row: &dyn Fn(u8) -> u16, said: Option<u8>, warranted: u8) {

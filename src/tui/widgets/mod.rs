@@ -2,6 +2,7 @@
 
 mod balance;
 mod bars;
+mod cells;
 mod column;
 mod gauge;
 mod ladder;
@@ -15,6 +16,7 @@ mod spark;
 
 pub use balance::Balance;
 pub use bars::{Bars, label_column};
+pub use cells::{Cell, Sign, name_columns};
 pub use column::Column;
 pub use gauge::Gauge;
 pub use ladder::Ladder;

@@ -47,6 +47,20 @@ impl<'a> Section<'a> {
         u16::try_from(self.lines(width).len()).unwrap_or(1)
     }
 
+    /// Whether its note has room beside the heading in so many columns.
+    #[must_use]
+    pub fn has_room_for_note(self, width: u16) -> bool {
+        let last = self.lines(width).last().map_or(0, |line| columns(line));
+        last + 5 + columns(self.note) <= width
+    }
+
+    /// With the first of several notes that has room in so many columns, the shortest last.
+    #[must_use]
+    pub fn note_of(self, width: u16, notes: &'a [String], role: Role) -> Self {
+        let fits = |text: &&String| self.note(text, role).has_room_for_note(width);
+        self.note(notes.iter().find(fits).map_or("", String::as_str), role)
+    }
+
     /// Draws it at the top of an area, and gives what is left below it; a note without room is left out whole.
     pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
         let lines = self.lines(area.width);

@@ -7,7 +7,7 @@ use crate::tui::canvas::{Canvas, columns};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::view::message::pattern;
-use crate::tui::widgets::{Balance, Column, Section};
+use crate::tui::widgets::{Balance, Column, Section, name_columns};
 use crate::wording::{grade_words, listed, weight};
 
 /// The selected item below the list, in a small window.
@@ -54,8 +54,9 @@ pub(super) fn at_length(
         ("item-grade", grade_words(words, item.grade)),
         ("item-came", calendar.head(words, item.day)),
     ];
-    for (label, text) in facts {
-        column.labelled(canvas, 8, &words.get(label), &text);
+    let indent = name_columns(facts.iter().map(|(label, _)| words.get(label)), (8, 12));
+    for (label, text) in &facts {
+        column.labelled(canvas, indent, &words.get(label), text);
     }
     column.gap(1);
     let board = &play.snapshot.board[item.question];
@@ -79,6 +80,7 @@ fn speaks(canvas: &mut Canvas<'_>, column: &mut Column, item: &EvidenceLine) {
     column.section(canvas, Section::new(&say!(words, "speaks")));
     column.gap(1);
     let (plus, minus) = (canvas.glyphs.plus, canvas.glyphs.minus);
+    let indent = name_columns(["stand-for", "stand-against"].map(|key| words.get(key)), (10, 14));
     for (mark, key, answers) in [
         ((plus, Role::Blue), "stand-for", &item.speaks_for),
         ((minus, Role::Orange), "stand-against", &item.speaks_against),
@@ -86,7 +88,7 @@ fn speaks(canvas: &mut Canvas<'_>, column: &mut Column, item: &EvidenceLine) {
         column.beside(canvas, 2, mark.0, mark.1, |canvas, inner| {
             let named =
                 if answers.is_empty() { canvas.glyphs.closed.to_owned() } else { listed(words, answers) };
-            inner.labelled(canvas, 10, &words.get(key), &named);
+            inner.labelled(canvas, indent, &words.get(key), &named);
         });
     }
 }

@@ -1,9 +1,9 @@
 use ratatui::layout::Rect;
 
-use super::plan::Plan;
+use super::plan::{MARK, Plan};
 use super::total::Total;
 use crate::exercise::snapshot::{EvidenceLine, QuestionBoard};
-use crate::text::say;
+use crate::text::{Words, say};
 use crate::tui::canvas::{Canvas, Reach, columns};
 use crate::tui::layout::{Layout, below, top};
 use crate::tui::model::Play;
@@ -117,7 +117,7 @@ impl<'a> Grid<'a> {
             match *line {
                 Line::Gap => {}
                 Line::Group(of) => {
-                    self.plan.draw_label(canvas, row, &self.items[of].group, Role::Quiet);
+                    canvas.put(row.x + MARK, row.y, &self.items[of].group, Role::Quiet);
                 }
                 Line::Item(place) => self.item(canvas, row, play, place),
             }
@@ -146,17 +146,33 @@ impl<'a> Grid<'a> {
             Some(weighed) if !aside => self.plan.draw_weights(canvas, row, &weighed.decibans),
             Some(_) => {
                 canvas.put(x, row.y, glyphs.lost, Role::Orange);
-                canvas.put_fit(x + 2, row.y, room, &say!(words, "weights-aside"), Role::Ink);
+                canvas.put(
+                    x + 2,
+                    row.y,
+                    &roomy(words, room, ["weights-aside", "weights-aside-short"]),
+                    Role::Ink,
+                );
             }
             None => {
                 canvas.put(x, row.y, glyphs.lost, Role::Orange);
-                canvas.put_fit(x + 2, row.y, room, &say!(words, "shown-false"), Role::Ink);
+                canvas.put(
+                    x + 2,
+                    row.y,
+                    &roomy(words, room, ["shown-false", "shown-false-short"]),
+                    Role::Ink,
+                );
             }
         }
         if selected {
             canvas.point_at(row);
         }
     }
+}
+
+/// A word at length where there is room, else in brief.
+fn roomy(words: &Words, room: u16, [full, short]: [&str; 2]) -> String {
+    let text = words.get(full);
+    if columns(&text) <= room { text } else { words.get(short) }
 }
 
 /// Whether an item is the first of its group.

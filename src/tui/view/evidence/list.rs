@@ -3,11 +3,14 @@ use ratatui::layout::Rect;
 use crate::actions::{Action, Place};
 use crate::exercise::snapshot::EvidenceLine;
 use crate::text::say;
-use crate::tui::canvas::{Canvas, Target};
+use crate::tui::canvas::{Canvas, Target, columns};
 use crate::tui::layout::{at_most, below};
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Column, Section};
+
+/// Columns of the titles, with the sign before them.
+const TITLE: u16 = 28;
 
 /// The list by groups; gives what is left below it.
 pub(super) fn draw(
@@ -30,11 +33,10 @@ pub(super) fn draw(
         return below(rest, y - rest.y);
     }
     let gap = u16::from(rest.width > 76 && rest.height > 20);
-    let [grade, speaks, against] = rows_at(rest);
+    let shape = Shape::of(canvas, rest);
     let mut y = rest.y + gap;
-    for (x, key) in [(grade, "grade-heading"), (speaks, "speaks-for"), (against, "speaks-against")] {
-        let x = if x == grade { x - 3 } else { x };
-        canvas.put_fit(x, y, rest.right().saturating_sub(x), &words.get(key), Role::Quiet);
+    for (x, heading) in shape.headings() {
+        canvas.put(x, y, heading, Role::Quiet);
     }
     y += 1;
     let mut group = "";
@@ -51,27 +53,51 @@ pub(super) fn draw(
             y += 1;
         }
         let area = Rect { y, height: 1, ..rest };
-        row(canvas, area, item, place == selected);
+        row(canvas, area, &shape, (item, place == selected));
         canvas.target(area, Target::Row(Place::Evidence, place));
         y += 1;
     }
     below(rest, y.saturating_sub(rest.y))
 }
 
-/// Where grade, for and against begin.
-fn rows_at(area: Rect) -> [u16; 3] {
-    let for_at = area.x + 35;
-    let against = if area.width > 70 { 20 } else { 12 };
-    [area.x + 31, for_at, for_at + against]
+/// How the columns of the list are shared out: what stands above them, and where for and against begin.
+struct Shape {
+    words: [String; 3],
+    speaks_for: u16,
+    against: u16,
 }
 
-fn row(canvas: &mut Canvas<'_>, area: Rect, item: &EvidenceLine, selected: bool) {
+impl Shape {
+    fn of(canvas: &Canvas<'_>, area: Rect) -> Self {
+        let words = ["grade-heading", "speaks-for", "speaks-against"].map(|key| canvas.words.get(key));
+        let [grade, speaks, against] = [0, 1, 2].map(|at| columns(&words[at]));
+        let middle = speaks.max(if area.width > 70 { 18 } else { 10 }) + 2;
+        let most = area.width.saturating_sub(middle + against);
+        let speaks_for = area.x + (TITLE + 2 + grade).min(most);
+        Self { words, speaks_for, against: speaks_for + middle }
+    }
+
+    /// The headings, each with where it begins.
+    fn headings(&self) -> [(u16, &str); 3] {
+        let [grade, speaks, against] = &self.words;
+        [(self.speaks_for - 2 - columns(grade), grade), (self.speaks_for, speaks), (self.against, against)]
+    }
+
+    /// Where the grade stands, before what it speaks for.
+    const fn grade(&self) -> u16 {
+        self.speaks_for - 4
+    }
+}
+
+/// Draws an item; all of it stands at length beside the list, or below.
+fn row(canvas: &mut Canvas<'_>, area: Rect, shape: &Shape, (item, selected): (&EvidenceLine, bool)) {
     let (words, glyphs) = (canvas.words, canvas.glyphs);
     let role = if selected { Role::Strong } else { Role::Ink };
-    canvas.put_fit(area.x + 2, area.y, 28, &item.title, role);
+    let title = shape.grade().saturating_sub(area.x + 3);
+    canvas.put_short(area.x + 2, area.y, title, &item.title, role);
     let grade = format!("{}{}", item.grade.letter, item.grade.digit);
-    let [grade_at, for_at, against_at] = rows_at(area);
-    canvas.put(grade_at, area.y, &grade, Role::Ink);
+    let (for_at, against_at) = (shape.speaks_for, shape.against);
+    canvas.put(shape.grade(), area.y, &grade, Role::Ink);
     if item.discredited {
         let x = canvas.put(for_at, area.y, glyphs.lost, Role::Orange) + 1;
         canvas.put(x, area.y, &say!(words, "shown-false"), Role::Ink);
@@ -95,7 +121,7 @@ fn leaning(canvas: &mut Canvas<'_>, area: Rect, (mark, role): (&str, Role), answ
         return;
     }
     let x = canvas.put(area.x, area.y, mark, role) + 1;
-    canvas.put_fit(x, area.y, area.right().saturating_sub(x), &answers.join(", "), Role::Ink);
+    canvas.put_short(x, area.y, area.right().saturating_sub(x), &answers.join(", "), Role::Ink);
 }
 
 /// Grades, what is sealed, and what is still being looked for.
@@ -106,7 +132,7 @@ pub(super) fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: 
         if play.snapshot.level.shows_legends() {
             column.section(canvas, Section::new(&say!(words, "grades")));
             column.gap(1);
-            column.line(canvas, &say!(words, "grades-key"), Role::Quiet);
+            grades(canvas, &mut column);
             column.gap(1);
         }
         column.section(canvas, Section::new(&say!(words, "sealed")));
@@ -117,6 +143,17 @@ pub(super) fn notes(canvas: &mut Canvas<'_>, area: Rect, play: &Play, headings: 
     if play.snapshot.looked_for > 0 {
         column.gap(1);
         column.text(canvas, &say!(words, "evidence-asked", count = play.snapshot.looked_for), Role::Quiet);
+    }
+}
+
+/// What letters and digits of grades mean: in a row where there is room, else in a row each.
+fn grades(canvas: &mut Canvas<'_>, column: &mut Column) {
+    let key = say!(canvas.words, "grades-key");
+    if columns(&key) <= column.rest().width {
+        return column.text(canvas, &key, Role::Quiet);
+    }
+    for part in key.split("   ") {
+        column.text(canvas, part, Role::Quiet);
     }
 }
 

@@ -4,11 +4,11 @@ use crate::exercise::snapshot::{EvidenceLine, QuestionBoard, Reading};
 use crate::text::{say, width, wrap};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::theme::Role;
-use crate::tui::widgets::Shade;
+use crate::tui::widgets::{Cell, Shade};
 use crate::wording::weight;
 
 /// Columns of the mark before an item.
-const MARK: u16 = 2;
+pub(super) const MARK: u16 = 2;
 /// Columns of a grade and what is left free about it.
 const GRADE: u16 = 5;
 /// Columns of titles: no fewer, no more.
@@ -105,10 +105,9 @@ impl Plan {
         }
     }
 
-    /// Writes what a row is called, up to its weights.
-    pub(super) fn draw_label(&self, canvas: &mut Canvas<'_>, row: Rect, text: &str, role: Role) {
-        let room = self.answers(row).saturating_sub(row.x + MARK + 1);
-        canvas.put_fit(row.x + MARK, row.y, room, text, role);
+    /// What a row is called, up to its weights.
+    pub(super) fn label<'t>(&self, text: &'t str, role: Role) -> Cell<'t> {
+        Cell { from: MARK, width: self.group + self.title + GRADE - 1, text, role }
     }
 
     /// Writes an item up to its weights: group, title, grade.
@@ -122,7 +121,7 @@ impl Plan {
         if group && self.group > 0 {
             canvas.put(row.x + MARK, row.y, &item.group.to_lowercase(), Role::Quiet);
         }
-        canvas.put_fit(row.x + MARK + self.group, row.y, self.title, &item.title, role);
+        canvas.put_short(row.x + MARK + self.group, row.y, self.title, &item.title, role);
         let grade = format!("{}{}", item.grade.letter, item.grade.digit);
         canvas.put(self.answers(row) - 4, row.y, &grade, Role::Ink);
     }

@@ -55,8 +55,8 @@ impl Total<'_> {
             [("weights-start", Some(&self.reading.start)), ("weights-others", self.reading.others.as_ref())];
         for (key, weights) in rows {
             let Some(weights) = weights else { continue };
-            let Some(row) = column.row() else { return };
-            self.plan.draw_label(canvas, row, &canvas.words.get(key), Role::Quiet);
+            let text = canvas.words.get(key);
+            let Some(row) = column.cells(canvas, &[self.plan.label(&text, Role::Quiet)]) else { return };
             self.plan.draw_weights(canvas, row, weights);
         }
         if self.layout.is_wide()
@@ -75,8 +75,11 @@ impl Total<'_> {
         (label, role): (&str, Role),
         percent: &[u8],
     ) {
-        let Some(row) = column.row() else { return };
-        self.plan.draw_label(canvas, row, label, role);
+        // Below the label there is room beside the words.
+        let mut label_column = *column;
+        let Some(row) = label_column.cells(canvas, &[self.plan.label(label, role)]) else { return };
+        column.gap(1);
+        let label_rows = row.height;
         let columns = || (self.plan.answers(row)..).step_by(self.plan.cell.into());
         let lead = percent.iter().max();
         for (x, share) in columns().zip(percent) {
@@ -87,14 +90,15 @@ impl Total<'_> {
             }
         }
         if self.plan.cell < WORDED {
-            return;
+            return column.gap(label_rows - 1);
         }
         let words: Vec<Vec<String>> = percent
             .iter()
             .map(|share| canvas.words.get(band_key(Band::of_percent(*share))))
             .map(|word| wrap(&word, usize::from(self.plan.cell - 1)))
             .collect();
-        for at in 0..words.iter().map(Vec::len).max().unwrap_or(0) {
+        let rows = words.iter().map(Vec::len).max().unwrap_or(0);
+        for at in 0..rows.max(usize::from(label_rows - 1)) {
             let Some(row) = column.row() else { return };
             for (x, word) in columns().zip(&words) {
                 canvas.put(x, row.y, word.get(at).map_or("", String::as_str), Role::Quiet);
