@@ -1,5 +1,6 @@
 //! The pictures of the documents are drawn by the program, and are what it draws today.
 
+use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
@@ -158,13 +159,15 @@ fn the_tutorial_looks_as_in_its_pictures() {
 fn the_page_of_screens_shows_every_picture() {
     let mut page = include_str!("../support/screens.md").to_owned();
     for Step { name, shows, .. } in WALK {
-        page += &format!(
+        write!(
+            page,
             "\n## {}\n\n{shows}\n\n<picture>\n  <source media=\"(prefers-color-scheme: light)\" \
              srcset=\"../assets/pictures/{name}-120x36-light.svg\">\n  \
              <img alt=\"{shows}\" src=\"../assets/pictures/{name}-120x36.svg\">\n</picture>\n\n\
              The same in [80 columns](../assets/pictures/{name}-80x24.svg).\n",
-            name[..1].to_uppercase() + &name[1..]
-        );
+            name[..1].to_uppercase() + &name[1..],
+        )
+        .unwrap();
     }
     kept_at(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/SCREENS.md"), &page);
 }

@@ -49,7 +49,7 @@ fn nothing_is_drawn_while_nothing_is_pressed() {
         let threads = std::fs::read_dir(format!("/proc/{process}/task")).unwrap();
         let status =
             threads.map(|thread| std::fs::read_to_string(thread.unwrap().path().join("status")).unwrap());
-        let woken = status.flat_map(|status| {
+        let woken = status.filter_map(|status| {
             let line = status
                 .lines()
                 .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:").map(str::to_owned));

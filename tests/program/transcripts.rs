@@ -24,7 +24,7 @@ fn told_again(transcript: &str) -> String {
     let command = transcript.lines().next().and_then(|line| line.strip_prefix(COMMAND)).unwrap();
     let arguments: Vec<&str> = command.split(' ').collect();
     let answers = transcript.lines().filter_map(|line| line.strip_prefix(ANSWER));
-    let answers: String = answers.map(|answer| format!("{answer}\n")).collect();
+    let answers = answers.fold(String::new(), |told, answer| told + answer + "\n");
     let home = tempfile::tempdir().unwrap();
     format!("{COMMAND}{command}\n{}", said(&run(home.path(), &arguments, &answers)))
 }

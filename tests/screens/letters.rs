@@ -4,6 +4,8 @@
 //! table of roles. So the text is kept, in English and in the long language; the roles are kept, a letter a cell; and
 //! every theme at every depth is held against both.
 
+use std::fmt::Write;
+
 use demarche::text::Words;
 use demarche::tui::{Depth, Look, Paper, Role, Theme};
 use ratatui::buffer::{Buffer, Cell};
@@ -100,19 +102,19 @@ fn without_gauges(text: &str) -> String {
 }
 
 /// A frame in another theme has the same text, and every cell the style of its role there.
-fn holds(told: &Buffer, frame: &Buffer, theme: Theme, whose: &str) {
-    let (text, other) = (text_of(told), text_of(frame));
+fn holds(telling: &Buffer, frame: &Buffer, theme: Theme, page: &str) {
+    let (text, other) = (text_of(telling), text_of(frame));
     let same = if theme.is_thick() { without_gauges(&text) == without_gauges(&other) } else { text == other };
-    assert!(same, "{whose}:\n{other}");
+    assert!(same, "{page}:\n{other}");
     // A gauge on a wall has no half cells.
-    let whole = |(_, (telling, _)): &(usize, (&Cell, &Cell))| !(theme.is_thick() && telling.symbol() == "╸");
-    for (place, (telling, cell)) in told.content.iter().zip(&frame.content).enumerate().filter(whole) {
-        let wanted = Looks::of(telling).in_theme(theme);
+    let has_a_cell = |(_, (role, _)): &(usize, (&Cell, &Cell))| !(theme.is_thick() && role.symbol() == "╸");
+    for (place, (role, cell)) in telling.content.iter().zip(&frame.content).enumerate().filter(has_a_cell) {
+        let wanted = Looks::of(role).in_theme(theme);
         let is = cell.style();
         let alike = wanted.fg.unwrap_or_default() == is.fg.unwrap_or_default()
             && wanted.bg.unwrap_or_default() == is.bg.unwrap_or_default()
             && wanted.add_modifier == is.add_modifier;
-        assert!(alike, "{whose}: cell {:?} is {is:?}, not {wanted:?}", told.pos_of(place));
+        assert!(alike, "{page}: cell {:?} is {is:?}, not {wanted:?}", telling.pos_of(place));
     }
 }
 
@@ -132,7 +134,7 @@ fn leaf(book: &Book, (name, way): &Page) -> [String; 3] {
         let mut desk = book.desk(&long(), size, plain_theme());
         let texts = [text_of(&told), roles(&told), way(&mut desk).text()];
         for (leaf, text) in leaves.iter_mut().zip(texts) {
-            *leaf += &format!("{}x{}\n{text}", size.0, size.1);
+            write!(leaf, "{}x{}\n{text}", size.0, size.1).unwrap();
         }
     }
     leaves

@@ -102,5 +102,5 @@ fn a_line_of_the_timeline_is_read_whole() {
     let mut desk = desk((80, 24));
     later(&mut desk).press("t Down w");
     assert_eq!(desk.place(), Place::Notice);
-    assert_eq!(desk.press("Esc Enter").place(), Place::Notice);
+    assert_eq!(desk.press("Esc Enter").place(), Place::Message, "a line that is a message opens it");
 }

@@ -1,5 +1,7 @@
 //! The pages of the tutorial.
 
+use std::fmt::Write;
+
 use demarche::actions::Place;
 use demarche::exercise::Level;
 
@@ -71,7 +73,7 @@ fn a_window_too_small_says_so() {
     let mut told = String::new();
     for size in [(59, 18), (60, 17), (40, 10)] {
         let mut desk = Desk::playing(tutorial(7, Level::Guided), size, plain_theme());
-        told += &format!("{}x{}\n{}", size.0, size.1, desk.text());
+        write!(told, "{}x{}\n{}", size.0, size.1, desk.text()).unwrap();
     }
     snapshot("pages", "too-small", &told);
 }

@@ -97,7 +97,7 @@ say-none = Nobody objects.
 say-next = Go on to step 2: with whom, and on what
 say-next-beside = Go on to the right: with whom, and on what
 say-compose = Compose it: { $label }
-say-publish-alone = Publish it: { $strength }, alone
+say-publish-alone = Publish it: { $strength }, on our own
 say-publish-with = Publish it: { $strength }, with { $others }
 
 ## The last step: it needs a key of its own.

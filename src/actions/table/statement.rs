@@ -12,8 +12,8 @@ pub(super) const SAYING: &[Row] = &[
 
 pub(super) const SHOWING: &[Row] = &[
     moves(Up, "act-choose"),
-    decides(Turn, "act-turn"),
     decides(Open, "act-publish-asks"),
+    decides(Turn, "act-turn"),
     moves(NextPane, "act-other-step"),
     moves(Back, "act-back"),
 ];

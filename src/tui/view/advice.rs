@@ -57,10 +57,14 @@ fn write_foot(
 ) {
     let words = canvas.words;
     if layout.room == Room::Plain {
+        let chosen = play.option().map(|option| &option.id);
         for option in decision.open() {
+            let is_chosen = chosen == Some(&option.id);
             let number = option.number.map(|number| number.to_string()).unwrap_or_default();
-            column.beside(canvas, 2, &number, Role::Key, |canvas, inner| {
-                inner.text(canvas, &option.label, Role::Ink);
+            let sign = if is_chosen { canvas.glyphs.selected } else { " " };
+            let role = if is_chosen { Role::Strong } else { Role::Ink };
+            column.beside(canvas, 4, &format!("{sign} {number}"), Role::Key, |canvas, inner| {
+                inner.text(canvas, &option.label, role);
             });
         }
     }

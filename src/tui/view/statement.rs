@@ -260,12 +260,22 @@ fn foot(canvas: &mut Canvas<'_>, area: Rect, layout: Layout, page: Page<'_>) {
     let (words, statement, composed) = (canvas.words, page.statement, page.composed());
     let strength = strength(words, statement.claim(composed));
     let with = partners(statement, composed);
-    let text = if !page.saying.shows {
-        words.get(if layout.is_wide() { "say-next-beside" } else { "say-next" })
-    } else if with.is_empty() {
+    if !page.saying.shows {
+        let next = words.get(if layout.is_wide() { "say-next-beside" } else { "say-next" });
+        confirm(canvas, area, &Ok(next));
+        return;
+    }
+    let text = if with.is_empty() {
         say!(words, "say-publish-alone", strength = strength)
     } else {
         say!(words, "say-publish-with", strength = strength, others = listed(words, &with))
     };
-    confirm(canvas, area, &Ok(text));
+    // The selected act above has the sign; a second one would say that Enter acts on two things.
+    canvas.rule(area.x, area.y, area.width, false);
+    let area = below(area, 1);
+    canvas.put_wrapped(
+        Rect { x: area.x + 2, width: area.width.saturating_sub(2), ..area },
+        &text,
+        Role::Strong,
+    );
 }
