@@ -215,7 +215,7 @@ mod tests {
     fn ascii_is_ascii_and_basic_stands_in_older_fonts() {
         assert!(format!("{ASCII:?}").is_ascii());
         // What WGL4 has beyond Latin letters and is used here.
-        let older = "►●−×–■○▒→│…═─≈▄┼╬├┤┌┐└┘";
+        let older = "►●−×–■□○·░▒▓→│…═─≈▄┼╬├┤┌┐└┘";
         let drawn = format!("{BASIC:?}");
         assert!(drawn.chars().all(|sign| sign.is_ascii() || older.contains(sign)), "{drawn}");
     }

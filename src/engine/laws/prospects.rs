@@ -16,7 +16,7 @@ use crate::scenario::rules::Rules;
 #[test]
 fn what_a_choice_closes_is_refused_ever_after() {
     let mut closed_in_all = 0;
-    for seed in 0..worlds(300) {
+    for seed in 0..worlds(900) {
         let scenario = of_seed(seed);
         let rules = &scenario.rules;
         let mut player = Player::new(rules, &setup(rules, seed), seed);
