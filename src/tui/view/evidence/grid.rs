@@ -140,28 +140,19 @@ impl<'a> Grid<'a> {
         if item.new {
             canvas.put(row.x, row.y, glyphs.new, Role::Blue);
         }
-        let x = self.plan.answers(row);
-        let room = row.right().saturating_sub(x + 2);
-        match &item.weighed {
-            Some(weighed) if !aside => self.plan.draw_weights(canvas, row, &weighed.decibans),
-            Some(_) => {
-                canvas.put(x, row.y, glyphs.lost, Role::Orange);
-                canvas.put(
-                    x + 2,
-                    row.y,
-                    &roomy(words, room, ["weights-aside", "weights-aside-short"]),
-                    Role::Ink,
-                );
+        let why_not = match &item.weighed {
+            Some(weighed) if !aside => {
+                self.plan.draw_weights(canvas, row, &weighed.decibans);
+                None
             }
-            None => {
-                canvas.put(x, row.y, glyphs.lost, Role::Orange);
-                canvas.put(
-                    x + 2,
-                    row.y,
-                    &roomy(words, room, ["shown-false", "shown-false-short"]),
-                    Role::Ink,
-                );
-            }
+            Some(_) => Some(["weights-aside", "weights-aside-short"]),
+            None => Some(["shown-false", "shown-false-short"]),
+        };
+        if let Some(keys) = why_not {
+            let x = self.plan.answers(row);
+            let room = row.right().saturating_sub(x + 2);
+            canvas.put(x, row.y, glyphs.lost, Role::Orange);
+            canvas.put(x + 2, row.y, &roomy(words, room, keys), Role::Ink);
         }
         if selected {
             canvas.point_at(row);
