@@ -195,6 +195,6 @@ impl Host for Shelf {
 
     fn keep_copy(&mut self, page: &str, text: &str) -> Result<String, String> {
         self.copies.push(text.to_owned());
-        Ok(format!("/home/anna/.local/share/demarche/copies/{:03}-{page}.txt", self.copies.len()))
+        Ok(format!("/media/stick/exercises/demarche/copies/{:03}-{page}.txt", self.copies.len()))
     }
 }
