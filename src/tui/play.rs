@@ -219,6 +219,11 @@ impl Play {
         matches!(&self.spot, Spot::Ballot(draft) if draft.questions.iter().all(|question| question.stated.is_none()))
     }
 
+    /// The place in the timeline of the selected line; the newest is told first.
+    pub(super) fn line(&self) -> Option<usize> {
+        self.snapshot.timeline.len().checked_sub(self.at.line + 1)
+    }
+
     /// Items of evidence about the question that is looked at.
     pub(super) fn items(&self) -> impl Iterator<Item = &EvidenceLine> {
         self.snapshot.evidence.iter().filter(|item| item.question == self.at.question)

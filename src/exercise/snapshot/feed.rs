@@ -5,6 +5,7 @@ use crate::engine::{Cause, Change, View};
 use crate::exercise::cause::{Movement, movement};
 use crate::exercise::journal::Level;
 use crate::exercise::record::Seen;
+use crate::exercise::timeline::{CourseLine, Event};
 use crate::scenario::document::Mode;
 use crate::scenario::index::{EvidenceIx, InjectIx};
 use crate::scenario::script::{Grade, Script};
@@ -38,6 +39,15 @@ pub struct FeedItem {
     pub moved: Vec<Movement>,
     /// Whether it came since the last decision.
     pub new: bool,
+}
+
+impl FeedItem {
+    /// Whether a line of the timeline tells of it.
+    #[must_use]
+    pub fn is_told_by(&self, line: &CourseLine) -> bool {
+        let (Event::Message(_, title) | Event::Found(title)) = &line.event else { return false };
+        *title == self.title && line.day == self.day
+    }
 }
 
 /// What reached the cell.

@@ -58,7 +58,7 @@ fn press(model: &mut Model, key: Key, digit: Option<u32>, host: &mut dyn Host) {
 
 /// A click does what is written there; on a row it selects, and a second one opens.
 fn click(model: &mut Model, at: (u16, u16), host: &mut dyn Host) {
-    match model.target_at(at) {
+    match model.drawn.target_at(at) {
         Some(Target::Command(action)) => act(model, action, None, host),
         Some(Target::Row(place, number)) if model.select(place, number) => {
             act(model, Action::Open, None, host);

@@ -1,6 +1,5 @@
 use crate::actions::Place;
 use crate::text::say;
-use crate::tui::canvas::Target;
 use crate::tui::model::{Draft, Model, Pane, Play, Sheet, Spot, Stage, Then};
 
 impl Model {
@@ -11,11 +10,6 @@ impl Model {
         let line =
             if self.mouse { say!(self.words, "mouse-on", key = key) } else { self.words.get("mouse-off") };
         self.lay_over(Sheet::notice(vec![line], Then::Below));
-    }
-
-    /// What a click on a cell of the last frame finds.
-    pub(super) fn target_at(&self, at: (u16, u16)) -> Option<Target> {
-        self.drawn.target_at(at)
     }
 
     /// Selects a row of a place's list; tells whether it was selected before and can be opened so.

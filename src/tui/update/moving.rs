@@ -2,7 +2,7 @@
 
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{OptionLine, Phase};
-use crate::exercise::{Command, Event, Snapshot};
+use crate::exercise::{Command, Snapshot};
 use crate::tui::canvas::Reach;
 use crate::tui::layout::Room;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
@@ -124,12 +124,8 @@ impl Model {
     /// Reads the selected line: the message or item as it came in, else what led to it.
     fn read_line(&mut self) {
         let Some(play) = self.play() else { return };
-        let timeline = &play.snapshot.timeline;
-        let line = timeline.len().checked_sub(play.at.line + 1).and_then(|place| timeline.get(place));
-        let feed = line.and_then(|line| {
-            let (Event::Message(_, title) | Event::Found(title)) = &line.event else { return None };
-            play.snapshot.feed.iter().position(|item| item.title == *title && item.day == line.day)
-        });
+        let line = play.line().and_then(|place| play.snapshot.timeline.get(place));
+        let feed = line.and_then(|line| play.snapshot.feed.iter().position(|item| item.is_told_by(line)));
         match feed {
             Some(feed) => self.sheet = Some(Sheet::Entry { feed, scroll: 0 }),
             None => self.why(),

@@ -2,7 +2,7 @@
 
 use crate::actions::Screen;
 use crate::exercise::snapshot::FeedItem;
-use crate::exercise::{CourseLine, Diplomatic, Event};
+use crate::exercise::{Diplomatic, Event};
 use crate::report::chain;
 use crate::text::{Calendar, say};
 use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
@@ -31,8 +31,7 @@ impl Model {
             }
             (_, Spot::Screen(Screen::Actors)) => self.of_actor(play),
             (_, Spot::Screen(Screen::Timeline)) => {
-                let place = play.snapshot.timeline.len().checked_sub(play.at.line + 1);
-                place.map(|place| self.of_line(play, place)).unwrap_or_default()
+                play.line().map(|place| self.of_line(play, place)).unwrap_or_default()
             }
             _ => self.of_changes(play),
         }
@@ -41,11 +40,7 @@ impl Model {
     /// Why a message or an item of evidence came.
     fn of_item(&self, play: &Play, item: Option<&FeedItem>) -> Vec<String> {
         let Some(item) = item else { return Vec::new() };
-        let is_it = |line: &CourseLine| {
-            let (Event::Message(_, title) | Event::Found(title)) = &line.event else { return false };
-            *title == item.title && line.day == item.day
-        };
-        match play.snapshot.timeline.iter().rposition(is_it) {
+        match play.snapshot.timeline.iter().rposition(|line| item.is_told_by(line)) {
             Some(place) => self.of_line(play, place),
             // What is called into the room while it talks stands on no timeline.
             None => vec![item.title.clone(), self.words.get("timeline-no-cause")],
