@@ -49,6 +49,8 @@ pub struct Drawn {
     pub targets: Vec<(Rect, Target)>,
     /// Where the page stands, or the sheet on top of it.
     pub page: Rect,
+    /// Where the pane in focus stands, on a page that has one.
+    pub pane: Option<Rect>,
     /// What is marked, in reading order.
     pub marked: Vec<Entry>,
     /// What went wrong with its layout.
@@ -91,6 +93,8 @@ pub struct Canvas<'a> {
     pub targets: Vec<(Rect, Target)>,
     /// Where the page stands, or the sheet on top of it: without head, frame and footer.
     pub page: Rect,
+    /// Where the pane in focus stands, heading and all; set while drawing.
+    pub pane: Option<Rect>,
     /// What went wrong with the layout; found while drawing.
     pub faults: Vec<Fault>,
 }
@@ -112,6 +116,7 @@ impl<'a> Canvas<'a> {
             marked: Vec::new(),
             targets: Vec::new(),
             page,
+            pane: None,
             faults: Vec::new(),
         }
     }

@@ -93,6 +93,33 @@ fn a_copy_is_the_page_alone_and_says_where_it_is() {
 }
 
 #[test]
+fn where_tab_moves_the_pane_in_focus_is_copied_alone() {
+    for size in [(80, 24), (120, 36), (160, 45), (200, 55)] {
+        let mut desk = at_desk(size);
+        let before = desk.text();
+        desk.press("Y");
+        assert!(
+            desk.copy().starts_with("DECISION 1 OF 3") && !desk.copy().contains("FEED"),
+            "{}",
+            desk.copy()
+        );
+        assert!(desk.text().contains("This part of the page"), "{}", desk.text());
+        assert_eq!(desk.press("Esc").text(), before);
+        desk.press("Tab Y");
+        assert!(desk.copy().starts_with("FEED") && !desk.copy().contains("DECISION"), "{}", desk.copy());
+        let mut desk = Desk::playing(with_measures(7), size, plain_theme());
+        desk.enter_until(Place::Situation).press("m Y");
+        assert!(
+            desk.copy().starts_with("TOOLBOX") && !desk.copy().contains("HOW THE HOURS"),
+            "{}",
+            desk.copy()
+        );
+        desk.press("Esc Tab Y");
+        assert!(!desk.copy().contains("TOOLBOX"), "{}", desk.copy());
+    }
+}
+
+#[test]
 fn what_scrolls_is_copied_in_full() {
     let mut desk = Desk::playing(tutorial(7, Level::Guided), (60, 18), plain_theme());
     desk.enter_until(Place::Course);

@@ -1,8 +1,9 @@
 ## Copying, the mouse, the palette and the help.
 
 copied = This page is copied to a file:
+copied-pane = This part of the page is copied to a file:
 copied-clipboard = The clipboard was asked to take it as well. Some terminals do not allow that.
-copy-failed = This page could not be written to a file. The system says: { $why }.
+copy-failed = The copy could not be written to a file. The system says: { $why }.
 mouse-on = The mouse works here now: a click selects, a second one opens, the wheel scrolls. To select text, hold Shift and drag. { $key } gives the mouse back to the terminal.
 mouse-off = The mouse is with the terminal again.
 

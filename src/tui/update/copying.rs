@@ -1,21 +1,22 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::actions::Place;
 use crate::exercise::Host;
 use crate::text::say;
 use crate::tui::model::{Model, Sheet, Then};
 use crate::tui::view;
 
-/// Rows of the paper on which a page that scrolls has room for all of it.
+/// Rows of the paper on which what scrolls has room for all of it.
 const TALL: u16 = 400;
 
 impl Model {
-    /// Copies the page, or the sheet on top of it: always into a file, and the clipboard is asked as well.
+    /// Copies the pane in focus, or the page: always into a file, and the clipboard is asked as well.
     pub(super) fn copy(&mut self, host: &mut dyn Host) {
-        let text = self.page_text();
+        let (copied, text) = self.text_in_focus();
         // A path stands on a line of its own: there it can be read, and copied by hand.
         let mut lines = match host.keep_copy(&self.place().id(), &text) {
-            Ok(path) => vec![self.words.get("copied"), path],
+            Ok(path) => vec![self.words.get(copied), path],
             Err(why) => vec![say!(self.words, "copy-failed", why = why)],
         };
         lines.push(self.words.get("copied-clipboard"));
@@ -23,18 +24,27 @@ impl Model {
         self.lay_over(Sheet::notice(lines, Then::Below));
     }
 
-    /// The page as plain text, without head, frame and footer; what scrolls is there in full.
-    fn page_text(&self) -> String {
+    /// The pane in focus as plain text, or the page without head, frame and footer, after how that is told; what
+    /// scrolls is there in full.
+    fn text_in_focus(&self) -> (&'static str, String) {
         let (columns, rows) = self.size;
-        let rows = if self.drawn.reach.limit > 0 { rows.max(TALL) } else { rows };
+        let panes = has_panes(self.place());
+        let rows = if panes || self.drawn.reach.limit > 0 { rows.max(TALL) } else { rows };
         let mut paper = Buffer::empty(Rect::new(0, 0, columns, rows));
-        let page = view::draw(self, &mut paper).page;
+        let drawn = view::draw(self, &mut paper);
+        let pane = drawn.pane.filter(|_| panes);
+        let (copied, area) = pane.map_or(("copied", drawn.page), |pane| ("copied-pane", pane));
         let row = |y| {
-            let signs = (page.left()..page.right()).filter_map(|x| paper.cell((x, y)));
+            let signs = (area.left()..area.right()).filter_map(|x| paper.cell((x, y)));
             signs.map(ratatui::buffer::Cell::symbol).collect::<String>().trim_end().to_owned()
         };
-        squeezed((page.top()..page.bottom()).map(row))
+        (copied, squeezed((area.top()..area.bottom()).map(row)))
     }
+}
+
+/// Whether the focus moves between panes that each say something of their own.
+const fn has_panes(place: Place) -> bool {
+    matches!(place, Place::Situation | Place::Feed | Place::Measures | Place::Split | Place::Reference)
 }
 
 /// Lines with no more than one empty one between them, and none at either end.

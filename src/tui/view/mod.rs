@@ -120,7 +120,14 @@ pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> Drawn {
     }
     let marked = canvas.underline();
     frame::footer(&mut canvas, layout, model, !marked.is_empty());
-    Drawn { reach: canvas.reach, targets: canvas.targets, page: canvas.page, marked, faults: canvas.faults }
+    Drawn {
+        reach: canvas.reach,
+        targets: canvas.targets,
+        page: canvas.page,
+        pane: canvas.pane,
+        marked,
+        faults: canvas.faults,
+    }
 }
 
 /// Finds what is to be marked; nothing at a level that marks no words, and where the words themselves are explained.

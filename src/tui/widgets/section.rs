@@ -63,6 +63,9 @@ impl<'a> Section<'a> {
 
     /// Draws it at the top of an area, and gives what is left below it; a note without room is left out whole.
     pub fn draw(self, canvas: &mut Canvas<'_>, area: Rect) -> Rect {
+        if self.focused {
+            canvas.pane = Some(area);
+        }
         let lines = self.lines(area.width);
         let (mut x, mut y) = (area.x, area.y);
         for (row, line) in (area.y..).zip(&lines) {
