@@ -2,11 +2,11 @@
 
 pub mod actions;
 pub mod cli;
+pub mod debrief;
 pub mod engine;
 pub mod exercise;
 pub mod lint;
 pub mod plain;
-pub mod report;
 pub mod scenario;
 pub mod sim;
 pub mod store;

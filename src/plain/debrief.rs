@@ -1,9 +1,9 @@
 use std::io::{self, Write};
 
 use super::paper::Paper;
+use crate::debrief::{Calibration, CourseEntry, Debrief, Outcome};
 use crate::exercise::snapshot::Trace;
 use crate::exercise::{Because, CourseLine};
-use crate::report::{Calibration, CourseEntry, Debrief, Outcome};
 use crate::text::{Calendar, Words, closed, say};
 use crate::wording::{
     because, calibration_words, cost, happened, hidden, moved, order, reached, sources, spoken, taken,
@@ -178,7 +178,7 @@ fn calibration<W: Write>(
 }
 
 fn costs(words: &Words, calibration: &Calibration) -> String {
-    let score = |score: Option<crate::report::Score>| {
+    let score = |score: Option<crate::debrief::Score>| {
         score.map_or_else(|| words.get("no-view"), |score| score.to_string())
     };
     let (evidence, no_idea) = (score(calibration.evidence), calibration.no_idea.to_string());

@@ -24,9 +24,9 @@ pub use paper::Paper;
 use reference::Met;
 pub use start::start;
 
+use crate::debrief::Debrief;
 use crate::exercise::snapshot::Phase;
 use crate::exercise::{Command, Keeper, Level, Refused};
-use crate::report::Debrief;
 use crate::scenario::Library;
 use crate::text::{Calendar, Words, say};
 

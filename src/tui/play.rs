@@ -6,11 +6,11 @@ use super::layout::Layout;
 use super::letter::is_beside;
 use super::saying::Saying;
 use crate::actions::{Place, Screen};
+use crate::debrief::Debrief;
 use crate::exercise::snapshot::{
     Change, Changed, Decision, EvidenceLine, FeedItem, MeasureLine, OptionLine, Phase,
 };
 use crate::exercise::{Dimension, Keeper, Ranking, Snapshot};
-use crate::report::Debrief;
 use crate::scenario::Library;
 
 /// An exercise on the screen.

@@ -1,4 +1,4 @@
-use crate::report::{Calibration, SourceLine};
+use crate::debrief::{Calibration, SourceLine};
 use crate::text::{Words, say};
 
 /// How far the cell was from the evidence on one answer, ballot by ballot, in sentences.

@@ -1,5 +1,5 @@
 use super::course::because;
-use crate::report::{HiddenEvent, HiddenLine, HuntedReaction, Stage, Why};
+use crate::debrief::{HiddenEvent, HiddenLine, HuntedReaction, Stage, Why};
 use crate::text::{Words, closed, say};
 
 /// What happened out of sight, in a sentence that says that it was hidden.

@@ -1,6 +1,6 @@
 //! Values as words: what both faces say in the same way.
 //!
-//! Snapshots and reports hold numbers and kinds; here they become sentences, by the interface files.
+//! Snapshots and debriefs hold numbers and kinds; here they become sentences, by the interface files.
 
 mod calibration;
 mod consequence;

@@ -1,8 +1,8 @@
 use super::course::{because, movement};
 use super::values::clocks as known_clocks;
+use crate::debrief::{Damage, Euros, Reason, TakenLine, TrueClocks};
 use crate::exercise::Because;
 use crate::exercise::snapshot::Clock;
-use crate::report::{Damage, Euros, Reason, TakenLine, TrueClocks};
 use crate::text::{Words, say};
 
 /// One clock: its name, what the cell knew, and what was true where that could be something else.

@@ -10,20 +10,20 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("engine", &["scenario", "units"]),
     ("sim", &["engine", "scenario", "units"]),
     ("exercise", &["engine", "scenario", "text", "units"]),
-    ("report", &["engine", "exercise", "scenario", "text", "units"]),
+    ("debrief", &["engine", "exercise", "scenario", "text", "units"]),
     ("lint", &["scenario", "text"]),
     ("store", &["exercise", "scenario", "text"]),
     ("actions", &["text"]),
-    ("wording", &["exercise", "report", "scenario", "text"]),
-    ("plain", &["actions", "exercise", "report", "scenario", "text", "wording"]),
-    ("tui", &["actions", "exercise", "report", "scenario", "text", "wording"]),
+    ("wording", &["debrief", "exercise", "scenario", "text"]),
+    ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
+    ("tui", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("cli", &["actions", "engine", "exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
     ("main.rs", &["cli"]),
     ("lib.rs", &[]),
 ];
 
 /// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
-const PURE: &[&str] = &["units", "text", "scenario", "engine", "sim", "exercise", "report"];
+const PURE: &[&str] = &["units", "text", "scenario", "engine", "sim", "exercise", "debrief"];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
     "crossterm",
@@ -201,7 +201,7 @@ fn calls_of_one_system_stand_in_one_file() {
 #[test]
 fn widgets_have_no_words_of_the_product() {
     for source in sources().iter().filter(|source| source.path.starts_with("src/tui/widgets/")) {
-        for name in ["say!", "words.get", "crate::exercise", "crate::report", "crate::wording"] {
+        for name in ["say!", "words.get", "crate::exercise", "crate::debrief", "crate::wording"] {
             assert!(!source.code.contains(name), "{} names `{name}`", source.path);
         }
     }

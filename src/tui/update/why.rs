@@ -1,9 +1,9 @@
 //! Why something happened: the chain of causes of what is selected.
 
 use crate::actions::Screen;
+use crate::debrief::chain;
 use crate::exercise::snapshot::FeedItem;
 use crate::exercise::{Diplomatic, Event};
-use crate::report::chain;
 use crate::text::{Calendar, say};
 use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
 use crate::wording::{because, change, happened, moved};

@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use crate::report::{BallotScore, Calibration, Score};
+use crate::debrief::{BallotScore, Calibration, Score};
 use crate::scenario::Band;
 use crate::text::say;
 use crate::tui::canvas::Canvas;

@@ -2,8 +2,8 @@ use ratatui::layout::Rect;
 
 use super::lanes::Lanes;
 use super::{scroll, scroll_both};
+use crate::debrief::{CourseEntry, Debrief, HiddenLine};
 use crate::exercise::{Because, CourseLine, Diplomatic, Event};
-use crate::report::{CourseEntry, Debrief, HiddenLine};
 use crate::text::{Calendar, Words, say};
 use crate::tui::canvas::{Canvas, columns as columns_of};
 use crate::tui::layout::{Layout, columns};

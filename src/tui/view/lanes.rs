@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
+use crate::debrief::{CourseEntry, Debrief};
 use crate::exercise::snapshot::Standing;
 use crate::exercise::{CourseLine, Event};
-use crate::report::{CourseEntry, Debrief};
 use crate::text::{Calendar, Words, say};
 use crate::tui::canvas::{Canvas, columns};
 use crate::tui::model::Play;

@@ -1,6 +1,6 @@
 use super::board::clock_gauge;
 use super::{moved, scroll, scroll_both};
-use crate::report::{Damage, DimensionLine, Outcome, TrueClocks};
+use crate::debrief::{Damage, DimensionLine, Outcome, TrueClocks};
 use crate::text::say;
 use crate::tui::canvas::{Canvas, columns as columns_of};
 use crate::tui::layout::{Layout, columns};

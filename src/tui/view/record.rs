@@ -1,5 +1,5 @@
 use super::scroll;
-use crate::report::Debrief;
+use crate::debrief::Debrief;
 use crate::text::say;
 use crate::tui::canvas::Canvas;
 use crate::tui::layout::{Layout, at_most};
