@@ -9,6 +9,7 @@ pub mod lint;
 pub mod plain;
 pub mod scenario;
 pub mod sim;
+pub mod stage;
 pub mod store;
 pub mod text;
 pub mod tui;

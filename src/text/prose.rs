@@ -1,4 +1,4 @@
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::measure::wrap;
 use super::sanitise::clean;
@@ -75,6 +75,14 @@ impl Prose {
 impl Serialize for Prose {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.paragraphs)
+    }
+}
+
+impl<'de> Deserialize<'de> for Prose {
+    /// Reads paragraphs as they were written, and makes them inert again: a file may have been changed.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let paragraphs = Vec::<String>::deserialize(deserializer)?;
+        Ok(Self::read(&paragraphs.join("\n\n")))
     }
 }
 
@@ -156,6 +164,15 @@ mod tests {
     fn a_lone_asterisk_is_a_letter() {
         assert_eq!(Prose::read("5 * 3 is 15").flat(), "5 * 3 is 15");
         assert_eq!(Prose::read("*a* b*").flat(), "a b*");
+    }
+
+    #[test]
+    fn paragraphs_come_back_as_they_were_written() {
+        let prose = Prose::read("One *line*.\n\nTwo.");
+        let written = serde_json::to_string(&prose).unwrap();
+        assert_eq!(serde_json::from_str::<Prose>(&written).unwrap(), prose);
+        let hostile: Prose = serde_json::from_str(r#"["a\u001b[2J\n\nb", "  "]"#).unwrap();
+        assert_eq!(hostile.plain().collect::<Vec<_>>(), ["a[2J", "b"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::source::{Source, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("units", &[]),
     ("text", &[]),
+    ("stage", &["text"]),
     ("scenario", &["text", "units"]),
     ("engine", &["scenario", "units"]),
     ("sim", &["engine", "scenario", "units"]),
@@ -23,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
-const PURE: &[&str] = &["units", "text", "scenario", "engine", "sim", "exercise", "debrief"];
+const PURE: &[&str] = &["units", "text", "stage", "scenario", "engine", "sim", "exercise", "debrief"];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
     "crossterm",
