@@ -57,6 +57,12 @@ impl Folders {
         &self.sessions
     }
 
+    /// Where consoles put what the stage shows, one file for each exercise.
+    #[must_use]
+    pub fn stage(&self) -> PathBuf {
+        self.data.join("stage")
+    }
+
     /// Where pages that were copied are kept.
     #[must_use]
     pub fn copies(&self) -> PathBuf {
@@ -85,6 +91,7 @@ mod tests {
         let folders = Folders::under(Some(Path::new("stick"))).unwrap();
         assert_eq!(folders.sessions(), Path::new("stick/sessions"));
         assert_eq!(folders.copies(), Path::new("stick/copies"));
+        assert_eq!(folders.stage(), Path::new("stick/stage"));
         assert_eq!(folders.keys(), Path::new("stick/keys.toml"));
         assert_eq!(folders.taken_up_by(3), "--home stick resume 3");
         assert_eq!(folders.named_by_surroundings().taken_up_by(3), "resume 3");

@@ -10,11 +10,15 @@ mod parts;
 mod reason;
 mod session;
 mod sessions;
+mod stage_file;
+mod watch;
 
-pub use clock::{clock_time, wall_time};
+pub use clock::{CLOCK, clock_time, wall_seconds, wall_time};
 pub use copies::keep_copy;
 pub use folders::{Folders, NoHome};
 pub use journal_file::{Journal, JournalFile, OpenError};
 pub use parts::read_parts;
 pub use session::{Resumed, Session};
 pub use sessions::{SessionFile, list, newest, pick};
+pub use stage_file::{Follower, StageFile};
+pub use watch::Watch;

@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("exercise", &["engine", "scenario", "text", "units"]),
     ("debrief", &["engine", "exercise", "scenario", "text", "units"]),
     ("lint", &["scenario", "text"]),
-    ("store", &["exercise", "scenario", "text"]),
+    ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
     ("wording", &["debrief", "exercise", "scenario", "text"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
