@@ -6,7 +6,7 @@ use super::statement::{said, usual};
 use super::turn::Turn;
 use super::witness::Witness;
 use super::world::World;
-use crate::scenario::index::{OptionIx, Position, QuestionIx, WindowIx};
+use crate::scenario::index::{InjectIx, OptionIx, Position, QuestionIx, WindowIx};
 use crate::scenario::rules::{Meter, Publication, Rules, Split};
 use crate::units::Hours;
 
@@ -25,6 +25,8 @@ pub enum Action {
     Split(Split),
     /// Let the open window pass in silence.
     Lapse,
+    /// Take a message that is planned out of the plan: what a facilitator overrides.
+    Cancel(InjectIx),
 }
 
 /// Does an action.
@@ -70,6 +72,7 @@ fn act(
         Action::Say(option, words) => turn.say(option, words),
         Action::Split(split) => turn.split(split),
         Action::Lapse => turn.fall_silent(),
+        Action::Cancel(inject) => turn.cancel(inject),
     }
 }
 
@@ -153,6 +156,16 @@ impl<O: Observer> Turn<'_, O> {
         self.changed(Cause::Window(window), Change::Silent(window));
         self.agenda.push(self.public.now.plus(u32::from(days) * Hours::DAY), Class::Lapse, window);
         Ok(())
+    }
+
+    /// Takes a planned message back, before its moment.
+    fn cancel(&mut self, inject: InjectIx) -> Result<(), Refusal> {
+        if self.agenda.planned().any(|(_, planned)| planned == inject) {
+            self.agenda.cancelled_injects.insert(inject.number());
+            return Ok(());
+        }
+        let was_sent = self.public.has_sent(inject);
+        Err(if was_sent { Refusal::SentAlready } else { Refusal::NotPlanned })
     }
 
     /// Silence is taken for an answer.

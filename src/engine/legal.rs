@@ -60,6 +60,10 @@ pub enum Refusal {
     NoLapse,
     /// A part of what would be said in public may not be said.
     Unsayable(Unsayable),
+    /// The message was sent before: what it did cannot be undone.
+    SentAlready,
+    /// The message is not planned, or was taken out of the plan before.
+    NotPlanned,
     /// The exercise is over.
     Over,
 }

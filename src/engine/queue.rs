@@ -140,6 +140,11 @@ impl Queue {
         self.keys.last().map(|key| Event::unpack(*key).at)
     }
 
+    /// What is still to come, the soonest first.
+    pub(super) fn events(&self) -> impl Iterator<Item = Event> {
+        self.keys.iter().rev().map(|key| Event::unpack(*key))
+    }
+
     /// Takes an event out that will not come.
     pub(super) fn remove(&mut self, event: Event) {
         let key = event.pack();

@@ -135,6 +135,12 @@ impl World {
         View::new(rules, &self.public)
     }
 
+    /// Messages that are planned, the soonest first, each with its moment: for the staff.
+    #[must_use]
+    pub fn planned(&self) -> Vec<(Hours, InjectIx)> {
+        self.hidden.agenda.planned().collect()
+    }
+
     /// The true answers: for the staff, and for everybody after the end.
     #[must_use]
     pub fn truth(&self) -> &Truth {
@@ -175,6 +181,13 @@ impl Agenda {
         }
         self.push(Hours(Hours::WEEK), Class::Upkeep, WindowIx(0));
         self.push(rules.horizon, Class::Horizon, WindowIx(0));
+    }
+
+    /// Messages that are planned and were not taken back, the soonest first.
+    pub(super) fn planned(&self) -> impl Iterator<Item = (Hours, InjectIx)> {
+        let messages = self.queue.events().filter(|event| event.class == Class::Inject);
+        let stands = |event: &Event| !self.cancelled_injects.contains(event.index.into());
+        messages.filter(stands).map(|event| (event.at, InjectIx(event.index)))
     }
 
     /// Puts in an event of something that happens once.

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::dimension::Ranking;
+use super::room::RoomAct;
 use super::spoken::Spoken;
 use crate::scenario::rules::TOOLBOX;
 
@@ -60,6 +61,13 @@ pub enum Command {
         /// The inject.
         inject: String,
     },
+    /// Take a message that is planned out of the plan, with all that it would do: the facilitator overrides the scenario.
+    Skip {
+        /// The inject.
+        inject: String,
+    },
+    /// Something that a facilitator does in the room; it touches no world.
+    Room(RoomAct),
     /// Take back what was last done at a window: its decision and its measures.
     Undo,
 }
@@ -77,10 +85,19 @@ impl Command {
         )
     }
 
+    /// Whether only a facilitator may do it.
+    pub(super) const fn is_for_a_room(&self) -> bool {
+        matches!(self, Self::Room(_) | Self::Skip { .. })
+    }
+
     /// Whether it stands beside the decision of a window, which stays open.
     pub(super) fn is_beside(&self) -> bool {
         match self {
-            Self::Take { .. } | Self::Split { .. } | Self::Show { .. } => true,
+            Self::Take { .. }
+            | Self::Split { .. }
+            | Self::Show { .. }
+            | Self::Skip { .. }
+            | Self::Room(_) => true,
             Self::Say { option, .. } => is_measure(option),
             _ => false,
         }

@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
 use super::command::Command;
-use super::journal::{Entry, Head};
+use super::journal::{Entry, Head, Mode};
 use super::refused::Refused;
+use super::room::{Arrived, Coming, Known, Message, Moment, Part, Plan, Room, arrived, coming};
 use super::snapshot::Snapshot;
 use super::state::State;
 use super::timeline::{CourseLine, Told};
@@ -12,8 +13,8 @@ use crate::text::Prose;
 
 /// The table of an exercise that is played alone.
 const TABLE: &str = "cell";
-/// The author of an exercise that is played alone.
-const AUTHOR: &str = "player";
+/// Who enters what is done: alone, and in a room.
+const AUTHORS: [&str; 2] = ["player", "facilitator"];
 
 /// One exercise: a scenario, what it is made from, and the tree of everything that was done.
 #[derive(Clone, Debug)]
@@ -24,6 +25,7 @@ pub struct Exercise {
     /// The number of the next line; numbers of lines that were left out are not used again.
     next: u32,
     state: State,
+    room: Room,
 }
 
 /// Where a replay first differs from what the journal tells.
@@ -40,7 +42,9 @@ impl Exercise {
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, head: Head) -> Self {
         let state = State::new(&scenario, &head);
-        Self { scenario, head, entries: Vec::new(), next: 1, state }
+        let course = scenario.script.courses.iter().find(|course| course.id == head.course);
+        let room = Room::new(course.map(Plan::of).unwrap_or_default());
+        Self { scenario, head, entries: Vec::new(), next: 1, state, room }
     }
 
     /// Folds the lines of a journal, by id, as far as they can be done.
@@ -58,8 +62,10 @@ impl Exercise {
             exercise.next = exercise.next.max(line.seq.saturating_add(1));
             let known = line.parent == 0 || exercise.entries.iter().any(|entry| entry.seq == line.parent);
             if rises && known {
-                difference = exercise.take_up(line);
+                difference = exercise.take_up(line.clone());
             }
+            // What was done in the room was done, whatever has become of the scenario.
+            exercise.room.take(&line, &exercise.moment());
         }
         (exercise, difference)
     }
@@ -87,6 +93,7 @@ impl Exercise {
     ///
     /// Says why it may not be done; then nothing has changed.
     pub fn act(&mut self, what: Command, wall: String) -> Result<&Entry, Refused> {
+        let what = self.permitted(what)?;
         let parent = if what == Command::Undo { self.before_last_acts()? } else { self.last_seq() };
         let time = self.state.world.view(&self.scenario.rules).now();
         if what == Command::Undo {
@@ -96,9 +103,86 @@ impl Exercise {
         }
         let seq = self.next;
         self.next = self.next.saturating_add(1);
-        let (table, author) = (TABLE.to_owned(), AUTHOR.to_owned());
-        self.entries.push(Entry { seq, parent, table, author, wall, time, what });
+        let (table, author) = (TABLE.to_owned(), AUTHORS[usize::from(self.is_room())].to_owned());
+        let entry = Entry { seq, parent, table, author, wall, time, what };
+        self.room.take(&entry, &self.moment());
+        self.entries.push(entry);
         self.entries.last().ok_or(Refused::NothingToUndo)
+    }
+
+    /// A command as it may be done here, people's texts in it cleaned: what a facilitator does needs a room.
+    fn permitted(&self, what: Command) -> Result<Command, Refused> {
+        if what.is_for_a_room() && !self.is_room() {
+            return Err(Refused::NotARoom);
+        }
+        let Command::Room(act) = what else { return Ok(what) };
+        self.room.allows(&act, &self.known())?;
+        Ok(Command::Room(act.cleaned()))
+    }
+
+    /// What an act of the room may name now.
+    fn known(&self) -> Known {
+        let rules = &self.scenario.rules;
+        let window = self.state.world.view(rules).window();
+        let options = window.map(|window| rules.windows[window].options.as_slice());
+        let to_tell = self.coming().into_iter().filter(|coming| coming.minute.is_some());
+        Known {
+            messages: self
+                .arrived()
+                .into_iter()
+                .map(|arrived| arrived.key)
+                .chain(to_tell.map(|coming| coming.key))
+                .collect(),
+            options: options
+                .map(|options| options.iter().map(|option| rules.options[*option].id.clone()).collect()),
+            objectives: Vec::new(),
+        }
+    }
+
+    /// Whether people play in a room, with a facilitator.
+    #[must_use]
+    pub fn is_room(&self) -> bool {
+        self.head.mode == Mode::Room
+    }
+
+    /// What a facilitator has done in the room, and its clock.
+    #[must_use]
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
+    fn arrived(&self) -> Vec<Arrived> {
+        arrived(&self.scenario, &self.state)
+    }
+
+    /// What reached the cell, in the order of the snapshot's feed, each with how far it is with the room.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Message> {
+        self.room.messages(self.arrived())
+    }
+
+    /// What is still to come: what reaches the room while it talks, then what is planned. For the staff.
+    #[must_use]
+    pub fn coming(&self) -> Vec<Coming> {
+        coming(&self.scenario, &self.state)
+    }
+
+    /// Where the exercise stands, for the fold of the room.
+    fn moment(&self) -> Moment {
+        let view = self.state.world.view(&self.scenario.rules);
+        let window = view.window().map(|window| &self.scenario.rules.windows[window]);
+        let part = match (self.state.ranking, view.ending()) {
+            (None, _) => Part::Briefing,
+            (_, Some(_)) => Part::Hotwash,
+            _ => Part::Decision(view.decisions().saturating_add(1)),
+        };
+        Moment {
+            part,
+            window: window.map(|window| window.id.clone()).unwrap_or_default(),
+            minutes: window.map_or(0, |window| window.minutes.into()),
+            move_number: window.map_or(0, |window| window.move_number),
+            day: view.now().day(),
+        }
     }
 
     fn last_seq(&self) -> u32 {
@@ -128,19 +212,23 @@ impl Exercise {
     }
 
     /// The line after which a window was first acted on, if all that was done at it since may be taken back.
+    ///
+    /// In a room the facilitator may go back to the last window whatever it was that others saw, and after the end: the
+    /// room learns from trying again, and the line that was left stays in the journal.
     fn before_last_acts(&self) -> Result<u32, Refused> {
-        if self.is_over() {
+        let strict = !self.is_room();
+        if strict && self.is_over() {
             return Err(Refused::Over);
         }
         let path = self.path_to(self.last_seq());
         let last = path.iter().rposition(|line| line.what.is_act()).ok_or(Refused::NothingToUndo)?;
-        if path[last + 1..].iter().any(|line| matches!(line.what, Command::Ballot { .. })) {
+        if strict && path[last + 1..].iter().any(|line| matches!(line.what, Command::Ballot { .. })) {
             return Err(Refused::BallotSealedSince);
         }
         // Measures and the split belong to the window at which they were chosen: back to the window is back to it all.
         let beside = path[..last].iter().rev().take_while(|line| line.what.is_beside()).count();
         let acts = &path[last - beside..=last];
-        if acts.iter().any(|line| self.is_outward(&line.what)) {
+        if strict && acts.iter().any(|line| self.is_outward(&line.what)) {
             return Err(Refused::OthersSawIt);
         }
         Ok(acts[0].parent)

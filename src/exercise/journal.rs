@@ -78,6 +78,8 @@ pub enum Mode {
     /// One person.
     #[default]
     Alone,
+    /// People in a room, with a facilitator who enters what they decide.
+    Room,
 }
 
 /// How much help is shown.

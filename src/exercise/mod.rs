@@ -16,6 +16,7 @@ mod meter;
 mod reason;
 mod record;
 mod refused;
+pub mod room;
 pub mod snapshot;
 mod spoken;
 mod state;

@@ -15,6 +15,12 @@ pub enum Refused {
     UnknownId(String),
     /// The message is not called in at this window, or was shown already.
     NotCalledHere,
+    /// Only a facilitator may do it, and nobody facilitates this exercise.
+    NotARoom,
+    /// The room's clock stands so already.
+    ClockStandsSo,
+    /// There is no such message for the room now.
+    NoSuchMessage,
     /// There is no decision to take back.
     NothingToUndo,
     /// The last decision has left the room: others have seen it.

@@ -95,6 +95,7 @@ impl State {
             }
             (Command::Begin { .. }, None) => Err(Refused::RankingIncomplete),
             (Command::Begin { .. }, Some(_)) => Err(Refused::BegunAlready),
+            (Command::Room(_), _) => Ok(()),
             (_, None) => Err(Refused::NotBegun),
             (Command::Ballot { question, stated }, _) => self.ballot(scenario, question, stated.as_deref()),
             (Command::Decide { option }, _) => self.decide(scenario, option),
@@ -105,6 +106,7 @@ impl State {
             }
             (Command::Lapse { window }, _) => self.lapse(scenario, window),
             (Command::Show { inject }, _) => self.show(scenario, inject),
+            (Command::Skip { inject }, _) => self.skip(scenario, inject),
             (Command::Undo, _) => Ok(()),
         }
     }
@@ -191,6 +193,12 @@ impl State {
         }
         self.shown.push((self.world.view(&scenario.rules).now(), inject));
         Ok(())
+    }
+
+    /// Takes a planned message out of the plan.
+    fn skip(&mut self, scenario: &Scenario, inject: &str) -> Result<(), Refused> {
+        let inject = find(&scenario.rules.injects, inject, |item| &item.id)?;
+        Ok(apply(&scenario.rules, &mut self.world, Action::Cancel(inject), &mut self.record)?)
     }
 }
 

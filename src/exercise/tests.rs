@@ -37,7 +37,7 @@ fn split(hunting: u8) -> Command {
 }
 
 /// Any command that the snapshot offers, picked by a byte.
-fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
+pub(super) fn offered(exercise: &Exercise, pick: u8) -> Option<Command> {
     let snapshot = exercise.snapshot();
     let decision = match snapshot.phase {
         Phase::Briefing => return Some(Command::Begin { ranking: Dimension::ALL }),
