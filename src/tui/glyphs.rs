@@ -71,6 +71,8 @@ pub struct Glyphs {
     pub weights: [&'static str; 4],
     /// The steps of a spark, from the lowest; nothing where a font lacks them.
     pub spark: Option<[&'static str; 8]>,
+    /// A full cell: what large digits are made of.
+    pub block: &'static str,
     /// A sealed ballot.
     pub ballot: &'static str,
     /// The ends and borders of a ruler.
@@ -122,6 +124,7 @@ const FULL: Glyphs = Glyphs {
     between: "│",
     weights: ["·", "░", "▒", "▓"],
     spark: Some(["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]),
+    block: "█",
     ballot: "■",
     ruler: ["├", "┼", "┤"],
     corners: ["┌", "┐", "└", "┘"],
@@ -168,6 +171,7 @@ const ASCII: Glyphs = Glyphs {
     between: "|",
     weights: [".", ":", "%", "#"],
     spark: None,
+    block: "#",
     ballot: "#",
     included: "#",
     left_out: ".",
@@ -215,7 +219,7 @@ mod tests {
     fn ascii_is_ascii_and_basic_stands_in_older_fonts() {
         assert!(format!("{ASCII:?}").is_ascii());
         // What WGL4 has beyond Latin letters and is used here.
-        let older = "►●−×–■□○·░▒▓→│…═─≈▄┼╬├┤┌┐└┘";
+        let older = "►●−×–■□○·░▒▓█→│…═─≈▄┼╬├┤┌┐└┘";
         let drawn = format!("{BASIC:?}");
         assert!(drawn.chars().all(|sign| sign.is_ascii() || older.contains(sign)), "{drawn}");
     }

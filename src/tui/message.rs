@@ -18,6 +18,8 @@ pub enum Message {
     Wheel(Action),
     /// The terminal says on which paper it writes.
     Paper(Paper),
+    /// Something that is watched has changed, or as much time has passed as a surface wished to sleep at most.
+    Woken,
     /// The program is to be stopped for a while.
     Suspend,
     /// The program is to end, by the number of a signal.

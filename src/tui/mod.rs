@@ -25,6 +25,7 @@ mod play;
 mod saying;
 mod sheet;
 mod signals;
+mod surface;
 mod terminal;
 mod theme;
 mod update;
@@ -32,7 +33,8 @@ mod view;
 pub mod widgets;
 
 use std::io;
-use std::sync::mpsc::channel;
+
+use ratatui::buffer::Buffer;
 
 pub use fault::{Fault, FaultKind};
 pub use film::film;
@@ -41,6 +43,7 @@ pub use look::Look;
 pub use message::Message;
 pub use model::{Model, Opening};
 pub use picture::svg;
+pub use surface::{Surface, show};
 pub use terminal::Terminal;
 pub use theme::{Depth, Paper, Role, Theme};
 pub use update::update;
@@ -58,36 +61,37 @@ pub struct Left {
     pub over: bool,
 }
 
-/// Runs the full-screen face until it is left; tells which exercise was open then. Where nobody has chosen a theme, the
-/// terminal may be asked for its paper: the first frame does not wait for the answer.
+/// Runs the full-screen face until it is left; tells which exercise was open then.
 ///
 /// # Errors
 ///
 /// Fails if the terminal cannot be taken or is gone.
 pub fn run(model: &mut Model, host: &mut dyn Host, asks_for_paper: bool) -> io::Result<Option<Left>> {
-    let mut terminal = Terminal::take()?;
-    let (sender, messages) = channel();
-    signals::listen(sender.clone());
-    let asked = asks_for_paper.then(|| terminal.ask_for_paper()).transpose()?;
-    events::listen(sender, asked);
-    let (columns, rows) = terminal.size()?;
-    update(model, Message::Resize(columns, rows), host);
-    while !model.is_left() {
-        terminal.draw(|buffer| model.draw(buffer))?;
-        match messages.recv() {
-            Ok(Message::Suspend) => terminal.aside(signals::stop)?,
-            Ok(Message::Terminate(signal)) => {
-                drop(terminal);
-                signals::die_of(signal);
-                break;
-            }
-            Ok(Message::Closed) | Err(_) => break,
-            Ok(message) => update(model, message, host),
-        }
-        terminal.hear_mouse(model.mouse)?;
-        if let Some(text) = model.clipboard.take() {
-            terminal.ask_clipboard(&text)?;
-        }
-    }
+    show(&mut Playing { model, host }, asks_for_paper, drop)?;
     Ok(model.open_exercise())
+}
+
+/// A model in a terminal.
+struct Playing<'a> {
+    model: &'a mut Model,
+    host: &'a mut dyn Host,
+}
+
+impl Surface for Playing<'_> {
+    fn draw(&mut self, buffer: &mut Buffer) {
+        self.model.draw(buffer);
+    }
+
+    fn hear(&mut self, message: Message) {
+        update(self.model, message, self.host);
+    }
+
+    fn is_left(&self) -> bool {
+        self.model.is_left()
+    }
+
+    fn attend(&mut self, terminal: &mut Terminal) -> io::Result<()> {
+        terminal.hear_mouse(self.model.mouse)?;
+        self.model.clipboard.take().map_or(Ok(()), |text| terminal.ask_clipboard(&text))
+    }
 }

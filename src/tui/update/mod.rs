@@ -37,7 +37,7 @@ pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
         Message::Click(column, row) => click(model, (column, row), host),
         Message::Wheel(action) => press(model, action.usual_key(), None, host),
         Message::Paper(paper) => model.restyle(Look { theme: model.look.theme.told(paper), ..model.look }),
-        Message::Suspend | Message::Terminate(_) | Message::Closed => {}
+        Message::Woken | Message::Suspend | Message::Terminate(_) | Message::Closed => {}
     }
 }
 
