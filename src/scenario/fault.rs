@@ -56,6 +56,7 @@ pub enum Fault {
     DefaultNotFree,
     OutwardDefault,
     LapseNotFree,
+    DoctrineNeverReached,
     NeedsWithoutOtherwise,
     OtherwiseWithoutNeeds,
     WindowNeverOpens,
@@ -166,6 +167,7 @@ impl Fault {
             Self::DefaultNotFree => "default-not-free",
             Self::OutwardDefault => "default-outward",
             Self::LapseNotFree => "lapse-not-free",
+            Self::DoctrineNeverReached => "doctrine-never-reached",
             Self::NeedsWithoutOtherwise => "no-reason",
             Self::OtherwiseWithoutNeeds => "reason-without-needs",
             Self::WindowNeverOpens => "window-never-opens",
@@ -300,6 +302,9 @@ impl fmt::Display for Fault {
             Self::OutwardDefault => write!(f, "the default must not be outward"),
             Self::LapseNotFree => {
                 write!(f, "silence cannot be taken for an option with a price or a condition")
+            }
+            Self::DoctrineNeverReached => {
+                write!(f, "this line is never reached: the one before it always holds and is always possible")
             }
             Self::NeedsWithoutOtherwise => write!(f, "this option can be closed, and nothing says why"),
             Self::OtherwiseWithoutNeeds => {

@@ -35,6 +35,8 @@ positions! {
     CourseIx,
     /// A posture, by the rank of its id.
     PostureIx,
+    /// An objective, by its place in the header.
+    ObjectiveIx,
     /// A question, by the rank of its id.
     QuestionIx,
     /// An answer, by its place in its question.

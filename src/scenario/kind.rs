@@ -47,6 +47,8 @@ pub enum Kind {
     Inject,
     /// `windows`.
     Window,
+    /// `windows.questions`.
+    RoomQuestion,
     /// `windows.options`, named `window.option`.
     Option,
     /// `options.later`, named `window.option.later`.
@@ -104,6 +106,7 @@ impl Kind {
             Self::Law => "law",
             Self::Inject => "inject",
             Self::Window => "window",
+            Self::RoomQuestion => "question to the room",
             Self::Option => "option",
             Self::Later => "later consequence",
             Self::Measure => "measure",
@@ -147,6 +150,7 @@ impl Kind {
             Self::Law => "laws",
             Self::Inject => "injects",
             Self::Window => "windows",
+            Self::RoomQuestion => "questions to the room in one window",
             Self::Option => "options in one window",
             Self::Later => "later consequences of one option",
             Self::Measure => "measures in the toolbox",

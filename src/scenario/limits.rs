@@ -44,6 +44,12 @@ pub const INJECTS: usize = 10_000;
 pub const WINDOWS: usize = 64;
 /// Options of one window: as many as there are digits to choose them.
 pub const OPTIONS: usize = 9;
+/// How forceful an option can be said to be.
+///
+/// Basis: design (steps that an author compares within one window: 0 does nothing to anybody, 4 accuses or punishes).
+pub const FORCE: u8 = 4;
+/// Questions that a window puts to the room: as many as are asked in a few minutes.
+pub const ROOM_QUESTIONS: usize = 4;
 /// Measures of one toolbox.
 pub const MEASURES: usize = 16;
 /// Measures that a scenario closes with a reason of its own.

@@ -55,6 +55,7 @@ impl Fault {
             }
             Self::OutwardDefault => "doing nothing must be something that can be taken back".into(),
             Self::LapseNotFree => "name an option that is free and always possible".into(),
+            Self::DoctrineNeverReached => "take it away, or give the line before it a `when`".into(),
             Self::NeedsWithoutOtherwise => "add `otherwise: \"…\"`, the reason people will read".into(),
             Self::OtherwiseWithoutNeeds => "add `needs`, or take `otherwise` away".into(),
             Self::WindowNeverOpens => "write `opens: At(day: …)` or `opens: After(event: …, days: …)`".into(),

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::document::Mode;
 use super::index::{
     ActorIx, AdviserIx, AssetIx, CampaignIx, ChannelIx, CounterIx, DeadlineIx, EndingIx, EvidenceIx,
-    InjectIx, LawIx, List, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
+    InjectIx, LawIx, List, ObjectiveIx, OptionIx, PostureIx, QuestionIx, SeatIx, WindowIx,
 };
 use super::library::Category;
 use crate::text::Prose;
@@ -30,7 +30,7 @@ pub struct Script {
     /// Minutes and decisions of each course, by id.
     pub courses: Vec<CourseWords>,
     /// What to practise.
-    pub objectives: Vec<String>,
+    pub objectives: List<ObjectiveIx, ObjectiveWords>,
     /// The opening letter.
     pub briefing: Letter,
     /// Aims for respond, mitigate and recover, in days.
@@ -78,6 +78,15 @@ pub struct CourseWords {
     pub minutes: u16,
     /// Decisions it meets.
     pub windows: u8,
+}
+
+/// One thing to practise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ObjectiveWords {
+    /// Its id.
+    pub id: String,
+    /// One sentence.
+    pub text: String,
 }
 
 /// A letter.
@@ -350,8 +359,30 @@ pub struct Private {
 /// What only the staff may read.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Staff {
-    /// Notes on messages.
-    pub injects: List<InjectIx, Prose>,
+    /// On messages.
+    pub injects: List<InjectIx, MessageNotes>,
+    /// On decisions.
+    pub windows: List<WindowIx, WindowNotes>,
+}
+
+/// What the staff reads beside a message.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct MessageNotes {
+    /// Notes.
+    pub text: Prose,
+    /// Objectives that it serves.
+    pub objectives: Vec<ObjectiveIx>,
+}
+
+/// What the staff reads beside a decision.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct WindowNotes {
+    /// Notes.
+    pub text: Prose,
+    /// Questions to put to the room.
+    pub questions: Vec<String>,
+    /// Objectives that it practises.
+    pub objectives: Vec<ObjectiveIx>,
 }
 
 /// What everybody may read once the exercise is over.

@@ -90,6 +90,28 @@ const IN_WORKED: &[Case] = &[
         )],
     ),
     ("lapse-not-free", &[(r#"lapses: (days: 5, as: "wait")"#, r#"lapses: (days: 5, as: "act")"#)]),
+    ("unknown-id", &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], doctrine: [(take: "acts")]"#)]),
+    (
+        "unknown-id",
+        &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], doctrine: [(when: [Law("reprting")], take: "act")]"#)],
+    ),
+    (
+        "doctrine-never-reached",
+        &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], doctrine: [(take: "wait"), (take: "act")]"#)],
+    ),
+    ("missing-field", &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], doctrine: [(when: [Day(3..)])]"#)]),
+    ("unknown-id", &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], objectives: ["raed"]"#)]),
+    (
+        "named-twice",
+        &[
+            ("courses:", r#"objectives: [(id: "read", text: "Read.")], courses:"#),
+            (r#"ballot: ["who"]"#, r#"ballot: ["who"], objectives: ["read", "read"]"#),
+        ],
+    ),
+    ("too-many", &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], questions: ["a?", "b?", "c?", "d?", "e?"]"#)]),
+    ("text-empty", &[(r#"ballot: ["who"]"#, r#"ballot: ["who"], staff: " ""#)]),
+    ("unknown-id", &[(r#"sent: "07:40","#, r#"sent: "07:40", objectives: ["raed"],"#)]),
+    ("out-of-range", &[(r#"label: "Speak","#, r#"label: "Speak", force: 5,"#)]),
     ("no-reason", &[(r#", otherwise: "no law lets you order this yet""#, "")]),
     ("reason-without-needs", &[(r#"needs: [Law("reporting")], "#, "")]),
     ("window-never-opens", &[(r#"opens: After(event: "one", days: 10)"#, "opens: Called")]),
@@ -237,7 +259,6 @@ const ELSEWHERE: &[&str] = &[
     "not-utf8",
     "leaves-folder",
     "too-deep",
-    "too-many",
     "too-much-waiting",
 ];
 

@@ -154,7 +154,7 @@ impl Snapshot {
             level: room.level,
             briefing: script.briefing.clone(),
             posture: posture(view, script),
-            objectives: script.objectives.clone(),
+            objectives: script.objectives.items().iter().map(|objective| objective.text.clone()).collect(),
             seats: seats.collect(),
             ranking: room.ranking,
             decided: view.decisions(),

@@ -3,7 +3,7 @@ use super::logic::Owner;
 use crate::scenario::document::{Choice, Condition, Later, Text, Window};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, LaterIx, OptionIx, WindowIx};
-use crate::scenario::limits::{FULL, WEEK_HOURS};
+use crate::scenario::limits::{FORCE, FULL, WEEK_HOURS};
 use crate::scenario::rules::{self, Delay, TOOLBOX};
 use crate::scenario::script::OptionWords;
 use crate::scenario::source::Place;
@@ -89,6 +89,8 @@ impl Checker<'_> {
                 .filter_map(|later| self.names.rank(Kind::Later, &offer.later_name(later)).map(LaterIx))
                 .collect(),
             objections: option.objects.iter().map(|objection| self.conditions(&objection.when)).collect(),
+            force: self
+                .maybe(option.force.as_ref(), |checker, value| checker.byte(value, "a force", 0, FORCE)),
             outward: option.outward,
             default: option.default,
             followers: rules::Followers::default(),

@@ -5,7 +5,7 @@ use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, CourseIx, SeatIx};
 use crate::scenario::limits::{BEFORE_DAYS, FULL, HORIZON_DAYS, WINDOWS};
 use crate::scenario::rules;
-use crate::scenario::script::{AdviserWords, CourseWords, Letter, SeatWords};
+use crate::scenario::script::{AdviserWords, CourseWords, Letter, ObjectiveWords, SeatWords};
 use crate::text::{nearest, one_line};
 use crate::units::Hours;
 
@@ -74,7 +74,11 @@ impl Checker<'_> {
         self.script.hard_part = self.line(&header.hard_part, 60);
         self.script.for_whom = self.prose(&header.for_whom);
         self.script.start = self.date(&header.start);
-        self.script.objectives = header.objectives.iter().map(|item| self.line(&item.text, 160)).collect();
+        self.script.objectives = header
+            .objectives
+            .iter()
+            .map(|item| ObjectiveWords { id: item.id.text.clone(), text: self.line(&item.text, 160) })
+            .collect();
         self.script.briefing = Letter {
             from: self.line(&header.briefing.from, 40),
             to: self.line(&header.briefing.to, 48),

@@ -6,8 +6,7 @@ use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::InjectIx;
 use crate::scenario::limits::REPEATS;
 use crate::scenario::rules::{self, Start};
-use crate::scenario::script::Message;
-use crate::text::Prose;
+use crate::scenario::script::{Message, MessageNotes};
 use crate::units::name_hash;
 
 impl Checker<'_> {
@@ -18,8 +17,9 @@ impl Checker<'_> {
         });
         self.script.injects =
             self.ranked(Kind::Inject, injects, name, |checker, _, inject| checker.message(inject));
-        self.staff.injects = self.ranked(Kind::Inject, injects, name, |checker, _, inject| {
-            inject.staff.as_ref().map_or_else(Prose::default, |staff| checker.prose(staff))
+        self.staff.injects = self.ranked(Kind::Inject, injects, name, |checker, _, inject| MessageNotes {
+            text: checker.maybe_prose(inject.staff.as_ref()),
+            objectives: checker.objectives_of(&inject.objectives),
         });
     }
 

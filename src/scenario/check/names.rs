@@ -5,7 +5,7 @@ use super::choice::full_name;
 use crate::scenario::diagnostic::Diagnostic;
 use crate::scenario::document::{Document, Later, Name, When, Window};
 use crate::scenario::fault::{Fault, Kind};
-use crate::scenario::index::{InjectIx, OptionIx, WindowIx};
+use crate::scenario::index::{InjectIx, ObjectiveIx, OptionIx, WindowIx};
 use crate::scenario::limits;
 use crate::scenario::rules::TOOLBOX;
 use crate::scenario::source::Place;
@@ -222,6 +222,21 @@ impl Checker<'_> {
             self.fault(name.place, Fault::unknown(Kind::Option, &name.text, known));
         }
         OptionIx(0)
+    }
+
+    /// Positions of objectives of the header, each once.
+    pub(super) fn objectives_of(&mut self, names: &[Name]) -> Vec<ObjectiveIx> {
+        self.each_once(names.iter());
+        let find = |checker: &mut Self, name: &Name| {
+            checker.find(Kind::Objective, name);
+            checker
+                .script
+                .objectives
+                .iter()
+                .find(|(_, words)| words.id == name.text)
+                .map_or_else(ObjectiveIx::default, |(position, _)| position)
+        };
+        names.iter().map(|name| find(self, name)).collect()
     }
 
     /// Ids of sources that stand in the shared register.

@@ -107,6 +107,7 @@ fn as_option(tool: &Tool, known: &library::Measure) -> Choice {
         objects: tool.objects.clone(),
         outward: tool.outward.unwrap_or(known.outward),
         default: false,
+        force: None,
         needs: tool.needs.clone(),
         otherwise: tool.otherwise.clone(),
         pay: tool.pay.clone(),

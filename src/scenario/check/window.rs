@@ -1,11 +1,13 @@
 use super::Checker;
 use super::finish::Follower;
-use crate::scenario::document::{Advice, CourseMark, Dilemma, Lapses, Meanwhile, When, Window};
+use crate::scenario::document::{
+    Advice, Choice, CourseMark, Dilemma, Doctrine, Lapses, Meanwhile, When, Window,
+};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, InjectIx, OptionIx, QuestionIx, SeatIx, WindowIx};
-use crate::scenario::limits::OPTIONS;
+use crate::scenario::limits::{OPTIONS, ROOM_QUESTIONS};
 use crate::scenario::rules;
-use crate::scenario::script::{AdviceWords, DilemmaWords, WindowWords};
+use crate::scenario::script::{AdviceWords, DilemmaWords, WindowNotes, WindowWords};
 use crate::text::Prose;
 use crate::units::name_hash;
 
@@ -19,6 +21,8 @@ impl Checker<'_> {
             self.ranked(Kind::Window, windows, name, |checker, _, window| checker.window_words(window));
         self.private.windows =
             self.ranked(Kind::Window, windows, name, |checker, _, window| checker.private_facts(window));
+        self.staff.windows =
+            self.ranked(Kind::Window, windows, name, |checker, _, window| checker.window_notes(window));
         if windows.is_empty() && self.complete {
             self.too_few(Kind::Window, 1);
         }
@@ -45,10 +49,30 @@ impl Checker<'_> {
             only_if: self.conditions(&window.only_if),
             lapse: window.lapses.as_ref().map(|lapses| self.lapse(window, lapses)),
             ballot: window.ballot.iter().map(|name| QuestionIx(self.find(Kind::Question, name))).collect(),
+            doctrine: self.doctrine(window),
             options: window.options.iter().map(|option| self.option_of(window, &option.id)).collect(),
             meanwhile: window.meanwhile.iter().map(|item| self.meanwhile(window, item)).collect(),
             followers: rules::Followers::default(),
         }
+    }
+
+    fn doctrine(&mut self, window: &Window) -> Vec<rules::Doctrine> {
+        let ends = |line: &Doctrine| {
+            let taken = window.options.iter().find(|option| option.id.text == line.take.text);
+            line.when.is_empty() && taken.is_some_and(Choice::is_free)
+        };
+        let last = window.doctrine.iter().position(ends);
+        if let Some(after) = last.and_then(|last| window.doctrine.get(last + 1)) {
+            self.fault(after.take.place, Fault::DoctrineNeverReached);
+        }
+        window
+            .doctrine
+            .iter()
+            .map(|line| rules::Doctrine {
+                when: self.conditions(&line.when),
+                take: self.option_of(window, &line.take),
+            })
+            .collect()
     }
 
     fn one_default(&mut self, window: &Window) {
@@ -109,6 +133,15 @@ impl Checker<'_> {
             says: self.prose(&advice.says),
             favours: advice.favours.iter().map(|name| self.option_of(window, name)).collect(),
             against: advice.against.iter().map(|name| self.option_of(window, name)).collect(),
+        }
+    }
+
+    fn window_notes(&mut self, window: &Window) -> WindowNotes {
+        self.count(Kind::RoomQuestion, &window.id, window.questions.len(), 0, ROOM_QUESTIONS);
+        WindowNotes {
+            text: self.maybe_prose(window.staff.as_ref()),
+            questions: window.questions.iter().map(|question| self.line(question, 140)).collect(),
+            objectives: self.objectives_of(&window.objectives),
         }
     }
 

@@ -48,6 +48,9 @@ pub struct Inject {
     /// For the staff alone.
     #[serde(default)]
     pub staff: Option<Text>,
+    /// Which of the scenario's objectives it serves.
+    #[serde(default)]
+    pub objectives: Vec<Name>,
     /// Where the facts in it come from.
     #[serde(default)]
     pub sources: Vec<Name>,

@@ -37,4 +37,4 @@ pub use question::{Answer, Counter, Evidence, Given, Law, Question};
 pub use scalar::{Name, Number, Text, Value};
 pub use statement::{Statement, Strength};
 pub use toolbox::Tool;
-pub use window::{Advice, Choice, Dilemma, Lapses, Later, Meanwhile, Objection, Pay, Window};
+pub use window::{Advice, Choice, Dilemma, Doctrine, Lapses, Later, Meanwhile, Objection, Pay, Window};

@@ -42,8 +42,31 @@ pub struct Window {
     /// A line for those who play for the first time, shown at level guided.
     #[serde(default)]
     pub guide: Option<Text>,
+    /// What a careful cell would do here: the first line that holds and whose option can be taken; else the default.
+    #[serde(default)]
+    pub doctrine: Vec<Doctrine>,
+    /// For the staff alone.
+    #[serde(default)]
+    pub staff: Option<Text>,
+    /// Questions that the facilitator can put to the room, up to four of up to 140 characters.
+    #[serde(default)]
+    pub questions: Vec<Text>,
+    /// Which of the scenario's objectives it practises.
+    #[serde(default)]
+    pub objectives: Vec<Name>,
     /// What can be done.
     pub options: Vec<Choice>,
+}
+
+/// A line of doctrine: when it holds, and what is taken then.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Doctrine {
+    /// What must hold; always, if empty.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// The option that is taken.
+    pub take: Name,
 }
 
 /// What silence means: the answer it is taken for, and the days that pass.
@@ -129,6 +152,9 @@ pub struct Choice {
     /// Whether it is what happens if nobody chooses: free, without conditions, always there.
     #[serde(default)]
     pub default: bool,
+    /// How forceful it is, 0 to 4; 0 if left out.
+    #[serde(default)]
+    pub force: Option<Value>,
     /// What must hold for it to be open: laws, money, consent, time.
     #[serde(default)]
     pub needs: Vec<Condition>,

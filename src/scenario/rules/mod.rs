@@ -33,7 +33,7 @@ pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
 pub use statement::{Statement, Strength};
 pub use time::{Delay, Start};
-pub use window::{Choice, Expects, Followers, Inject, Later, TOOLBOX, Window};
+pub use window::{Choice, Doctrine, Expects, Followers, Inject, Later, TOOLBOX, Window};
 
 /// One number for each possible answer of a question; unused places are 0.
 pub type PerAnswer<T> = [T; ANSWERS];

@@ -78,12 +78,23 @@ pub struct Window {
     pub lapse: Option<(u16, OptionIx)>,
     /// Questions with a ballot first.
     pub ballot: Vec<QuestionIx>,
+    /// What a careful cell would do: the first line that holds and whose option can be taken; else the default.
+    pub doctrine: Vec<Doctrine>,
     /// Options in the author's order.
     pub options: Vec<OptionIx>,
     /// Messages in the room's time: minute and inject.
     pub meanwhile: Vec<(u8, InjectIx)>,
     /// What follows its decision.
     pub followers: Followers,
+}
+
+/// A line of doctrine.
+#[derive(Clone, Debug, Serialize)]
+pub struct Doctrine {
+    /// What must hold.
+    pub when: Vec<Condition>,
+    /// What is taken then.
+    pub take: OptionIx,
 }
 
 /// What stands before the dot in the name of a measure, where an option has its window.
@@ -117,6 +128,8 @@ pub struct Choice {
     pub laters: Vec<LaterIx>,
     /// When each of its objections is raised.
     pub objections: Vec<Vec<Condition>>,
+    /// How forceful it is, 0 to 4.
+    pub force: u8,
     /// Whether others see it.
     pub outward: bool,
     /// Whether it is the default.

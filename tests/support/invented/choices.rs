@@ -8,12 +8,13 @@ impl Author {
         let free = option == 0;
         let conditions = if free { "default: true, ".to_owned() } else { self.hurdles() };
         let outward = if free { String::new() } else { self.outward(40) };
+        let force = self.maybe(60, |author| format!("force: {}", author.dice.below(5)));
         let brings = self.maybe(30, |_| r#"brings: "x""#.to_owned());
         let leaves = self.maybe(30, |_| r#"leaves: "x""#.to_owned());
         let rests_on = self.maybe(30, |_| r#"rests_on: "x""#.to_owned());
         let shared = self.done(laters, free);
         format!(
-            r#"(id: "o{option}", label: "Option {option}", text: "x", risk: "x", {brings}{leaves}{rests_on}
+            r#"(id: "o{option}", label: "Option {option}", text: "x", risk: "x", {force}{brings}{leaves}{rests_on}
             {conditions}{outward}{shared})"#
         )
     }

@@ -56,10 +56,11 @@ impl Author {
         let grade = self.maybe(30, |_| r#"grade: "B2""#.to_owned());
         let guide = self.maybe(20, |_| r#"guide: "Read it.""#.to_owned());
         let staff = self.maybe(20, |_| r#"staff: "Wait.""#.to_owned());
+        let objectives = self.maybe(20, Self::objectives);
         let sources = self.maybe(20, |_| r#"sources: ["C1"]"#.to_owned());
         let mode = self.word(&MODES);
         format!(
-            r#"from: "x", mode: {mode}, title: "{{rival}}", text: "x", {to}{grade}{guide}{staff}{sources}"#
+            r#"from: "x", mode: {mode}, title: "{{rival}}", text: "x", {to}{grade}{guide}{staff}{objectives}{sources}"#
         )
     }
 
@@ -106,16 +107,39 @@ impl Author {
         let questions = (0..self.plan.answers.len()).map(|question| format!(r#""q{question}""#)).collect();
         let ballot = self.maybe(70, |author| format!("ballot: {}", listed(&author.some_of(questions))));
         let guide = self.maybe(20, |_| r#"guide: "Choose.""#.to_owned());
+        let staff = self.maybe(20, |_| r#"staff: "Ask them.""#.to_owned());
+        let questions =
+            self.maybe(20, |_| r#"questions: ["Who answers for it?", "Who is told?"]"#.to_owned());
+        let objectives = self.maybe(20, Self::objectives);
+        let options = self.plan.windows[window].len();
+        let doctrine = self.maybe(60, |author| author.doctrine(options));
         let options = self.plan.windows[window].clone();
         let options: Vec<String> =
             options.into_iter().enumerate().map(|(option, laters)| self.option_of(option, laters)).collect();
         format!(
             r#"(id: "w{window}", move: {}, {course}minutes: 5, {opens}, {only_if}{lapses}ask: ("What?", "What now?"),
             dilemma: (between: ("a", "b"), deadline: ("c", "c"), irreversible: ("d", "d"), unknown: ("e", "e")),
-            advice: [{advice}], {private}{meanwhile}{ballot}{guide}options: {})"#,
+            advice: [{advice}], {private}{meanwhile}{ballot}{guide}{staff}{questions}{objectives}{doctrine}options: {})"#,
             self.dice.between(1, 3),
             self.any_order(options)
         )
+    }
+
+    /// What a careful cell would take, in this order; the last line may hold always.
+    fn doctrine(&mut self, options: usize) -> String {
+        let count = self.dice.between(1, 2);
+        let mut lines = self.many(count, |author, _| {
+            format!(r#"(when: {}, take: "o{}")"#, author.conditions(), author.dice.below(options))
+        });
+        if self.dice.falls(50) {
+            lines.push(format!(r#"(take: "o{}")"#, self.dice.below(options)));
+        }
+        format!("doctrine: {}", listed(&lines))
+    }
+
+    fn objectives(&mut self) -> String {
+        let some = self.some_of(vec![r#""ob0""#.into(), r#""ob1""#.into()]);
+        format!("objectives: {}", self.any_order(some))
     }
 
     pub(super) fn deadlines(&mut self) -> Vec<String> {
