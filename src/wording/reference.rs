@@ -90,6 +90,7 @@ fn source(words: &Words, library: &Library, at: usize) -> Option<Vec<Said>> {
     let status = words.get(match source.status {
         Status::Verified => "status-verified",
         Status::Disputed => "status-disputed",
+        Status::Unverified => "status-unverified",
     });
     let mut said = vec![
         itself(&source.published),

@@ -1,6 +1,7 @@
 //! The authors' language from outside: what is told about faults, and what is refused.
 
 mod broken;
+mod facts;
 mod faults;
 mod folder;
 mod limits;

@@ -32,6 +32,7 @@ entry-source = { $id } { $title }. { $published }.
 entry-source-disputed = { $id } { $title }. { $published }. Disputed.
 status-verified = We have read this source.
 status-disputed = Those whom it concerns dispute it.
+status-unverified = We have read a weak copy only, so nothing here rests on it.
 pattern = Pattern from real cases: { $ids } (R: Reference)
 
 search-title = Find in the reference

@@ -24,6 +24,8 @@ pub enum Status {
     Verified,
     /// Those concerned dispute it, or sources differ.
     Disputed,
+    /// Only a weak copy was read; nothing may be said as a fact on its word.
+    Unverified,
 }
 
 #[cfg(test)]
