@@ -7,6 +7,7 @@ pub mod engine;
 pub mod exercise;
 pub mod lint;
 pub mod plain;
+pub mod projector;
 pub mod scenario;
 pub mod sim;
 pub mod stage;

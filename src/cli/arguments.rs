@@ -56,6 +56,7 @@ pub struct Arguments {
 pub(super) enum Task {
     Play(PlayArguments),
     Resume(ResumeArguments),
+    Stage(StageArguments),
     /// List exercises: number, title, day, whether finished, when saved
     Sessions,
     Check(CheckArguments),
@@ -157,6 +158,13 @@ impl From<LevelArgument> for Level {
 #[derive(Debug, Args)]
 pub(super) struct ResumeArguments {
     /// Its number or name, as `demarche sessions` lists them
+    pub(super) session: Option<String>,
+}
+
+/// Show what the facilitator puts on the wall, in a window for the projector
+#[derive(Debug, Args)]
+pub(super) struct StageArguments {
+    /// The number or name of the exercise; whichever put something on its stage last without it
     pub(super) session: Option<String>,
 }
 

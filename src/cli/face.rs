@@ -27,10 +27,7 @@ impl Face {
     /// Fails if keys were changed in a way that cannot be: before anything has begun, and before the terminal is
     /// taken. Going on with the usual keys would let a hand that has learnt others decide what it does not mean.
     pub(super) fn of(arguments: &Arguments, disk: &Disk) -> Result<Self, Failure> {
-        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
-        if arguments.plain || set("ACCESSIBLE") || dumb || !screen {
+        if is_plain(arguments) {
             Ok(Self::Plain)
         } else {
             Ok(Self::Screen(look(arguments), keymap(&disk.folders.keys())?))
@@ -56,6 +53,14 @@ impl Face {
             Self::Screen(look, keys) => screen(disk, Opening::Play(keeper, notices), *look, keys),
         }
     }
+}
+
+/// Whether lines were asked for, or there is no screen to draw on.
+pub(super) fn is_plain(arguments: &Arguments) -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
+    arguments.plain || set("ACCESSIBLE") || dumb || !screen
 }
 
 /// Runs the full screen, and says how to go on once it is closed.

@@ -7,6 +7,7 @@ use clap_mangen::roff::{Inline, Roff, bold, roman};
 use super::arguments::{Arguments, HOME};
 use super::failure::Failure;
 use crate::actions::manual;
+use crate::store::CLOCK;
 use crate::text::Words;
 
 /// Files, and what each is for.
@@ -14,6 +15,10 @@ const FILES: &[(&str, &str)] = &[
     (
         "~/.local/share/demarche/sessions",
         "Exercises, one file each. A file holds the truth: keep it from players.",
+    ),
+    (
+        "~/.local/share/demarche/stage",
+        "What facilitators put on the stage, one file for each exercise, one page a line. Players may see it.",
     ),
     ("~/.local/share/demarche/copies", "Pages that were copied."),
     (
@@ -28,6 +33,7 @@ const FILES: &[(&str, &str)] = &[
 const ENVIRONMENT: &[(&str, &str)] = &[
     (HOME, "A folder that holds all of these files instead, such as one on a USB stick; as --home."),
     ("XDG_DATA_HOME, XDG_CONFIG_HOME", "Where the system keeps data and settings."),
+    (CLOCK, "A file that holds the time, as 2026-03-02T09:00:00+01:00, for rehearsals and tests."),
     ("NO_COLOR", "If set, no colours."),
     ("ACCESSIBLE", "If set, the line-by-line face; as --plain."),
     ("TERM, COLORTERM, COLORFGBG", "What the terminal can show."),

@@ -14,6 +14,7 @@ mod picture;
 mod play;
 mod sessions;
 mod shelf;
+mod stage;
 mod version;
 
 pub use arguments::Arguments;
@@ -45,6 +46,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         None => play::start(arguments, disk().map_err(Failure::files)?),
         Some(Task::Play(wanted)) => play::play(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Resume(wanted)) => play::resume(arguments, wanted, disk().map_err(Failure::files)?),
+        Some(Task::Stage(wanted)) => {
+            stage::run(arguments, wanted, &folders(arguments).map_err(Failure::files)?)
+        }
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
         Some(Task::Completions(wanted)) => completions::run(wanted.shell),

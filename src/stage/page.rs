@@ -57,6 +57,27 @@ pub enum Page {
     Closed {},
 }
 
+impl Page {
+    /// The page with no hand counted: what there is to read on it.
+    #[must_use]
+    pub fn without_hands(&self) -> Self {
+        let mut page = self.clone();
+        if let Self::Question(Question { hands, .. }) | Self::Chosen { hands, .. } = &mut page {
+            *hands = None;
+        }
+        page
+    }
+
+    /// How many hands are counted on it.
+    #[must_use]
+    pub const fn hands(&self) -> Option<Hands> {
+        match self {
+            Self::Question(Question { hands, .. }) | Self::Chosen { hands, .. } => *hands,
+            _ => None,
+        }
+    }
+}
+
 /// A letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -121,6 +142,21 @@ pub struct Dilemma {
     pub irreversible: Inert,
     /// The missing fact.
     pub unknown: Inert,
+}
+
+impl Dilemma {
+    /// The parts that say something, each with the key of its label.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &Inert)> {
+        let [one, other] = &self.between;
+        let parts = [
+            ("stage-between", one),
+            ("stage-or", other),
+            ("stage-deadline", &self.deadline),
+            ("stage-for-good", &self.irreversible),
+            ("stage-unknown", &self.unknown),
+        ];
+        parts.into_iter().filter(|(_, text)| !text.is_empty())
+    }
 }
 
 /// An option and the number that chooses it.

@@ -67,7 +67,7 @@ pub struct Left {
 ///
 /// Fails if the terminal cannot be taken or is gone.
 pub fn run(model: &mut Model, host: &mut dyn Host, asks_for_paper: bool) -> io::Result<Option<Left>> {
-    show(&mut Playing { model, host }, asks_for_paper, drop)?;
+    show(&mut Playing { model, host }, asks_for_paper)?;
     Ok(model.open_exercise())
 }
 

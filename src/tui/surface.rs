@@ -10,6 +10,9 @@ use super::{events, signals};
 
 /// What a terminal shows, and what becomes of it by what reaches the terminal.
 pub trait Surface {
+    /// Is given, before the first frame, the way on which others than the terminal can reach it.
+    fn begin(&mut self, _way_in: Sender<Message>) {}
+
     /// Draws a frame.
     fn draw(&mut self, buffer: &mut Buffer);
 
@@ -35,22 +38,18 @@ pub trait Surface {
 }
 
 /// Shows a surface until it is left. Where nobody has chosen a theme, the terminal may be asked for its paper: the first
-/// frame does not wait for the answer. `begin` is given the way on which others than the terminal can reach the surface.
+/// frame does not wait for the answer.
 ///
 /// # Errors
 ///
 /// Fails if the terminal cannot be taken or is gone.
-pub fn show(
-    surface: &mut dyn Surface,
-    asks_for_paper: bool,
-    begin: impl FnOnce(Sender<Message>),
-) -> io::Result<()> {
+pub fn show(surface: &mut dyn Surface, asks_for_paper: bool) -> io::Result<()> {
     let mut terminal = Terminal::take()?;
     let (sender, messages) = channel();
     signals::listen(sender.clone());
     let asked = asks_for_paper.then(|| terminal.ask_for_paper()).transpose()?;
     events::listen(sender.clone(), asked);
-    begin(sender);
+    surface.begin(sender);
     let (columns, rows) = terminal.size()?;
     surface.hear(Message::Resize(columns, rows));
     while !surface.is_left() {

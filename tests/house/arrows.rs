@@ -18,7 +18,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("wording", &["debrief", "exercise", "scenario", "text"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("tui", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
-    ("cli", &["actions", "engine", "exercise", "lint", "plain", "scenario", "store", "text", "tui"]),
+    ("projector", &["actions", "plain", "stage", "store", "text", "tui"]),
+    (
+        "cli",
+        &["actions", "engine", "exercise", "lint", "plain", "projector", "scenario", "store", "text", "tui"],
+    ),
     ("main.rs", &["cli"]),
     ("lib.rs", &[]),
 ];

@@ -15,6 +15,8 @@ mod readme;
 mod saving;
 mod screen;
 mod sessions;
+#[cfg(unix)]
+mod stage;
 mod statement;
 #[cfg(unix)]
 mod storm;

@@ -44,22 +44,5 @@ fn nothing_is_drawn_while_nothing_is_pressed() {
     let home = tempfile::tempdir().unwrap();
     let mut window = Window::open(home.path(), &["play", "--seed", "7"], (80, 24));
     window.until_it_says("BRIEFING");
-    let process = window.process().as_raw_nonzero();
-    let asleep = || {
-        let threads = std::fs::read_dir(format!("/proc/{process}/task")).unwrap();
-        let status =
-            threads.map(|thread| std::fs::read_to_string(thread.unwrap().path().join("status")).unwrap());
-        let woken = status.filter_map(|status| {
-            let line = status
-                .lines()
-                .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:").map(str::to_owned));
-            line.and_then(|count| count.trim().parse::<u64>().ok())
-        });
-        woken.sum::<u64>()
-    };
-    // Once nothing more comes for a second, nobody may be woken for the next two.
-    while window.says_more_within(std::time::Duration::from_secs(1)) {}
-    let before = asleep();
-    assert!(!window.says_more_within(std::time::Duration::from_secs(2)), "{}", window.text());
-    assert_eq!(asleep(), before, "somebody was woken");
+    window.sleeps_for_two_seconds();
 }

@@ -11,7 +11,7 @@ use demarche::tui::{Depth, Look, Paper, Role, Theme};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 
-use super::book::{BOOKS, Book, Page, SIZES, long};
+use super::book::{BOOKS, Book, SIZES, long};
 use crate::support::{plain_theme, snapshot, text_of};
 
 const PAPERS: [Paper; 5] = [Paper::Dark, Paper::Light, Paper::Unknown, Paper::HighContrast, Paper::Projector];
@@ -118,21 +118,24 @@ fn holds(telling: &Buffer, frame: &Buffer, theme: Theme, page: &str) {
     }
 }
 
+/// A page that is open: what it looks like in a look.
+pub(super) type Opened<'a> = Box<dyn FnMut(Look) -> Buffer + 'a>;
+
 /// One page at every size: its texts and roles, once every theme has been held against them.
-fn leaf(book: &Book, (name, way): &Page) -> [String; 3] {
+pub(super) fn leaf<'a>(name: &str, open: impl Fn(&Words, (u16, u16)) -> Opened<'a>) -> [String; 3] {
     let mut leaves = [String::new(), String::new(), String::new()];
     for size in SIZES {
-        let mut desk = book.desk(&Words::default(), size, TELLING);
-        let told = way(&mut desk).frame();
+        let mut opened = open(&Words::default(), size);
+        let told = opened(Look::from(TELLING));
         for paper in PAPERS {
             for depth in DEPTHS {
                 let theme = Theme::new(paper, depth);
-                let frame = desk.in_look(Look::from(theme)).frame();
+                let frame = opened(Look::from(theme));
                 holds(&told, &frame, theme, &format!("{name} at {size:?} in {paper:?} {depth:?}"));
             }
         }
-        let mut desk = book.desk(&long(), size, plain_theme());
-        let texts = [text_of(&told), roles(&told), way(&mut desk).text()];
+        let long = open(&long(), size)(Look::from(plain_theme()));
+        let texts = [text_of(&told), roles(&told), text_of(&long)];
         for (leaf, text) in leaves.iter_mut().zip(texts) {
             write!(leaf, "{}x{}\n{text}", size.0, size.1).unwrap();
         }
@@ -140,12 +143,22 @@ fn leaf(book: &Book, (name, way): &Page) -> [String; 3] {
     leaves
 }
 
+/// Compares a page with what is kept of it.
+pub(super) fn keep(name: &str, leaves: &[String; 3]) {
+    for (folder, leaf) in ["pages", "pages-styles", "pages-long"].into_iter().zip(leaves) {
+        snapshot(folder, name, leaf);
+    }
+}
+
 /// Compares every page of a book with what is kept of it.
 fn read(book: &Book) {
-    for page in book.pages {
-        for (folder, leaf) in ["pages", "pages-styles", "pages-long"].into_iter().zip(leaf(book, page)) {
-            snapshot(folder, page.0, &leaf);
-        }
+    for (name, way) in book.pages {
+        let leaves = leaf(name, |words, size| {
+            let mut desk = book.desk(words, size, TELLING);
+            way(&mut desk);
+            Box::new(move |look| desk.in_look(look).frame())
+        });
+        keep(name, &leaves);
     }
 }
 

@@ -15,6 +15,7 @@ mod pages;
 mod reference;
 mod saving;
 mod signs;
+mod stage;
 mod start;
 mod statement;
 mod storm;

@@ -5,6 +5,7 @@ mod generated;
 mod invented;
 mod program;
 mod snapshot;
+mod stage;
 mod storms;
 mod tutorial;
 mod window;
@@ -14,6 +15,7 @@ pub(crate) use generated::Generated;
 pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
+pub(crate) use stage::{NOW, Pages, paused, running};
 pub(crate) use storms::storms;
 pub(crate) use tutorial::{
     COALITION, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, coalition, composing, exercise_of,

@@ -173,6 +173,29 @@ impl Window {
         rustix::process::Pid::from_raw(number).unwrap()
     }
 
+    /// Fails if any thread of the program is woken, or anything is sent, in two seconds after it has come to rest.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn sleeps_for_two_seconds(&mut self) {
+        let process = self.process().as_raw_nonzero();
+        let woken = || {
+            let threads = std::fs::read_dir(format!("/proc/{process}/task")).unwrap();
+            let status =
+                threads.map(|thread| std::fs::read_to_string(thread.unwrap().path().join("status")).unwrap());
+            let counts = status.filter_map(|status| {
+                let line = status
+                    .lines()
+                    .find_map(|line| line.strip_prefix("voluntary_ctxt_switches:").map(str::to_owned));
+                line.and_then(|count| count.trim().parse::<u64>().ok())
+            });
+            counts.sum::<u64>()
+        };
+        // Once nothing more comes for a second, nobody may be woken for the next two.
+        while self.says_more_within(Duration::from_secs(1)) {}
+        let before = woken();
+        assert!(!self.says_more_within(Duration::from_secs(2)), "{}", self.text());
+        assert_eq!(woken(), before, "somebody was woken");
+    }
+
     /// Sends the program a signal.
     #[cfg(unix)]
     pub(crate) fn signal(&self, signal: rustix::process::Signal) {
