@@ -140,7 +140,7 @@ impl<'a, W: Write> Told<'a, W> {
                 self.paper.prose(said)
             }
             Page::Break { minutes } => {
-                self.say("stage-break")?;
+                self.say("stage-heading-break")?;
                 self.paper.line(&say!(self.words, "stage-break-long", minutes = *minutes))
             }
             Page::Ending { title, text } => {

@@ -31,7 +31,7 @@ stage-unknown = unknown
 stage-chosen = Decided
 stage-chosen-of = decision { $number }
 stage-said = said in public
-stage-break = Break
+stage-heading-break = Break
 stage-break-long = { $minutes ->
     [one] One minute.
    *[other] { $minutes } minutes.

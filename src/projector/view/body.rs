@@ -38,7 +38,7 @@ pub(super) fn write(canvas: &mut Canvas<'_>, column: &mut Column, scene: &Scene,
                 chosen(canvas, column, *number, (ask, option, said), air);
             }
             Page::Break { minutes } => {
-                heading(canvas, column, "stage-break");
+                heading(canvas, column, "stage-heading-break");
                 column.gap(1);
                 let long = say!(canvas.words, "stage-break-long", minutes = *minutes);
                 column.text(canvas, &long, Role::Ink);
