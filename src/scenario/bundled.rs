@@ -26,6 +26,10 @@ macro_rules! bundled {
 
 bundled! {
     "first-signal": ["debrief.ron", "injects.ron", "questions.ron", "scenario.ron", "windows.ron"],
+    "cloud-hopper": [
+        "actors.ron", "campaign.ron", "debrief.ron", "injects.ron", "questions.ron", "scenario.ron", "toolbox.ron",
+        "windows-1.ron", "windows-2.ron", "windows-3.ron",
+    ],
 }
 
 impl Bundled {
