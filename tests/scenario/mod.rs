@@ -1,5 +1,6 @@
 //! The authors' language from outside: what is told about faults, and what is refused.
 
+mod answered;
 mod broken;
 mod facts;
 mod faults;
