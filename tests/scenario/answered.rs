@@ -59,10 +59,13 @@ impl Played {
             Cause::Later(later) => scenario.rules.laters[later].option == option,
             _ => false,
         };
-        let sent = seen[from..until].iter().filter(|entry| of_it(entry.cause)).filter_map(|entry| match entry.change {
-            Change::Sent(inject) => Some(inject),
-            _ => None,
-        });
+        let sent =
+            seen[from..until].iter().filter(|entry| of_it(entry.cause)).filter_map(|entry| {
+                match entry.change {
+                    Change::Sent(inject) => Some(inject),
+                    _ => None,
+                }
+            });
         sent.collect()
     }
 }
@@ -93,7 +96,13 @@ fn unanswered(scenario: &Scenario) -> Vec<String> {
     for seed in 0..WORLDS {
         for posture in &postures {
             for course in rules.courses.positions() {
-                let setup = Setup { seed, course: CourseIx(course.0), seats: u16::MAX, posture: *posture, ..Setup::default() };
+                let setup = Setup {
+                    seed,
+                    course: CourseIx(course.0),
+                    seats: u16::MAX,
+                    posture: *posture,
+                    ..Setup::default()
+                };
                 let played = play(scenario, &setup, &mut taken);
                 for (_, option) in &played.chosen {
                     let answers = played.answers(scenario, *option);
@@ -101,7 +110,8 @@ fn unanswered(scenario: &Scenario) -> Vec<String> {
                     if answers.is_empty() {
                         faults.push(format!("{id}: no answer"));
                     } else if !answers.iter().any(|inject| names(scenario, *option, *inject)) {
-                        let titles: Vec<_> = answers.iter().map(|inject| &scenario.script.injects[*inject].title).collect();
+                        let titles: Vec<_> =
+                            answers.iter().map(|inject| &scenario.script.injects[*inject].title).collect();
                         faults.push(format!("{id}: does not name it: {titles:?}"));
                     }
                 }
@@ -109,7 +119,11 @@ fn unanswered(scenario: &Scenario) -> Vec<String> {
         }
     }
     let of_windows = rules.options.iter().filter(|(_, option)| option.window.is_some());
-    faults.extend(of_windows.filter(|(at, _)| !taken.contains(&at.0)).map(|(_, option)| format!("{}: never taken", option.id)));
+    faults.extend(
+        of_windows
+            .filter(|(at, _)| !taken.contains(&at.0))
+            .map(|(_, option)| format!("{}: never taken", option.id)),
+    );
     faults.sort();
     faults.dedup();
     faults

@@ -32,7 +32,7 @@ fn the_bundled_scenarios_are_checked_where_no_path_is_given() {
     let home = TempDir::new().unwrap();
     let output = run(home.path(), &["check"], "");
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(said(&output), "first-signal: no faults\n");
+    assert_eq!(said(&output), "first-signal: no faults\ncloud-hopper: no faults\n");
 }
 
 #[test]

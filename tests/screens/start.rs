@@ -4,10 +4,11 @@ use super::book::{Book, Opens, Page};
 
 const PAGES: &[Page] = &[
     ("start", |desk| desk),
-    ("start-go-on", |desk| desk.press("Down")),
-    ("start-in-use", |desk| desk.press("Down Enter")),
-    ("start-damaged", |desk| desk.press("Down Down Down")),
-    ("start-cannot", |desk| desk.press("Down Down Down Enter")),
+    ("start-play", |desk| desk.press("Down")),
+    ("start-go-on", |desk| desk.press("Down Down")),
+    ("start-in-use", |desk| desk.press("Down Down Enter")),
+    ("start-damaged", |desk| desk.press("Down Down Down Down")),
+    ("start-cannot", |desk| desk.press("Down Down Down Down Enter")),
     ("start-help", |desk| desk.press("?")),
 ];
 
