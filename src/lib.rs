@@ -8,6 +8,7 @@ pub mod exercise;
 pub mod lint;
 pub mod plain;
 pub mod projector;
+pub mod report;
 pub mod scenario;
 pub mod sim;
 pub mod stage;

@@ -59,6 +59,7 @@ pub(super) enum Task {
     Stage(StageArguments),
     /// List exercises: number, title, day, whether finished, when saved
     Sessions,
+    Report(ReportArguments),
     Check(CheckArguments),
     Picture(PictureArguments),
     Completions(CompletionsArguments),
@@ -166,6 +167,50 @@ pub(super) struct ResumeArguments {
 pub(super) struct StageArguments {
     /// The number or name of the exercise; whichever put something on its stage last without it
     pub(super) session: Option<String>,
+}
+
+/// Write a paper to print or to keep
+#[derive(Debug, Args)]
+pub(super) struct ReportArguments {
+    /// An exercise by its number or name, or a scenario by its name, folder or file
+    #[arg(value_name = "SESSION|SCENARIO")]
+    pub(super) subject: Option<String>,
+
+    /// Which paper
+    #[arg(long, value_name = "KIND")]
+    pub(super) kind: ReportKind,
+
+    /// How it is written; html where the file ends so, and md otherwise
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<ReportFormat>,
+
+    /// Write it into this new file, and not to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+
+    /// The path through the scenario, by its length; that of the exercise, or the first, without this
+    #[arg(long, value_name = "COURSE")]
+    pub(super) course: Option<String>,
+
+    /// The kind of country the cell sits in; that of the exercise, or the first, without this
+    #[arg(long, value_name = "POSTURE")]
+    pub(super) posture: Option<String>,
+}
+
+/// Which paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportKind {
+    /// For the room: cards of questions, advisers, options and private facts
+    Cards,
+}
+
+/// How a paper is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// Markdown
+    Md,
+    /// One page of HTML, to read and to print
+    Html,
 }
 
 /// Check scenarios and tell every fault at its place

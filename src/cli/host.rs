@@ -115,7 +115,7 @@ impl Disk {
     }
 
     /// The scenario of an exercise: bundled, or where it lay when the exercise began.
-    fn scenario_of(&self, head: &Head) -> Result<Found, Failure> {
+    pub(super) fn scenario_of(&self, head: &Head) -> Result<Found, Failure> {
         match &head.origin {
             Some(path) if !Path::new(path).exists() => Err(Failure::files(format!(
                 "the scenario of this exercise is no longer at {}; put it back there",

@@ -12,6 +12,7 @@ mod man;
 mod mishap;
 mod picture;
 mod play;
+mod report;
 mod sessions;
 mod shelf;
 mod stage;
@@ -50,6 +51,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             stage::run(arguments, wanted, &folders(arguments).map_err(Failure::files)?)
         }
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
+        Some(Task::Report(wanted)) => report::run(wanted, &disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
         Some(Task::Completions(wanted)) => completions::run(wanted.shell),
         Some(Task::Man) => man::run(),

@@ -90,6 +90,11 @@ impl Command {
         matches!(self, Self::Room(_) | Self::Skip { .. })
     }
 
+    /// Whether it answers a window, which is closed by it.
+    pub(super) fn closes_a_window(&self) -> bool {
+        self.is_act() && !self.is_beside()
+    }
+
     /// Whether it stands beside the decision of a window, which stays open.
     pub(super) fn is_beside(&self) -> bool {
         match self {

@@ -199,6 +199,23 @@ impl Exercise {
         state
     }
 
+    /// The same exercise as it was after one line.
+    pub(super) fn at(&self, seq: u32) -> Self {
+        Self {
+            scenario: Arc::clone(&self.scenario),
+            head: self.head.clone(),
+            entries: self.path_to(seq).into_iter().cloned().collect(),
+            next: seq.saturating_add(1),
+            state: self.state_at(seq),
+            room: self.room.clone(),
+        }
+    }
+
+    /// Whether what now is rests on a line, which nobody has taken back.
+    pub(super) fn stands(&self, seq: u32) -> bool {
+        self.path_to(self.last_seq()).iter().any(|line| line.seq == seq)
+    }
+
     /// The lines from the head to one line, along the tree.
     fn path_to(&self, seq: u32) -> Vec<&Entry> {
         let mut path = Vec::new();

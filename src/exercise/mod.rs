@@ -6,6 +6,7 @@
 pub mod ballot;
 mod cause;
 mod command;
+mod decided;
 mod dimension;
 mod diplomacy;
 mod fold;
@@ -25,6 +26,7 @@ mod weeks;
 
 pub use cause::{Because, Moved, Movement, movement, origin};
 pub use command::Command;
+pub use decided::Decided;
 pub use dimension::{Dimension, Ranking};
 pub use diplomacy::Diplomatic;
 pub use fold::{Difference, Exercise};

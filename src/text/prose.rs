@@ -45,11 +45,14 @@ impl Prose {
         self.paragraphs.is_empty()
     }
 
+    /// The paragraphs, each with what is emphasised in it.
+    pub fn paragraphs(&self) -> impl Iterator<Item = Vec<Piece>> {
+        self.paragraphs.iter().map(|paragraph| pieces(paragraph))
+    }
+
     /// The paragraphs without marks, for the line-by-line face.
     pub fn plain(&self) -> impl Iterator<Item = String> {
-        self.paragraphs
-            .iter()
-            .map(|paragraph| pieces(paragraph).into_iter().map(|piece| piece.text).collect())
+        self.paragraphs().map(|pieces| pieces.into_iter().map(|piece| piece.text).collect())
     }
 
     /// The text on one line, without marks.

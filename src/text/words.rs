@@ -59,6 +59,12 @@ impl Words {
         known
     }
 
+    /// The name of the language, as in `es` or `pt-BR`.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.language.to_string()
+    }
+
     /// Whether this is the language that nobody speaks.
     #[must_use]
     pub fn are_pseudo(&self) -> bool {

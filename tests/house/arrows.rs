@@ -16,19 +16,21 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
     ("wording", &["debrief", "exercise", "scenario", "text"]),
+    ("report", &["exercise", "scenario", "text", "wording"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("tui", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("projector", &["actions", "plain", "stage", "store", "text", "tui"]),
     (
         "cli",
-        &["actions", "engine", "exercise", "lint", "plain", "projector", "scenario", "store", "text", "tui"],
+        &["actions", "engine", "exercise", "lint", "plain", "projector", "report", "scenario", "store", "text", "tui"],
     ),
     ("main.rs", &["cli"]),
     ("lib.rs", &[]),
 ];
 
 /// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
-const PURE: &[&str] = &["units", "text", "stage", "scenario", "engine", "sim", "exercise", "debrief"];
+const PURE: &[&str] =
+    &["units", "text", "stage", "scenario", "engine", "sim", "exercise", "debrief", "report"];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
     "crossterm",

@@ -6,7 +6,7 @@ use super::statement::{Statement, statement};
 use crate::engine::{Listed, Refusal, View, legal};
 use crate::exercise::meter::shown;
 use crate::scenario::index::{OptionIx, Position, WindowIx};
-use crate::scenario::rules::Delay;
+use crate::scenario::rules::{Choice, Delay};
 use crate::scenario::script::{DilemmaWords, OptionWords, Script};
 use crate::text::Prose;
 
@@ -149,6 +149,17 @@ impl Price {
     #[must_use]
     pub const fn is_free(self) -> bool {
         self.capital == 0 && self.hours == 0
+    }
+
+    /// What an option costs by the scenario alone, where nobody has anything to pay it from yet.
+    #[must_use]
+    pub fn listed(choice: &Choice) -> Self {
+        Self {
+            capital: cost(choice.capital),
+            hours: hours(choice.analyst_hours),
+            days: days(choice.takes),
+            ..Self::default()
+        }
     }
 }
 
@@ -316,16 +327,21 @@ fn cost(capital: i16) -> u16 {
 fn price(view: View<'_>, position: OptionIx) -> Price {
     let facts = &view.rules().options[position];
     let capital = view.meter(crate::scenario::rules::Meter::Capital);
-    let hours = |hours: i16| u16::try_from(hours.max(0)).unwrap_or(0);
-    let days = match view.takes(position) {
+    Price {
+        capital_after: shown((capital - facts.capital).max(0)),
+        hours_after: hours(view.analyst_hours() - facts.analyst_hours),
+        days: days(view.takes(position)),
+        ..Price::listed(facts)
+    }
+}
+
+fn hours(hours: i16) -> u16 {
+    u16::try_from(hours.max(0)).unwrap_or(0)
+}
+
+fn days(takes: Delay) -> (u16, u16) {
+    match takes {
         Delay::Fixed(days) | Delay::Median(days) => (days, days),
         Delay::Between(low, high) => (low, high),
-    };
-    Price {
-        capital: cost(facts.capital),
-        capital_after: shown((capital - facts.capital).max(0)),
-        hours: hours(facts.analyst_hours),
-        hours_after: hours(view.analyst_hours() - facts.analyst_hours),
-        days,
     }
 }

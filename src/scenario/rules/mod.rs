@@ -7,6 +7,7 @@ mod campaign;
 mod economy;
 mod logic;
 mod means;
+mod pool;
 mod question;
 mod statement;
 mod time;

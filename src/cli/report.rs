@@ -1,0 +1,89 @@
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::arguments::{ReportArguments, ReportFormat, ReportKind};
+use super::failure::Failure;
+use super::host::{Disk, Wish, head};
+use super::shelf::{Found, not_called};
+use crate::exercise::Head;
+use crate::report::{Document, Format, cards, render};
+use crate::scenario::BUNDLED;
+use crate::store::{Journal, SessionFile, list, pick, write_new};
+
+/// Writes a paper of a scenario, or of an exercise, to standard output or into a file.
+pub(super) fn run(wanted: &ReportArguments, disk: &Disk) -> Result<(), Failure> {
+    let document = match wanted.kind {
+        ReportKind::Cards => {
+            let (found, head) = begun_with(wanted, disk)?;
+            let course = found.scenario.rules.courses.items().iter().find(|course| course.id == head.course);
+            cards(&disk.words, &found.scenario, course.unwrap_or(&found.scenario.rules.courses.items()[0]))
+        }
+    };
+    write(&document, wanted)
+}
+
+/// A scenario and what an exercise of it is begun with, as an exercise has it or as the options say.
+fn begun_with(wanted: &ReportArguments, disk: &Disk) -> Result<(Found, Head), Failure> {
+    let of_session = |file: &SessionFile| {
+        let begun = Journal::read(&file.path).map_err(Failure::files)?.head;
+        Ok((disk.scenario_of(&begun)?, Some(begun)))
+    };
+    let (found, begun) = match &wanted.subject {
+        None => (disk.shelf.find(crate::scenario::TUTORIAL)?, None),
+        Some(called) => match pick(disk.folders.sessions(), called) {
+            Some(file) => of_session(&file)?,
+            None if is_scenario(called) => (disk.shelf.find(called)?, None),
+            None => return Err(nothing_called(disk, called)),
+        },
+    };
+    let (course, posture) = begun.map_or((None, None), |begun| (Some(begun.course), begun.posture));
+    let wish = Wish {
+        seed: Some(0),
+        course: wanted.course.clone().or(course),
+        posture: wanted.posture.clone().or(posture),
+        ..Wish::default()
+    };
+    let head = head(&found, &wish)?;
+    Ok((found, head))
+}
+
+fn is_scenario(called: &str) -> bool {
+    BUNDLED.iter().any(|bundled| bundled.id == called) || Path::new(called).exists()
+}
+
+/// Says that neither an exercise nor a scenario has this name, and which comes near.
+fn nothing_called(disk: &Disk, called: &str) -> Failure {
+    let exercises: Vec<String> = list(disk.folders.sessions()).into_iter().map(|file| file.name).collect();
+    let known = BUNDLED.iter().map(|bundled| bundled.id).chain(exercises.iter().map(String::as_str));
+    not_called("exercise or scenario", called, known)
+}
+
+/// Writes a document where it is wanted; a file that is there already stays as it is.
+fn write(document: &Document, wanted: &ReportArguments) -> Result<(), Failure> {
+    let text = render(document, format(wanted));
+    let Some(path) = &wanted.output else {
+        return match io::stdout().lock().write_all(text.as_bytes()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::files(error)),
+            _ => Ok(()),
+        };
+    };
+    write_new(path, &text).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Failure::files(format!(
+            "there is something at {} already, and it may have been filled in; name another file, or move it away first",
+            path.display()
+        )),
+        _ => Failure::files(format!("{} cannot be written: {error}", path.display())),
+    })
+}
+
+/// The format that was asked for, by name or by the ending of the file.
+fn format(wanted: &ReportArguments) -> Format {
+    let ending = wanted.output.as_deref().and_then(Path::extension);
+    let page = ending
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm"));
+    match wanted.format {
+        Some(ReportFormat::Html) => Format::Html,
+        None if page => Format::Html,
+        Some(ReportFormat::Md) | None => Format::Markdown,
+    }
+}
