@@ -1,5 +1,7 @@
+use crate::exercise::snapshot::{Strength, Without};
 use crate::exercise::{Ballot, Exercise};
 use crate::scenario::index::{Position, QuestionIx};
+use crate::scenario::script::QuestionWords;
 use crate::units::{halves_up, percent};
 
 /// What the cell said on one question, beside what the evidence in hand warranted.
@@ -30,6 +32,14 @@ pub struct BallotScore {
     pub stated: Option<Vec<u8>>,
     /// Per cent that the evidence in hand warranted.
     pub warranted: Vec<u8>,
+    /// The answer that it spoke for most, by place.
+    pub leader: usize,
+    /// How robust that was.
+    pub strength: Strength,
+    /// The kind of evidence without which it would fall furthest.
+    pub weakest: Option<Without>,
+    /// Kinds of evidence that were in hand.
+    pub groups: usize,
     /// What the stated probabilities cost.
     pub you: Option<Score>,
     /// What the warranted ones cost.
@@ -93,7 +103,7 @@ fn calibration(exercise: &Exercise, question: QuestionIx) -> Option<Calibration>
         .ballots
         .iter()
         .filter(|ballot| ballot.question == question)
-        .map(|ballot| score(ballot, used, truth))
+        .map(|ballot| score(ballot, words, truth))
         .collect();
     (!ballots.is_empty()).then(|| Calibration {
         heading: words.heading.clone(),
@@ -106,7 +116,12 @@ fn calibration(exercise: &Exercise, question: QuestionIx) -> Option<Calibration>
     })
 }
 
-fn score(ballot: &Ballot, used: usize, truth: usize) -> BallotScore {
+fn score(ballot: &Ballot, words: &QuestionWords, truth: usize) -> BallotScore {
+    let (used, robust) = (words.answers.len(), &ballot.robustness);
+    let weakest = robust.rests_on().map(|left| Without {
+        group: words.groups[left.group.number()].clone(),
+        percent: u8::try_from(halves_up(left.lead.into(), 10)).unwrap_or(100),
+    });
     let shares = percent(ballot.warranted.map(u64::from), used);
     let warranted: Vec<u64> = ballot.warranted[..used].iter().map(|share| u64::from(*share)).collect();
     let stated = ballot.stated.map(|stated| stated[..used].to_vec());
@@ -117,6 +132,10 @@ fn score(ballot: &Ballot, used: usize, truth: usize) -> BallotScore {
         stated,
         warranted: shares[..used].iter().map(|share| u8::try_from(*share).unwrap_or(100)).collect(),
         evidence: Score::of(&warranted, truth, 1000),
+        leader: robust.leader,
+        strength: robust.strength,
+        weakest,
+        groups: robust.without.len(),
     }
 }
 

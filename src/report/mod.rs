@@ -3,11 +3,13 @@
 //! A document knows nothing of files: whoever asked for it writes it down. Papers for players are made of what players
 //! may read, papers for the staff say on every page that they are.
 
+mod aar;
 mod cards;
 mod document;
 mod line;
 mod render;
 
+pub use aar::after_action;
 pub use cards::cards;
 pub use document::{Block, Card, Document, Paper, Section, Table};
 pub use line::Line;

@@ -33,5 +33,5 @@ pub use statement::{
 };
 pub use values::{
     band_key, change, clocks, counter, grade_words, kind_key, likelihood, listed, order, parts, price,
-    robustness, since, spoken, stated, undo, why_closed,
+    rests_on, robustness, since, spoken, stated, undo, why_closed,
 };

@@ -226,14 +226,26 @@ pub fn grade_words(words: &Words, grade: Grade) -> String {
 /// How far the desk's reading rests on one kind of evidence.
 #[must_use]
 pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> String {
-    let strength = words.get(match reading.strength {
+    let leader = &board.answers[reading.leader].short;
+    rests_on(words, leader, reading.strength, (reading.weakest(), reading.without.len()))
+}
+
+/// How far a finding rests on one kind of evidence: the answer in the lead, how robust that is, and the kind without
+/// which it would fall furthest, out of so many.
+#[must_use]
+pub fn rests_on(
+    words: &Words,
+    leader: &str,
+    strength: Strength,
+    (weakest, groups): (Option<&Without>, usize),
+) -> String {
+    let strength = words.get(match strength {
         Strength::Low => "strength-low",
         Strength::Moderate => "strength-moderate",
         Strength::High => "strength-high",
     });
-    let leader = board.answers[reading.leader].short.clone();
-    match reading.weakest() {
-        Some(Without { group, .. }) if reading.without.len() == 1 => {
+    match weakest {
+        Some(Without { group, .. }) if groups == 1 => {
             say!(words, "robustness-one", group = group.to_lowercase())
         }
         Some(Without { group, percent }) => say!(
@@ -241,7 +253,7 @@ pub fn robustness(words: &Words, board: &QuestionBoard, reading: &Reading) -> St
             "robustness",
             strength = strength,
             group = group.to_lowercase(),
-            answer = leader,
+            answer = leader.to_owned(),
             likelihood = closed(&likelihood(words, *percent))
         ),
         None => say!(words, "robustness-nothing"),
