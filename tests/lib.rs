@@ -9,6 +9,7 @@
 mod engine;
 mod house;
 mod program;
+mod report;
 mod scenario;
 mod screens;
 mod support;

@@ -188,6 +188,10 @@ pub(super) struct ReportArguments {
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
 
+    /// Leave out of a report what really happened in comparable cases
+    #[arg(long)]
+    pub(super) no_record: bool,
+
     /// The path through the scenario, by its length; that of the exercise, or the first, without this
     #[arg(long, value_name = "COURSE")]
     pub(super) course: Option<String>,
@@ -200,6 +204,10 @@ pub(super) struct ReportArguments {
 /// Which paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum ReportKind {
+    /// Of an exercise: what was decided, why, and what came of it; a draft without secrets before its end
+    Aar,
+    /// For the staff: what to have ready, to say and to do, on two pages
+    Runbook,
     /// For the room: cards of questions, advisers, options and private facts
     Cards,
 }

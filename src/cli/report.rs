@@ -5,14 +5,23 @@ use super::arguments::{ReportArguments, ReportFormat, ReportKind};
 use super::failure::Failure;
 use super::host::{Disk, Wish, head};
 use super::shelf::{Found, not_called};
-use crate::exercise::Head;
-use crate::report::{Document, Format, cards, render};
-use crate::scenario::BUNDLED;
+use crate::exercise::{Exercise, Head};
+use crate::report::{Document, Format, after_action, cards, render, run_book};
+use crate::scenario::{BUNDLED, Library};
 use crate::store::{Journal, SessionFile, list, pick, write_new};
+use crate::text::{one_line, say};
 
 /// Writes a paper of a scenario, or of an exercise, to standard output or into a file.
 pub(super) fn run(wanted: &ReportArguments, disk: &Disk) -> Result<(), Failure> {
     let document = match wanted.kind {
+        ReportKind::Aar => {
+            let exercise = played(wanted, disk)?;
+            after_action(&disk.words, &exercise, Library::bundled(), !wanted.no_record)
+        }
+        ReportKind::Runbook => {
+            let (found, head) = begun_with(wanted, disk)?;
+            run_book(&disk.words, &found.scenario, &head)
+        }
         ReportKind::Cards => {
             let (found, head) = begun_with(wanted, disk)?;
             let course = found.scenario.rules.courses.items().iter().find(|course| course.id == head.course);
@@ -20,6 +29,36 @@ pub(super) fn run(wanted: &ReportArguments, disk: &Disk) -> Result<(), Failure> 
         }
     };
     write(&document, wanted)
+}
+
+/// An exercise as far as it has come; the latest, where none is named.
+fn played(wanted: &ReportArguments, disk: &Disk) -> Result<Exercise, Failure> {
+    let named = wanted.subject.as_deref();
+    let file = match named.map(|called| (called, pick(disk.folders.sessions(), called))) {
+        None => disk.session_file(None)?,
+        Some((_, Some(file))) => file,
+        Some((called, None)) if is_scenario(called) => return Err(no_exercise(called)),
+        Some((called, None)) => return Err(nothing_called(disk, called)),
+    };
+    let journal = Journal::read(&file.path).map_err(Failure::files)?;
+    let found = disk.scenario_of(&journal.head)?;
+    let (exercise, difference) = Exercise::replay(found.scenario, journal.head, journal.entries);
+    if let Some(difference) = difference {
+        tell(&say!(disk.words, "report-differs", line = difference.seq + 1))?;
+    }
+    Ok(exercise)
+}
+
+/// Says something beside the paper, on standard error.
+fn tell(notice: &str) -> Result<(), Failure> {
+    writeln!(io::stderr(), "demarche: {notice}").map_err(Failure::files)
+}
+
+fn no_exercise(called: &str) -> Failure {
+    Failure::usage(format!(
+        "`{}` is a scenario, and this report tells of an exercise that was played; `demarche sessions` lists them",
+        one_line(called)
+    ))
 }
 
 /// A scenario and what an exercise of it is begun with, as an exercise has it or as the options say.

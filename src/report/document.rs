@@ -76,6 +76,8 @@ pub struct Table {
     pub head: Vec<Line>,
     /// Its rows, each as long as the others.
     pub rows: Vec<Vec<Line>>,
+    /// How wide its columns are, in parts of the whole; even where nothing is said.
+    pub shares: Vec<u8>,
     /// Whether its cells are to be written in, and need room for that.
     pub to_fill_in: bool,
 }
@@ -144,6 +146,6 @@ impl Block {
     /// A table of names and values.
     pub(super) fn pairs<V: Into<Line>>(rows: impl IntoIterator<Item = (String, V)>) -> Self {
         let rows = rows.into_iter().map(|(name, value)| vec![name.into(), value.into()]).collect();
-        Self::Table(Table { rows, ..Table::default() })
+        Self::Table(Table { rows, shares: vec![28, 72], ..Table::default() })
     }
 }

@@ -8,9 +8,11 @@ mod cards;
 mod document;
 mod line;
 mod render;
+mod runbook;
 
 pub use aar::after_action;
 pub use cards::cards;
 pub use document::{Block, Card, Document, Paper, Section, Table};
 pub use line::Line;
 pub use render::{Format, render};
+pub use runbook::run_book;

@@ -1,3 +1,7 @@
+## About the command.
+
+report-differs = The scenario has changed since this was played. From line { $line } of the journal on it could not be followed.
+
 ## The after-action report.
 
 aar-title = After-action report: { $title }
@@ -28,6 +32,7 @@ aar-threat-what = Economic espionage by states, through computers
 aar-scenario = Scenario
 aar-order = What mattered most to the cell
 aar-ended = How it ended
+aar-true = What was true
 aar-sponsor = Sponsor
 aar-organisations = Organisations that took part
 aar-contact = Point of contact
@@ -110,6 +115,7 @@ aar-owner = Owner
 aar-starts = Start
 aar-due = Due
 
+aar-record = What really happened elsewhere
 aar-accused-says = What the accused state says
 aar-sources = Sources
 aar-record-how = Public statements and charges, each with its source. Charges are charges: nobody named here as indicted has been tried.

@@ -41,7 +41,7 @@ fn stated(account: &Account<'_>) -> Vec<Block> {
         return vec![Block::paragraph(words.get("aar-no-ballot"))];
     }
     let head = ["aar-when", "aar-question", "aar-stated"].map(|key| words.get(key).into()).to_vec();
-    vec![Block::Table(Table { head, rows, ..Table::default() })]
+    vec![Block::Table(Table { head, rows, shares: vec![20, 30, 50], ..Table::default() })]
 }
 
 fn question(account: &Account<'_>, calibration: &Calibration) -> Section {
@@ -80,7 +80,7 @@ fn ballot_of(account: &Account<'_>, calibration: &Calibration, ballot: &BallotSc
         caption: account.date(ballot.day).into(),
         head: ["aar-answer", "aar-said", "aar-warranted"].map(|key| words.get(key).into()).to_vec(),
         rows: rows.collect(),
-        to_fill_in: false,
+        ..Table::default()
     };
     [Block::Table(table), Block::note(robust(words, calibration, ballot))]
 }

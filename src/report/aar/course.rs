@@ -16,7 +16,7 @@ pub(super) fn section(account: &Account<'_>) -> Section {
         None => in_sight(account),
     };
     let head = ["aar-when", "aar-what", "aar-why"].map(|key| words.get(key).into()).to_vec();
-    let table = Block::Table(Table { head, rows, ..Table::default() });
+    let table = Block::Table(Table { head, rows, shares: vec![18, 41, 41], ..Table::default() });
     let hidden = account.debrief.is_some().then(|| Block::note(words.get("aar-hidden-too")));
     let besides = [
         besides(words, "aar-taken-back", &taken_back(account)),

@@ -69,8 +69,10 @@ fn options(words: &Words, decided: &Decided, hands: Option<&Hands>) -> Table {
         row.extend(hands.map(|hands| hands.of(&option.id).to_string().into()));
         row
     });
+    let shares: &[u8] = if hands.is_some() { &[34, 28, 28, 10] } else { &[36, 30, 34] };
     Table {
         rows: rows.collect(),
+        shares: shares.to_vec(),
         head: head.into_iter().map(|key| words.get(key).into()).collect(),
         ..Table::default()
     }

@@ -32,21 +32,20 @@ fn ratings(account: &Account<'_>) -> Table {
     let words = account.words;
     let rows = account.exercise.scenario().script.objectives.items().iter().map(|objective| {
         let rated = account.exercise.room().ratings.get(&objective.id);
-        let mark = |rating: Rating| words.get(if rated == Some(&rating) { "aar-rated" } else { "aar-unrated" });
+        let mark =
+            |rating: Rating| words.get(if rated == Some(&rating) { "aar-rated" } else { "aar-unrated" });
         let marks = Rating::ALL.map(|rating| Line::from(mark(rating)));
         [Line::from(&objective.text)].into_iter().chain(marks).collect()
     });
     let letters = Rating::ALL.map(|rating| Line::from(rating.letter().to_string()));
     let head = [Line::from(words.get("aar-objective-head"))].into_iter().chain(letters);
-    Table { head: head.collect(), rows: rows.collect(), ..Table::default() }
+    Table { head: head.collect(), rows: rows.collect(), shares: vec![72, 7, 7, 7, 7], ..Table::default() }
 }
 
 /// Notes on one objective, in order.
 fn notes(account: &Account<'_>, of: impl Fn(Option<&str>) -> bool) -> Option<Block> {
     let notes = account.exercise.room().notes.iter().filter(|note| of(note.objective.as_deref()));
-    let told: Vec<Line> = notes
-        .map(|note| Line::named(&when(account, note), closed(&note.text)))
-        .collect();
+    let told: Vec<Line> = notes.map(|note| Line::named(&when(account, note), closed(&note.text))).collect();
     (!told.is_empty()).then(|| Block::list(told))
 }
 
@@ -65,5 +64,10 @@ fn when(account: &Account<'_>, note: &Note) -> String {
 
 fn to_fill_in(words: &Words) -> Block {
     let head = ["aar-strengths", "aar-improve"].map(|key| words.get(key).into()).to_vec();
-    Block::Table(Table { head, rows: vec![vec![Line::default(); 2]; ROWS], to_fill_in: true, ..Table::default() })
+    Block::Table(Table {
+        head,
+        rows: vec![vec![Line::default(); 2]; ROWS],
+        to_fill_in: true,
+        ..Table::default()
+    })
 }

@@ -13,7 +13,7 @@ pub(super) fn section(account: &Account<'_>, debrief: &Debrief) -> Section {
     let not = [("debrief-not-there", &debrief.not_there), ("debrief-not-asked", &debrief.not_asked)];
     let not = not.into_iter().filter(|(_, titles)| !titles.is_empty());
     let not = not.map(|(key, titles)| Line::from(say!(words, key, titles = titles.join("; "))));
-    let truths = Section::called(words.get("debrief-true")).with([Block::list(truths.chain(not))]);
+    let truths = Section::called(words.get("aar-true")).with([Block::list(truths.chain(not))]);
     let came_to = debrief.outcome.iter().map(|outcome| came_to(words, outcome));
     Section::called(words.get("aar-outcome"))
         .with([Block::Paragraph(Line::strong(&debrief.ending.title))])
@@ -31,7 +31,8 @@ fn came_to(words: &Words, outcome: &Outcome) -> Section {
         vec![words.get(line.dimension.key()).into(), value.into(), why.join(" ").into()]
     });
     let head = ["aar-dimension", "aar-came-to", "aar-why"].map(|key| words.get(key).into()).to_vec();
-    let table = Block::Table(Table { head, rows: rows.collect(), ..Table::default() });
+    let table =
+        Block::Table(Table { head, rows: rows.collect(), shares: vec![24, 26, 50], ..Table::default() });
     let whole = say!(words, "under-your-order-full", value = outcome.under_your_order);
     let damage = outcome.damage.iter().flat_map(|damage| {
         let lost = cost(words, damage).into_iter();

@@ -38,7 +38,7 @@ fn dates(account: &Account<'_>) -> String {
         [first, .., last] if first != last => {
             say!(words, "aar-from-to", first = full(*first), last = full(*last))
         }
-        [first, ..] => full(*first),
+        [first, ..] => format!("{}.", full(*first)),
         [] => String::new(),
     };
     let in_play = say!(
@@ -60,7 +60,8 @@ fn day(wall: &str) -> Option<NaiveDate> {
 fn scope(account: &Account<'_>) -> String {
     let (words, exercise, sight) = (account.words, account.exercise, &account.sight);
     let courses = &exercise.scenario().script.courses;
-    let minutes = courses.iter().find(|course| course.id == exercise.head().course).map(|course| course.minutes);
+    let minutes =
+        courses.iter().find(|course| course.id == exercise.head().course).map(|course| course.minutes);
     let who = if exercise.is_room() { "aar-in-a-room" } else { "aar-alone" };
     let far = say!(
         words,
@@ -70,7 +71,8 @@ fn scope(account: &Account<'_>) -> String {
         minutes = minutes.unwrap_or(0)
     );
     let used = exercise.room().clock().used() / 60;
-    let taken = if used > 0 { format!(" {}", say!(words, "aar-took", minutes = used)) } else { String::new() };
+    let taken =
+        if used > 0 { format!(" {}", say!(words, "aar-took", minutes = used)) } else { String::new() };
     format!("{far}{taken} {}", seated(words, account, who))
 }
 

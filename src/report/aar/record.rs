@@ -9,12 +9,13 @@ pub(super) fn section(words: &Words, debrief: &Debrief) -> Option<Section> {
     let head = ["aar-when", "aar-what", "aar-accused-says", "aar-sources"];
     let head = head.map(|key| words.get(key).into()).to_vec();
     let rows = debrief.record.iter().map(|line| row(words, line)).collect();
-    let reading = (!debrief.reading.is_empty())
-        .then(|| Block::paragraph(say!(words, "debrief-reading", sources = sources(words, &debrief.reading))));
+    let reading = (!debrief.reading.is_empty()).then(|| {
+        Block::paragraph(say!(words, "debrief-reading", sources = sources(words, &debrief.reading)))
+    });
     (!debrief.record.is_empty()).then(|| {
-        Section::called(words.get("debrief-record"))
+        Section::called(words.get("aar-record"))
             .with([Block::note(words.get("aar-record-how"))])
-            .with([Block::Table(Table { head, rows, ..Table::default() })])
+            .with([Block::Table(Table { head, rows, shares: vec![14, 34, 24, 28], ..Table::default() })])
             .with(reading)
     })
 }

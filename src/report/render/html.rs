@@ -6,6 +6,9 @@ use crate::report::line::Line;
 /// Nothing is loaded and nothing runs, whatever stands in the page.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
+/// Rows of a table that is kept on one page.
+const SHORT: usize = 8;
+
 /// How pages look, on a screen and in print.
 const STYLE: &str = include_str!("page.css");
 
@@ -27,13 +30,13 @@ pub(super) fn render(document: &Document) -> String {
                 style { (PreEscaped(STYLE)) (PreEscaped(on_every_page(&document.marking))) }
             }
             body class=(paper) {
-                p.marking.running { (line(&document.marking)) }
+                (paragraph("marking running", &document.marking))
                 main {
                     h1 { (document.title.plain()) }
-                    @if !document.about.is_empty() { p.about { (line(&document.about)) } }
+                    (paragraph("about", &document.about))
                     @for part in &document.sections { (section(part, 2)) }
                 }
-                p.marking.last { (line(&document.marking)) }
+                (paragraph("marking last", &document.marking))
             }
         }
     };
@@ -65,6 +68,11 @@ fn line(line: &Line) -> Markup {
     }
 }
 
+/// A paragraph of a kind, if there is anything to read in it.
+fn paragraph(kind: &str, text: &Line) -> Markup {
+    html! { @if !text.is_empty() { p class=(kind) { (line(text)) } } }
+}
+
 /// A heading. HTML has six levels, and no document here needs more.
 fn heading(level: usize, text: &Line) -> Markup {
     let text = text.plain();
@@ -80,7 +88,7 @@ fn heading(level: usize, text: &Line) -> Markup {
 fn section(section: &Section, level: usize) -> Markup {
     html! {
         section.new-page[section.new_page] {
-            @if let Some(marking) = &section.marking { p.marking { (line(marking)) } }
+            @if let Some(marking) = &section.marking { (paragraph("marking", marking)) }
             (heading(level, &section.heading))
             @for part in &section.blocks { (block(part, level + 1)) }
             @for part in &section.sections { (self::section(part, level + 1)) }
@@ -90,8 +98,8 @@ fn section(section: &Section, level: usize) -> Markup {
 
 fn block(block: &Block, level: usize) -> Markup {
     match block {
-        Block::Paragraph(text) => html! { p { (line(text)) } },
-        Block::Note(text) => html! { p.note { (line(text)) } },
+        Block::Paragraph(text) => paragraph("text", text),
+        Block::Note(text) => paragraph("note", text),
         Block::List { numbered: true, items } => html! { ol { @for item in items { li { (line(item)) } } } },
         Block::List { items, .. } => html! { ul { @for item in items { li { (line(item)) } } } },
         Block::Table(table) => self::table(table),
@@ -102,8 +110,11 @@ fn block(block: &Block, level: usize) -> Markup {
 
 fn table(table: &Table) -> Markup {
     html! {
-        table.fill[table.to_fill_in].pairs[table.head.is_empty()] {
+        table.fill[table.to_fill_in].pairs[table.head.is_empty()].short[table.rows.len() <= SHORT] {
             @if !table.caption.is_empty() { caption { (line(&table.caption)) } }
+            @if !table.shares.is_empty() {
+                colgroup { @for share in &table.shares { col style={ "width: " (share) "%" }; } }
+            }
             @if !table.head.is_empty() {
                 thead { tr { @for name in &table.head { th scope="col" { (line(name)) } } } }
             }
@@ -123,10 +134,10 @@ fn table(table: &Table) -> Markup {
 fn card(card: &Card, level: usize) -> Markup {
     html! {
         article.card {
-            @if !card.kind.is_empty() { p.kind { (line(&card.kind)) } }
+            (paragraph("kind", &card.kind))
             (heading(level, &card.heading))
             @for part in &card.blocks { (block(part, level + 1)) }
-            @if !card.foot.is_empty() { p.foot { (line(&card.foot)) } }
+            (paragraph("foot", &card.foot))
         }
     }
 }

@@ -15,9 +15,7 @@ pub(super) fn render(document: &Document) -> String {
     let marking = paper.marking.clone();
     paper.part(marking.clone());
     paper.part(heading(1, &document.title));
-    if !document.about.is_empty() {
-        paper.part(escaped(&document.about));
-    }
+    paper.part(escaped(&document.about));
     document.sections.iter().for_each(|section| paper.section(section, 2));
     paper.part(NEW_PAGE.to_owned());
     paper.part(marking);
@@ -41,7 +39,9 @@ struct Paper {
 
 impl Paper {
     fn part(&mut self, part: String) {
-        self.parts.push(part);
+        if !part.is_empty() {
+            self.parts.push(part);
+        }
     }
 
     fn section(&mut self, section: &Section, level: usize) {
@@ -71,9 +71,7 @@ impl Paper {
     }
 
     fn table(&mut self, table: &Table) {
-        if !table.caption.is_empty() {
-            self.part(strong(&table.caption));
-        }
+        self.part(strong(&table.caption));
         let columns = table.rows.iter().map(Vec::len).chain([table.head.len()]).max().unwrap_or(0);
         let row = |cells: &[Line]| {
             let cells = cells.iter().map(escaped).chain(repeat_n(String::new(), columns - cells.len()));
@@ -86,12 +84,8 @@ impl Paper {
 
     fn card(&mut self, card: &Card, level: usize) {
         self.part(heading(level, &card.heading));
-        if !card.kind.is_empty() {
-            self.part(escaped(&card.kind));
-        }
+        self.part(escaped(&card.kind));
         card.blocks.iter().for_each(|block| self.block(block, level + 1));
-        if !card.foot.is_empty() {
-            self.part(escaped(&card.foot));
-        }
+        self.part(escaped(&card.foot));
     }
 }

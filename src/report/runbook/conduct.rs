@@ -1,0 +1,53 @@
+use super::Session;
+use crate::exercise::room::Plan;
+use crate::report::document::{Block, Section};
+use crate::report::line::Line;
+use crate::text::{Words, say};
+
+/// The second page: what to say, how to ask, what to do when it goes otherwise, and how to close.
+pub(super) fn sections(session: &Session<'_>) -> [Section; 6] {
+    let words = session.words;
+    let hotwash = say!(words, "book-hotwash-minutes", minutes = Plan::of(session.course).hotwash);
+    [
+        Section::called(words.get("book-start"))
+            .with([list(words, "book-start", &["invented", "rank", "speak", "wrong", "clock"])])
+            .on_a_new_page(),
+        Section::called(words.get("book-ballot")).with([list(
+            words,
+            "book-ballot",
+            &["first", "sum", "no-view", "sealed"],
+        )]),
+        Section::called(words.get("book-hands")).with([list(
+            words,
+            "book-hands",
+            &["read", "count", "dissent", "why", "tie"],
+        )]),
+        Section::called(words.get("book-otherwise")).with([named(words)]),
+        Section::called(words.get("book-after")).with([Block::paragraph(hotwash), order(words)]),
+        Section::called(words.get("book-paper")).with([list(
+            words,
+            "book-paper",
+            &["before", "read", "hands", "later"],
+        )]),
+    ]
+}
+
+fn list(words: &Words, part: &str, lines: &[&str]) -> Block {
+    Block::list(lines.iter().map(|line| words.get(&format!("{part}-{line}"))))
+}
+
+/// What to do when something goes otherwise, by what it is.
+fn named(words: &Words) -> Block {
+    let cases = ["late", "frozen", "agreed", "loud", "knows", "stuck", "wrong-key"];
+    let case = |case: &str| {
+        Line::named(&words.get(&format!("book-case-{case}")), words.get(&format!("book-case-{case}-do")))
+    };
+    Block::list(cases.map(case))
+}
+
+/// The order of the talk after the end.
+fn order(words: &Words) -> Block {
+    Block::numbered(
+        ["facts", "views", "gaps", "transfer", "plan"].map(|step| words.get(&format!("book-after-{step}"))),
+    )
+}
