@@ -365,7 +365,7 @@ impl Exercise {
 #[cfg(test)]
 impl Exercise {
     /// The same exercise over another world.
-    pub(super) fn with_world(&self, world: crate::engine::World) -> Self {
+    pub(crate) fn with_world(&self, world: crate::engine::World) -> Self {
         let mut other = self.clone();
         other.state.world = world;
         other

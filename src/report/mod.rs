@@ -10,6 +10,9 @@ mod line;
 mod render;
 mod runbook;
 
+#[cfg(test)]
+mod tests;
+
 pub use aar::after_action;
 pub use cards::cards;
 pub use document::{Block, Card, Document, Paper, Section, Table};
