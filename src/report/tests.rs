@@ -6,17 +6,17 @@ use std::sync::Arc;
 use super::{Block, Format, Line, Section, after_action, render};
 use crate::engine::samples::{Dice, of_seed, worlds};
 use crate::exercise::room::{Delivery, RoomAct};
-use crate::exercise::snapshot::Phase;
+use crate::exercise::snapshot::{Decision, Phase};
 use crate::exercise::{Command, Dimension, Event, Exercise, Head, Mode};
 use crate::scenario::{Library, Scenario};
-use crate::text::Words;
+use crate::text::{Prose, Words};
 use crate::wording::happened;
 
 /// Does what comes next, picked by dice; tells whether there was anything.
 fn goes_on(exercise: &mut Exercise, dice: &mut Dice) -> bool {
     let sight = exercise.snapshot();
     let open: Vec<String> =
-        sight.decision.iter().flat_map(|decision| decision.open()).map(|option| option.id.clone()).collect();
+        sight.decision.iter().flat_map(Decision::open).map(|option| option.id.clone()).collect();
     let rules = &exercise.scenario().rules;
     let command = match sight.phase {
         Phase::Ended => return false,
@@ -36,7 +36,7 @@ fn goes_on(exercise: &mut Exercise, dice: &mut Dice) -> bool {
 }
 
 fn begun(scenario: &Arc<Scenario>, seed: u64) -> Exercise {
-    let mode = if seed % 2 == 0 { Mode::Room } else { Mode::Alone };
+    let mode = if seed.is_multiple_of(2) { Mode::Room } else { Mode::Alone };
     let mut exercise = Exercise::new(Arc::clone(scenario), Head { mode, ..Head::of(scenario, seed) });
     if mode == Mode::Room {
         exercise.act(Command::Room(RoomAct::Start), String::new()).unwrap();
@@ -110,12 +110,11 @@ fn secrets(exercise: &Exercise) -> Vec<String> {
     let windows = scenario.staff.windows.items().iter();
     let staff = windows.flat_map(|notes| notes.questions.iter().cloned().chain([notes.text.flat()]));
     let seats = scenario.private.windows.items().iter().flatten().map(|(_, text)| text.flat());
-    let seats = seats.chain(scenario.private.seats.items().iter().map(|text| text.flat()));
+    let seats = seats.chain(scenario.private.seats.items().iter().map(Prose::flat));
     let endings = script.endings.items().iter().flat_map(|ending| [ending.title.clone(), ending.text.flat()]);
     let injects = script.injects.items().iter().map(|message| message.title.clone());
     let evidence = script.evidence.items().iter().map(|item| item.title.clone());
-    let told =
-        later.feedback.items().iter().map(|text| text.flat()).chain(later.assets.items().iter().cloned());
+    let told = later.feedback.items().iter().map(Prose::flat).chain(later.assets.items().iter().cloned());
     let record = later.record.iter().map(|line| line.what.flat());
     let all = staff.chain(seats).chain(endings).chain(injects).chain(evidence).chain(told).chain(record);
     all.filter(|secret| secret.len() > 8).collect()

@@ -12,6 +12,7 @@ mod paper;
 mod pictures;
 mod plain;
 mod readme;
+mod report;
 mod saving;
 mod screen;
 mod sessions;

@@ -1,7 +1,7 @@
 use crate::report::line::Line;
 use crate::text::Piece;
 
-/// Signs that mean something in CommonMark, in its tables, in what is common beyond it (strikes, formulas,
+/// Signs that mean something in Markdown, in its tables, in what is common beyond it (strikes, formulas,
 /// attributes, highlights), or that make a link of an address.
 const MEANING: &str = "\\`*_{}[]<>#|~&$^@";
 
@@ -29,7 +29,7 @@ fn marked(piece: &Piece, before: Option<char>, after: Option<char>) -> String {
 
 /// Whether a mark of emphasis works between a neighbour and the sign at this end of an emphasised text.
 fn opens(end: Option<char>, neighbour: Option<char>) -> bool {
-    end.is_some_and(char::is_alphanumeric) && !neighbour.is_some_and(|sign| sign == '*')
+    end.is_some_and(char::is_alphanumeric) && neighbour.is_none_or(|sign| sign != '*')
         || end.is_some() && neighbour.is_none_or(char::is_whitespace)
 }
 

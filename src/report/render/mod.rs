@@ -9,7 +9,7 @@ use super::document::Document;
 /// What a document is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// CommonMark with tables.
+    /// Markdown with tables, as `CommonMark` reads it.
     Markdown,
     /// One page that needs nothing else, with rules for print.
     Html,
