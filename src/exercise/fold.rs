@@ -125,6 +125,7 @@ impl Exercise {
         let rules = &self.scenario.rules;
         let window = self.state.world.view(rules).window();
         let options = window.map(|window| rules.windows[window].options.as_slice());
+        let objectives = self.scenario.script.objectives.items().iter();
         let to_tell = self.coming().into_iter().filter(|coming| coming.minute.is_some());
         Known {
             messages: self
@@ -135,7 +136,7 @@ impl Exercise {
                 .collect(),
             options: options
                 .map(|options| options.iter().map(|option| rules.options[*option].id.clone()).collect()),
-            objectives: Vec::new(),
+            objectives: objectives.map(|objective| objective.id.clone()).collect(),
         }
     }
 

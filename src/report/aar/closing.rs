@@ -12,8 +12,10 @@ const PEOPLE: usize = 10;
 /// What is to be done, by whom and until when: to fill in.
 pub(super) fn improvement(words: &Words) -> Section {
     let head = ["aar-issue", "aar-action", "aar-element", "aar-owner", "aar-starts", "aar-due"];
-    Section::called(words.get("aar-improvement"))
-        .with([Block::note(words.get("aar-improvement-how")), Block::Table(empty(words, &head, ACTIONS))])
+    Section::called(words.get("aar-improvement")).with([
+        Block::note(words.get("aar-improvement-how")),
+        Block::Table(empty(words, &head, &[26, 28, 12, 14, 10, 10], ACTIONS)),
+    ])
 }
 
 /// How the exercise works, and what it cannot say.
@@ -46,16 +48,17 @@ pub(super) fn people(words: &Words) -> Section {
     let head = ["aar-person", "aar-organisation", "aar-role"];
     let signs = ["aar-signed", "aar-signed-on"].map(|key| Block::Field(words.get(key).into()));
     Section::called(words.get("aar-people"))
-        .with([Block::Table(empty(words, &head, PEOPLE))])
+        .with([Block::Table(empty(words, &head, &[36, 36, 28], PEOPLE))])
         .with([Block::note(words.get("aar-signing"))])
         .with(signs)
 }
 
 /// A table to fill in.
-fn empty(words: &Words, head: &[&str], rows: usize) -> Table {
+fn empty(words: &Words, head: &[&str], shares: &[u8], rows: usize) -> Table {
     Table {
         head: head.iter().map(|key| words.get(key).into()).collect(),
         rows: vec![vec![Line::default(); head.len()]; rows],
+        shares: shares.to_vec(),
         to_fill_in: true,
         ..Table::default()
     }

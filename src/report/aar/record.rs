@@ -15,7 +15,7 @@ pub(super) fn section(words: &Words, debrief: &Debrief) -> Option<Section> {
     (!debrief.record.is_empty()).then(|| {
         Section::called(words.get("aar-record"))
             .with([Block::note(words.get("aar-record-how"))])
-            .with([Block::Table(Table { head, rows, shares: vec![14, 34, 24, 28], ..Table::default() })])
+            .with([Block::Table(Table { head, rows, shares: vec![13, 32, 22, 33], ..Table::default() })])
             .with(reading)
     })
 }

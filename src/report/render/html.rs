@@ -6,8 +6,8 @@ use crate::report::line::Line;
 /// Nothing is loaded and nothing runs, whatever stands in the page.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// Rows of a table that is kept on one page.
-const SHORT: usize = 8;
+/// Rows and letters of a table that is kept on one page.
+const SHORT: (usize, usize) = (10, 900);
 
 /// How pages look, on a screen and in print.
 const STYLE: &str = include_str!("page.css");
@@ -108,9 +108,14 @@ fn block(block: &Block, level: usize) -> Markup {
     }
 }
 
+fn is_short(table: &Table) -> bool {
+    let letters = table.rows.iter().flatten().map(|cell| cell.plain().chars().count()).sum::<usize>();
+    table.rows.len() <= SHORT.0 && letters <= SHORT.1
+}
+
 fn table(table: &Table) -> Markup {
     html! {
-        table.fill[table.to_fill_in].pairs[table.head.is_empty()].short[table.rows.len() <= SHORT] {
+        table.fill[table.to_fill_in].pairs[table.head.is_empty()].short[is_short(table)] {
             @if !table.caption.is_empty() { caption { (line(&table.caption)) } }
             @if !table.shares.is_empty() {
                 colgroup { @for share in &table.shares { col style={ "width: " (share) "%" }; } }

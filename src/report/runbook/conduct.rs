@@ -10,7 +10,16 @@ pub(super) fn sections(session: &Session<'_>) -> [Section; 6] {
     let hotwash = say!(words, "book-hotwash-minutes", minutes = Plan::of(session.course).hotwash);
     [
         Section::called(words.get("book-start"))
-            .with([list(words, "book-start", &["invented", "rank", "speak", "wrong", "clock"])])
+            .with([list(
+                words,
+                &[
+                    "book-start-invented",
+                    "book-start-rank",
+                    "book-start-speak",
+                    "book-start-wrong",
+                    "book-start-clock",
+                ],
+            )])
             .on_a_new_page(),
         Section::called(words.get("book-ballot")).with([list(
             words,
@@ -32,8 +41,8 @@ pub(super) fn sections(session: &Session<'_>) -> [Section; 6] {
     ]
 }
 
-fn list(words: &Words, part: &str, lines: &[&str]) -> Block {
-    Block::list(lines.iter().map(|line| words.get(&format!("{part}-{line}"))))
+fn list(words: &Words, lines: &[&str]) -> Block {
+    Block::list(lines.iter().map(|line| words.get(line)))
 }
 
 /// What to do when something goes otherwise, by what it is.
