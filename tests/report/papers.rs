@@ -10,9 +10,16 @@ use crate::support::{FIRST_SIGNAL, snapshot, tutorial};
 use super::parts::parts_of;
 use super::read;
 
-fn kept(name: &str, document: &Document) {
+/// A page without its rules for how it looks, which are the same for every paper.
+fn without_style(text: &str) -> String {
+    let parts =
+        text.split_once("<style>").and_then(|(head, rest)| Some((head, rest.split_once("</style>")?.1)));
+    parts.map_or(text.to_owned(), |(head, body)| format!("{head}{body}"))
+}
+
+pub(super) fn kept(name: &str, document: &Document) {
     for (ending, format) in [("md", Format::Markdown), ("html", Format::Html)] {
-        snapshot("papers", &format!("{name}-{ending}"), &render(document, format));
+        snapshot("papers", &format!("{name}-{ending}"), &without_style(&render(document, format)));
     }
 }
 

@@ -67,7 +67,7 @@ impl Parts {
             Block::List { items, .. } => items.iter().for_each(|item| self.push(Kind::Item, item)),
             Block::Table(table) => self.table(table),
             Block::Field(name) if self.format == Format::Markdown => {
-                self.paragraph(&Line::from(letters(&name.plain())).then(": ____________"));
+                self.paragraph(&Line::from(letters(&name.plain())).then(" ____________"));
             }
             Block::Field(name) => self.paragraph(name),
             Block::Cards(cards) => cards.iter().for_each(|card| self.card(card, level)),

@@ -7,8 +7,8 @@ use demarche::scenario::Library;
 use demarche::text::Words;
 use std::sync::Arc;
 
-use super::papers::{acts, ballot, decide};
-use crate::support::{FIRST_SIGNAL, snapshot};
+use super::papers::{acts, ballot, decide, kept};
+use crate::support::FIRST_SIGNAL;
 
 fn room() -> Exercise {
     let scenario = FIRST_SIGNAL.scenario(false);
@@ -51,8 +51,7 @@ fn hands_notes_ratings_and_overrides_come_into_the_report() {
     let rate = |objective: &str, rating| Command::Room(RoomAct::Rate { objective: objective.into(), rating });
     acts(&mut exercise, [rate("advice", Rating::M), rate("advice", Rating::S), rate("public", Rating::P)]);
     let document = report(&exercise);
-    snapshot("papers", "room-md", &render(&document, Format::Markdown));
-    snapshot("papers", "room-html", &render(&document, Format::Html));
+    kept("room", &document);
 }
 
 /// What waits to be read was not seen by the room: a draft does not tell of it.

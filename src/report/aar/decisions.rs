@@ -23,20 +23,18 @@ fn decision(account: &Account<'_>, decided: &Decided) -> Section {
     let (number, day) = (window.number, account.date(decided.before.day));
     let key = if decided.taken_back { "aar-decision-back" } else { "aar-decision" };
     let heading = say!(words, key, number = number, ask = window.ask.clone());
-    let hands = hands(account, decided);
-    Section::called(heading)
-        .with([Block::note(say!(words, "aar-decided-on", day = day)), Block::paragraph(&window.ask_full)])
+    let begun = Section::called(heading)
+        .with([Block::note(say!(words, "aar-decided-on", day = day)), Block::paragraph(&window.ask_full)]);
+    if decided.taken_back {
+        return begun.with([Block::Paragraph(chosen(words, decided))]);
+    }
+    let hands = account.exercise.room().hands_at(&decided.window.id).map(|counted| &counted.hands);
+    begun
         .with([Block::list(dilemma(words, decided)), Block::Table(options(words, decided, hands))])
         .with([Block::Paragraph(chosen(words, decided))])
-        .with(said_in_the_room(words, hands, account.exercise.is_room() && !decided.taken_back))
+        .with(said_in_the_room(words, hands, account.exercise.is_room()))
         .with(came_of_it(account, decided))
         .with(looking_back(account, decided))
-}
-
-/// The hands that were counted for it: those of the branch that stands.
-fn hands<'a>(account: &'a Account<'_>, decided: &Decided) -> Option<&'a Hands> {
-    let counted = account.exercise.room().hands_at(&decided.window.id)?;
-    (!decided.taken_back).then_some(&counted.hands)
 }
 
 fn dilemma(words: &Words, decided: &Decided) -> [Line; 4] {
@@ -118,7 +116,7 @@ fn said_in_the_room(words: &Words, hands: Option<&Hands>, in_a_room: bool) -> Ve
 
 /// What came of it so far: everything whose causes lead back to it.
 fn came_of_it(account: &Account<'_>, decided: &Decided) -> Vec<Block> {
-    let Some(taken) = decided.taken().filter(|_| !decided.taken_back) else { return Vec::new() };
+    let Some(taken) = decided.taken() else { return Vec::new() };
     let cause = Because::Decision(taken.label.clone(), decided.before.day);
     let (lines, unread) = (&account.sight.timeline, unread(account));
     let hides = |line: &CourseLine| account.debrief.is_none() && tells_of(&unread, line);
@@ -137,7 +135,7 @@ fn came_of_it(account: &Account<'_>, decided: &Decided) -> Vec<Block> {
 /// The scenario’s sentence on the choice, which is told after the end.
 fn looking_back(account: &Account<'_>, decided: &Decided) -> Option<Block> {
     let course = &account.debrief.as_ref()?.course;
-    let taken = decided.taken().filter(|_| !decided.taken_back)?;
+    let taken = decided.taken()?;
     let remark = course.iter().find_map(|entry| match entry {
         CourseEntry::Seen(line, _) => match &line.event {
             Event::Decided(ask, label) if *ask == decided.window.ask && *label == taken.label => {

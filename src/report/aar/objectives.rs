@@ -21,7 +21,7 @@ pub(super) fn section(account: &Account<'_>) -> Section {
     let others = notes(account, |of| of.is_none_or(|id| !known.contains(&id)));
     let others = others.map(|others| Section::called(words.get("aar-other-notes")).with([others]));
     let meanings = Rating::ALL.map(|rating| {
-        Line::named(&rating.letter().to_string(), words.get(&format!("rating-{}-means", rating.letter())))
+        Line::named(&rating.letter().to_string(), words.get(&format!("rating-means-{}", rating.letter())))
     });
     Section::called(words.get("aar-objectives-rated"))
         .with([Block::Table(ratings(account)), Block::list(meanings)])

@@ -65,7 +65,7 @@ impl Paper {
                 self.part(items.collect::<Vec<_>>().join("\n"));
             }
             Block::Table(table) => self.table(table),
-            Block::Field(name) => self.part(format!("{}: {BLANK}", strong(name))),
+            Block::Field(name) => self.part(format!("{} {BLANK}", strong(name))),
             Block::Cards(cards) => cards.iter().for_each(|card| self.card(card, level)),
         }
     }

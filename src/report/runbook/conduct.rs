@@ -23,20 +23,23 @@ pub(super) fn sections(session: &Session<'_>) -> [Section; 6] {
             .on_a_new_page(),
         Section::called(words.get("book-ballot")).with([list(
             words,
-            "book-ballot",
-            &["first", "sum", "no-view", "sealed"],
+            &["book-ballot-first", "book-ballot-sum", "book-ballot-no-view", "book-ballot-sealed"],
         )]),
         Section::called(words.get("book-hands")).with([list(
             words,
-            "book-hands",
-            &["read", "count", "dissent", "why", "tie"],
+            &[
+                "book-hands-read",
+                "book-hands-count",
+                "book-hands-dissent",
+                "book-hands-why",
+                "book-hands-tie",
+            ],
         )]),
         Section::called(words.get("book-otherwise")).with([named(words)]),
         Section::called(words.get("book-after")).with([Block::paragraph(hotwash), order(words)]),
         Section::called(words.get("book-paper")).with([list(
             words,
-            "book-paper",
-            &["before", "read", "hands", "later"],
+            &["book-paper-before", "book-paper-read", "book-paper-hands", "book-paper-later"],
         )]),
     ]
 }
