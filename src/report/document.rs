@@ -143,9 +143,9 @@ impl Block {
         Self::List { numbered: true, items: items.into_iter().map(Into::into).collect() }
     }
 
-    /// A table of names and values.
-    pub(super) fn pairs<V: Into<Line>>(rows: impl IntoIterator<Item = (String, V)>) -> Self {
+    /// A table of names and values, the names so wide in parts of a hundred.
+    pub(super) fn pairs<V: Into<Line>>(names: u8, rows: impl IntoIterator<Item = (String, V)>) -> Self {
         let rows = rows.into_iter().map(|(name, value)| vec![name.into(), value.into()]).collect();
-        Self::Table(Table { rows, shares: vec![28, 72], ..Table::default() })
+        Self::Table(Table { rows, shares: vec![names, 100 - names], ..Table::default() })
     }
 }

@@ -86,8 +86,8 @@ fn faults_are_one_sentence_each() {
     );
     assert_eq!(
         refused(home.path(), &["7", "--kind", "aar"]),
-        "2: demarche: no exercise or scenario is called `7`; there is `first-signal`, `001-first-signal`, \
-         `002-first-signal`\n"
+        "2: demarche: no exercise or scenario is called `7`; there is `first-signal`, `cloud-hopper`, \
+         `001-first-signal`, `002-first-signal`\n"
     );
     assert_eq!(
         refused(home.path(), &["first-signal", "--kind", "aar"]),

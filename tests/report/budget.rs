@@ -5,9 +5,9 @@ use demarche::report::{Block, Document, Section, run_book};
 use demarche::scenario::BUNDLED;
 use demarche::text::{Words, wrap};
 
-/// Letters on a line of the run-book in print, and lines on its page. Measured in print on A4 with a wide font.
-const LETTERS: usize = 112;
-const LINES: usize = 66;
+/// Letters on a line of the run-book in print, and lines on its page. Measured in print on Letter with a wide font.
+const LETTERS: usize = 115;
+const LINES: usize = 62;
 
 /// The lines that a section takes in print, its heading and rule as two.
 fn lines(section: &Section) -> usize {

@@ -11,7 +11,6 @@ book-ready = Before it begins
 book-aim = Aim
 book-aim-of = To practise deciding together: { $what }.
 book-objectives = Objectives
-book-for-whom = For
 book-needed = Needed
 book-needed-what = One facilitator. A laptop with two windows, one of them on the projector. A pen and paper for each. Seats, each for one person or more: { $seats }.
 book-console = On your own screen: { $command }
@@ -21,23 +20,22 @@ book-cards = Print the cards (demarche report … --kind cards -o cards.html). H
 book-agenda = Agenda
 book-part = Part
 book-minutes = Minutes
-book-min = { $minutes }
-book-briefing = Welcome, briefing letter; the cell ranks what matters most
+book-briefing = Briefing, ranking
 book-decisions = { $count ->
-    [one] 1 decision, { $each } minutes
-   *[other] { $count } decisions, { $each } minutes each: read, talk, vote
+    [one] 1 decision of { $each }
+   *[other] { $count } decisions of { $each }
 }
-book-turning = Turning from move to move
+book-turning = Turning
 book-breaks = Break
 book-hotwash = Hotwash
-book-close = Close: one sentence each, feedback form
-book-sum = In all
+book-close = Close
 book-over-by = Play is over by minute { $minute }, wherever it stands then. Drop a decision before you cut the hotwash.
 
 book-windows = Decisions
-book-pool = The course can meet { $count }; a session meets { $decisions } of them, as the room’s own choices lead. The numbers are those of the cards. The console has the notes in full.
+book-pool = A session meets { $decisions } of these { $count }, as its choices lead. The numbers are those of the cards; the console has all notes.
 book-decision = Decision
-book-move = Move
+book-move = Move, min
+book-move-minutes = { $number } · { $minutes } min
 book-notes = Notes, and questions for the room
 
 book-start = Say at the start

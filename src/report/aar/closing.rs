@@ -40,7 +40,7 @@ pub(super) fn code(account: &Account<'_>, debrief: &Debrief) -> Section {
     let rows = rows.into_iter().filter(|(_, text)| !text.is_empty());
     Section::called(words.get("aar-code"))
         .with([Block::note(words.get("aar-code-how"))])
-        .with([Block::pairs(rows.map(|(key, text)| (words.get(key), text)))])
+        .with([Block::pairs(28, rows.map(|(key, text)| (words.get(key), text)))])
 }
 
 /// Who took part, and who signs: to fill in.

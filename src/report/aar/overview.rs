@@ -25,7 +25,7 @@ pub(super) fn section(account: &Account<'_>) -> Section {
         row("aar-organisations", String::new()),
         row("aar-contact", String::new()),
     ];
-    Section::called(words.get("aar-overview")).with([Block::pairs(rows.into_iter().flatten())])
+    Section::called(words.get("aar-overview")).with([Block::pairs(28, rows.into_iter().flatten())])
 }
 
 /// When it was played, and over which days it went.

@@ -2,7 +2,7 @@ use super::Session;
 use crate::exercise::room::Plan;
 use crate::report::document::{Block, Section, Table};
 use crate::report::line::Line;
-use crate::text::{Words, say};
+use crate::text::say;
 
 /// Moves of a session, so that it turns from one to the next so often less one. Basis: the language.
 const MOVES: u16 = 3;
@@ -23,19 +23,14 @@ pub(super) fn section(session: &Session<'_>) -> Section {
         (words.get("book-hotwash"), plan.hotwash),
         (words.get("book-close"), plan.close),
     ];
-    let over = say!(words, "book-over-by", minute = plan.total - plan.hotwash - plan.close);
-    let head = ["book-part", "book-minutes"].map(|key| words.get(key).into()).to_vec();
-    let rows = parts.into_iter().filter(|(_, minutes)| *minutes > 0);
-    let rows = rows.chain([(words.get("book-sum"), plan.total)]);
-    let table = Table {
-        head,
-        rows: rows.map(|part| row(words, part)).collect(),
-        shares: vec![85, 15],
-        ..Table::default()
+    let (names, minutes): (Vec<String>, Vec<u16>) =
+        parts.into_iter().filter(|(_, minutes)| *minutes > 0).unzip();
+    let row = |name: &str, cells: Vec<String>| -> Vec<Line> {
+        [words.get(name)].into_iter().chain(cells).map(Line::from).collect()
     };
+    let minutes = minutes.iter().map(ToString::to_string).collect();
+    let table =
+        Table { head: row("book-part", names), rows: vec![row("book-minutes", minutes)], ..Table::default() };
+    let over = say!(words, "book-over-by", minute = plan.total - plan.hotwash - plan.close);
     Section::called(words.get("book-agenda")).with([Block::Table(table), Block::paragraph(over)])
-}
-
-fn row(words: &Words, (part, minutes): (String, u16)) -> Vec<Line> {
-    vec![part.into(), say!(words, "book-min", minutes = minutes).into()]
 }

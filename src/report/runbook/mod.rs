@@ -55,13 +55,12 @@ fn ready(session: &Session<'_>) -> Section {
     let rows = [
         ("book-aim", aim),
         ("book-objectives", objectives.collect::<Vec<_>>().join(" ").into()),
-        ("book-for-whom", (&script.for_whom).into()),
         ("book-needed", needed.into()),
     ];
     let rows = rows.into_iter().filter(|(_, text)| !text.is_empty());
     let steps = [set_up(session), words.get("book-stage"), words.get("book-cards")];
     Section::called(words.get("book-ready"))
-        .with([Block::pairs(rows.map(|(key, text)| (words.get(key), text))), Block::numbered(steps)])
+        .with([Block::pairs(12, rows.map(|(key, text)| (words.get(key), text))), Block::numbered(steps)])
 }
 
 /// The command that begins such a session.
