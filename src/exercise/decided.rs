@@ -4,13 +4,9 @@ use super::journal::Entry;
 use super::snapshot::{Decision, OptionLine, Snapshot};
 use crate::scenario::rules::TOOLBOX;
 
-/// A decision as the cell took it: what was in sight then, and what was in sight after it.
+/// A decision as the cell took it, with what was in sight then.
 #[derive(Clone, Debug)]
 pub struct Decided {
-    /// The line of the journal.
-    pub line: u32,
-    /// When, in the wall's time.
-    pub wall: String,
     /// What was in sight.
     pub before: Snapshot,
     /// The open window, as it was.
@@ -21,8 +17,6 @@ pub struct Decided {
     pub silent: bool,
     /// Measures that were taken beside it, by label.
     pub beside: Vec<String>,
-    /// What was in sight afterwards.
-    pub after: Snapshot,
     /// Whether it was taken back.
     pub taken_back: bool,
 }
@@ -54,12 +48,9 @@ impl Exercise {
         let window = sight.decision.clone()?;
         let lapse = || window.lapse.as_ref().map(|(_, option)| option.clone());
         Some(Decided {
-            line: entry.seq,
-            wall: entry.wall.clone(),
             option: named.or_else(lapse)?,
             silent,
             beside: before.taken_beside(),
-            after: self.at(entry.seq).snapshot(),
             taken_back: !self.stands(entry.seq),
             before: sight,
             window,

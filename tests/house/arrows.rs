@@ -185,6 +185,23 @@ fn what_players_look_at_cannot_name_what_is_hidden() {
     }
 }
 
+/// What a paper may not name: before the end it is made of what players saw, and after it a debrief tells the rest.
+const NOT_IN_PAPERS: &[&str] =
+    &["World", "Secret", "Aftermath", ".aftermath(", ".state()", "afterwards", ".coming(", "Odds"];
+/// What a card for the room may not name besides.
+const NOT_ON_CARDS: &[&str] =
+    &["staff", "doctrine", "force", ".now", ".laters", ".truth", ".prior", "debrief"];
+
+#[test]
+fn papers_are_made_of_what_their_readers_may_know() {
+    for source in sources().iter().filter(|source| source.path.starts_with("src/report/")) {
+        let cards = source.path.starts_with("src/report/cards/");
+        for name in NOT_IN_PAPERS.iter().chain(if cards { NOT_ON_CARDS } else { &[] }) {
+            assert!(!source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}
+
 /// What of the rules tells more than players may know.
 const SECRETS_OF_RULES: &[&str] = &[
     ".truth",

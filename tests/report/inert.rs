@@ -1,11 +1,16 @@
 //! Whatever stands in a file or is typed by a person is letters in every paper: nothing in it becomes an element, a
 //! link or a mark that the document did not hold, and none of its letters is lost.
 
+use demarche::exercise::{Keeper, Unkept};
+use demarche::plain::{Input, play};
 use demarche::report::{Block, Card, Document, Format, Line, Paper, Section, Table, render};
+use demarche::text::Words;
 use proptest::prelude::*;
 
+use super::papers::every_paper;
 use super::parts::parts_of;
 use super::read;
+use crate::support::hostile;
 
 /// Texts that want to be something else.
 const HOSTILE: &[&str] = &[
@@ -125,6 +130,22 @@ fn no_address_is_left_whole_in_markdown() {
         assert!(!written.contains(address), "{address} in {written}");
     }
     assert!(written.match_indices('@').all(|(at, _)| written[..at].ends_with('\\')), "{written}");
+}
+
+/// Every paper of a scenario with hostile text wherever people read, played to its end.
+#[test]
+fn hostile_scenarios_make_papers_like_others() {
+    let mut keeper = Unkept::new(hostile());
+    let ones = "1\n".repeat(400);
+    play(&mut keeper, &Words::default(), &mut Input::from(ones.as_bytes(), false), &mut Vec::new()).unwrap();
+    assert!(keeper.exercise().is_over());
+    let scenario = keeper.exercise().scenario();
+    for document in every_paper(&Words::default(), scenario, keeper.exercise()) {
+        holds(&document);
+    }
+    for document in every_paper(&Words::default(), scenario, &hostile()) {
+        holds(&document);
+    }
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 
 mod desk;
 mod generated;
+mod hostile;
 mod invented;
 mod program;
 mod snapshot;
@@ -12,6 +13,7 @@ mod window;
 
 pub(crate) use desk::{Desk, plain_theme, text_of};
 pub(crate) use generated::Generated;
+pub(crate) use hostile::hostile;
 pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use snapshot::snapshot;
