@@ -71,11 +71,43 @@ pub enum Action {
     Search,
     /// Tell what a marked word means.
     Meaning,
+    /// Let the room's clock stand still, or run on.
+    Pause,
+    /// Have a message wait until it is sent by hand.
+    Hold,
+    /// Leave a message unread, or take it out of the plan.
+    Skip,
+    /// Count hands on the open decision.
+    Hands,
+    /// Choose what the stage shows.
+    Stage,
+    /// Show nothing on the stage, or what was there before.
+    Blank,
+    /// Write a note.
+    Note,
+    /// Rate the objectives.
+    Evaluate,
+    /// Give the present part of the session a minute more.
+    Longer,
+    /// Take a minute from the present part of the session.
+    Shorter,
+    /// Enter the room's ballot.
+    EnterBallot,
+    /// Rate: performed without challenges.
+    RateP,
+    /// Rate: performed with some challenges.
+    RateS,
+    /// Rate: performed with major challenges.
+    RateM,
+    /// Rate: unable to be performed.
+    RateU,
 }
 
 /// A screen with a tab of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Screen {
+    /// The facilitator's console.
+    Console,
     /// The desk, with the open decision.
     Situation,
     /// What advisers say.

@@ -51,6 +51,22 @@ pub const COMMANDS: &[Action] = &[
     A::Lanes,
     A::Turn,
     A::Publish,
+    A::Go(Screen::Console),
+    A::Pause,
+    A::Hold,
+    A::Skip,
+    A::Hands,
+    A::Stage,
+    A::Blank,
+    A::Note,
+    A::Evaluate,
+    A::Longer,
+    A::Shorter,
+    A::EnterBallot,
+    A::RateP,
+    A::RateS,
+    A::RateM,
+    A::RateU,
 ];
 
 impl Action {
@@ -93,6 +109,21 @@ impl Action {
             A::Turn => ("turn", Key::Char('d')),
             A::Publish => ("publish", Key::Char('p')),
             A::Lanes => ("lanes", Key::Char('l')),
+            A::Pause => ("pause", Key::Char(' ')),
+            A::Hold => ("hold", Key::Char('h')),
+            A::Skip => ("skip", Key::Char('k')),
+            A::Hands => ("hands", Key::Char('v')),
+            A::Stage => ("stage", Key::Char('g')),
+            A::Blank => ("blank", Key::Char('b')),
+            A::Note => ("note", Key::Char('n')),
+            A::Evaluate => ("evaluate", Key::Char('e')),
+            A::Longer => ("longer", Key::Char('+')),
+            A::Shorter => ("shorter", Key::Char('-')),
+            A::EnterBallot => ("enter-ballot", Key::Char('o')),
+            A::RateP => ("rate-p", Key::Char('p')),
+            A::RateS => ("rate-s", Key::Char('s')),
+            A::RateM => ("rate-m", Key::Char('m')),
+            A::RateU => ("rate-u", Key::Char('u')),
         }
     }
 
@@ -138,6 +169,7 @@ impl Action {
 impl Screen {
     const fn id_and_key(self) -> (&'static str, Key) {
         match self {
+            Self::Console => ("go-console", Key::Char('f')),
             Self::Situation => ("go-situation", Key::Char('s')),
             Self::Advice => ("go-advice", Key::Char('a')),
             Self::Evidence => ("go-evidence", Key::Char('e')),

@@ -53,6 +53,20 @@ pub enum Place {
     Weights,
     /// After the end: the record.
     Record,
+    /// The facilitator's console.
+    Console,
+    /// The show of hands on top.
+    Hands,
+    /// The same, while a line is typed.
+    HandsText,
+    /// A note on top, which is typed.
+    Note,
+    /// The ratings on top.
+    Evaluate,
+    /// What can be put on the stage, on top.
+    Stage,
+    /// A last question before something is done, on top.
+    Sure,
     /// A message on top.
     Message,
     /// A seat's private note on top.
@@ -77,7 +91,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 43] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -104,6 +118,13 @@ impl Place {
         Self::Calibration,
         Self::Weights,
         Self::Record,
+        Self::Console,
+        Self::Hands,
+        Self::HandsText,
+        Self::Note,
+        Self::Evaluate,
+        Self::Stage,
+        Self::Sure,
         Self::Message,
         Self::Private,
         Self::Meaning,
@@ -125,6 +146,6 @@ impl Place {
     /// Whether text is typed here: letters, digits and signs are no commands then.
     #[must_use]
     pub const fn is_field(self) -> bool {
-        matches!(self, Self::Palette | Self::HelpSearch | Self::Search)
+        matches!(self, Self::Palette | Self::HelpSearch | Self::Search | Self::HandsText | Self::Note)
     }
 }

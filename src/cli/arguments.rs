@@ -57,6 +57,7 @@ pub(super) enum Task {
     Play(PlayArguments),
     Resume(ResumeArguments),
     Stage(StageArguments),
+    Facilitate(FacilitateArguments),
     /// List exercises: number, title, day, whether finished, when saved
     Sessions,
     Report(ReportArguments),
@@ -131,6 +132,13 @@ pub(super) struct PlayArguments {
     /// How much help is shown
     #[arg(long, value_name = "LEVEL", default_value = "guided")]
     pub(super) level: LevelArgument,
+}
+
+/// Lead people in a room through a scenario, from a console
+#[derive(Debug, Args)]
+pub(super) struct FacilitateArguments {
+    #[command(flatten)]
+    pub(super) play: PlayArguments,
 }
 
 /// How much help is shown.

@@ -7,7 +7,7 @@ use rand::TryRng;
 use super::failure::Failure;
 use super::shelf::{Found, Shelf, not_called};
 use crate::engine::MODEL;
-use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, ScenarioCard, TakenUp};
+use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, Mode, ScenarioCard, TakenUp};
 use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, Session, SessionFile, keep_copy, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say};
@@ -29,6 +29,7 @@ pub(super) struct Wish {
     pub(super) course: Option<String>,
     pub(super) posture: Option<String>,
     pub(super) level: Level,
+    pub(super) mode: Mode,
 }
 
 /// The first line of a new journal.
@@ -38,6 +39,7 @@ pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
         program: concat!("demarche ", env!("CARGO_PKG_VERSION")).to_owned(),
         origin: found.origin.clone(),
         level: wish.level,
+        mode: wish.mode,
         wall: wall_time(),
         ..Head::of(&found.scenario, seed)
     };
@@ -173,6 +175,10 @@ impl Host for Disk {
 
     fn today(&self) -> NaiveDate {
         Local::now().date_naive()
+    }
+
+    fn now(&self) -> String {
+        wall_time()
     }
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {

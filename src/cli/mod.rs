@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod completions;
 mod face;
+mod facilitate;
 mod failure;
 mod host;
 mod keys;
@@ -50,6 +51,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Some(Task::Stage(wanted)) => {
             stage::run(arguments, wanted, &folders(arguments).map_err(Failure::files)?)
         }
+        Some(Task::Facilitate(wanted)) => facilitate::run(arguments, wanted, disk().map_err(Failure::files)?),
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
         Some(Task::Report(wanted)) => report::run(wanted, &disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),

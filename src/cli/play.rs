@@ -2,6 +2,7 @@ use super::arguments::{Arguments, PlayArguments, ResumeArguments};
 use super::face::Face;
 use super::failure::Failure;
 use super::host::{Disk, Wish};
+use crate::exercise::Mode;
 
 /// Opens the start screen.
 pub(super) fn start(arguments: &Arguments, mut disk: Disk) -> Result<(), Failure> {
@@ -30,5 +31,6 @@ pub(super) fn wish(wanted: &PlayArguments) -> Wish {
         course: wanted.course.clone(),
         posture: wanted.posture.clone(),
         level: wanted.level.into(),
+        mode: Mode::Alone,
     }
 }

@@ -1,5 +1,7 @@
 use super::economy::Losses;
+use super::queue::Class;
 use super::world::World;
+use crate::scenario::document::Stage;
 use crate::scenario::index::{AssetIx, CampaignIx, List};
 use crate::scenario::limits::FULL;
 use crate::scenario::rules::Rules;
@@ -78,7 +80,33 @@ impl Losses {
     }
 }
 
+/// How far one intruder is now, and when it takes its next step unless something stops it: for the staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtWork {
+    /// How far it has come.
+    pub stage: Stage,
+    /// When its next stage begins, if another one follows.
+    pub next: Option<Hours>,
+    /// Whether it is out.
+    pub out: bool,
+}
+
 impl World {
+    /// How far each intruder is now: for the staff.
+    #[must_use]
+    pub fn at_work(&self, rules: &Rules) -> List<CampaignIx, AtWork> {
+        let stages = || self.hidden.agenda.queue.events().filter(|event| event.class == Class::Stage);
+        let at_work = |campaign: CampaignIx| {
+            let intrusion = self.hidden.intrusions.of(campaign);
+            AtWork {
+                stage: intrusion.stage,
+                next: stages().find(|event| event.index == campaign.0).map(|event| event.at),
+                out: intrusion.gone || intrusion.out_since.is_some(),
+            }
+        };
+        rules.campaigns.positions().map(at_work).collect()
+    }
+
     /// What the intruders did and took: for the staff, and for everybody after the end.
     #[must_use]
     pub fn aftermath(&self, rules: &Rules) -> Aftermath {

@@ -42,7 +42,7 @@ mod witness;
 mod world;
 
 pub use advance::{Pause, advance, lead};
-pub use aftermath::{Aftermath, Intruder, Taken};
+pub use aftermath::{Aftermath, AtWork, Intruder, Taken};
 pub use apply::{Action, apply, apply_led};
 pub use delay::{CERTAIN, takes, takes_longer};
 pub use draw::uniform;

@@ -16,6 +16,9 @@ pub trait Host {
     /// Today's date.
     fn today(&self) -> NaiveDate;
 
+    /// The wall's time, as journals hold it.
+    fn now(&self) -> String;
+
     /// Begins an exercise.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 use super::command::Command;
 use super::fold::Exercise;
 use super::refused::Refused;
+use crate::stage::StageLine;
 
 /// Keeps an exercise: does commands and writes each one down before its consequence is shown.
 pub trait Keeper {
@@ -21,6 +22,13 @@ pub trait Keeper {
 
     /// What to give the program to take this exercise up again, as `resume 12`.
     fn taken_up_by(&self) -> String;
+
+    /// Puts a page on the stage of this exercise.
+    ///
+    /// # Errors
+    ///
+    /// Says in a few words why the stage cannot be told.
+    fn put_on_stage(&mut self, line: &StageLine) -> Result<(), String>;
 }
 
 /// Trouble with saving.
@@ -36,13 +44,20 @@ pub struct Unsaved {
 #[derive(Clone, Debug)]
 pub struct Unkept {
     exercise: Exercise,
+    wall: String,
 }
 
 impl Unkept {
     /// Keeps an exercise until it is dropped.
     #[must_use]
     pub const fn new(exercise: Exercise) -> Self {
-        Self { exercise }
+        Self { exercise, wall: String::new() }
+    }
+
+    /// The same at a moment of the wall's time, which stays.
+    #[must_use]
+    pub fn at(self, wall: String) -> Self {
+        Self { wall, ..self }
     }
 }
 
@@ -52,7 +67,7 @@ impl Keeper for Unkept {
     }
 
     fn act(&mut self, command: Command) -> Result<(), Refused> {
-        self.exercise.act(command, String::new()).map(|_| ())
+        self.exercise.act(command, self.wall.clone()).map(|_| ())
     }
 
     fn unsaved(&self) -> Option<&Unsaved> {
@@ -61,5 +76,9 @@ impl Keeper for Unkept {
 
     fn taken_up_by(&self) -> String {
         String::new()
+    }
+
+    fn put_on_stage(&mut self, _: &StageLine) -> Result<(), String> {
+        Ok(())
     }
 }

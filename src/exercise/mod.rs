@@ -3,6 +3,7 @@
 //! People act only through [`Command`]s. Replay, resume, undo and report all reuse the one fold of commands over a
 //! scenario and a seed. Nothing here knows a file, a clock or a terminal: the wall's time comes in as text.
 
+mod backstage;
 pub mod ballot;
 mod cause;
 mod command;
@@ -24,6 +25,7 @@ mod state;
 mod timeline;
 mod weeks;
 
+pub use backstage::{AssetTaken, Awaited, Backstage, IntruderLine, Objective, Told};
 pub use cause::{Because, Moved, Movement, movement, origin};
 pub use command::Command;
 pub use decided::Decided;

@@ -7,8 +7,10 @@ use super::folders::Folders;
 use super::journal_file::{JournalFile, OpenError};
 use super::reason::reason;
 use super::sessions::{next_number, number_of};
+use super::stage_file::StageFile;
 use crate::exercise::{Command, Difference, Exercise, Head, Keeper, Refused, Unsaved};
 use crate::scenario::Scenario;
+use crate::stage::StageLine;
 
 /// An exercise together with its journal.
 ///
@@ -139,6 +141,12 @@ impl Keeper for Session {
 
     fn taken_up_by(&self) -> String {
         self.folders.taken_up_by(self.number)
+    }
+
+    fn put_on_stage(&mut self, line: &StageLine) -> Result<(), String> {
+        let scenario = &self.exercise.scenario().rules.id;
+        let file = StageFile::of(&self.folders.stage(), self.number, scenario);
+        file.append(line).map_err(|why| reason(&why))
     }
 }
 

@@ -7,6 +7,7 @@ mod browse;
 /// A place to draw on.
 pub mod canvas;
 mod colours;
+mod console;
 mod draft;
 mod events;
 mod fault;
@@ -33,6 +34,7 @@ mod view;
 pub mod widgets;
 
 use std::io;
+use std::time::Duration;
 
 use ratatui::buffer::Buffer;
 
@@ -71,6 +73,9 @@ pub fn run(model: &mut Model, host: &mut dyn Host, asks_for_paper: bool) -> io::
     Ok(model.open_exercise())
 }
 
+/// How long a page with a clock on it stays as it is.
+const SECOND: Duration = Duration::from_secs(1);
+
 /// A model in a terminal.
 struct Playing<'a> {
     model: &'a mut Model,
@@ -88,6 +93,10 @@ impl Surface for Playing<'_> {
 
     fn is_left(&self) -> bool {
         self.model.is_left()
+    }
+
+    fn sleeps(&self) -> Option<Duration> {
+        self.model.has_a_clock().then_some(SECOND)
     }
 
     fn attend(&mut self, terminal: &mut Terminal) -> io::Result<()> {

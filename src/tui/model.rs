@@ -70,7 +70,9 @@ impl Model {
     pub fn new(opening: Opening, words: Words, look: impl Into<Look>, host: &dyn Host) -> Self {
         let (stage, notices) = match opening {
             Opening::Start => (Stage::Start(Start::new(host)), None),
-            Opening::Play(keeper, notices) => (Stage::Play(Box::new(Play::new(keeper))), Some(notices)),
+            Opening::Play(keeper, notices) => {
+                (Stage::Play(Box::new(Play::new(keeper, host.now()))), Some(notices))
+            }
         };
         let mut model = Self {
             words,
@@ -112,6 +114,12 @@ impl Model {
     #[must_use]
     pub const fn is_left(&self) -> bool {
         self.left
+    }
+
+    /// Whether a clock runs on the screen, so that it changes by itself.
+    #[must_use]
+    pub fn has_a_clock(&self) -> bool {
+        self.play().is_some_and(|play| play.console.is_some())
     }
 
     pub(super) fn play(&self) -> Option<&Play> {

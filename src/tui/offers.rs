@@ -1,5 +1,6 @@
 //! Which commands of a place can be used now.
 
+use super::layout::Room;
 use super::letter::is_beside;
 use super::model::{Model, Sheet, Spot};
 use crate::actions::{Action, Place, Row, at};
@@ -46,6 +47,13 @@ impl Model {
             Action::Open if place == Place::Measure => {
                 play.measure().is_some_and(|measure| measure.standing == Standing::Ready)
             }
+            Action::Open if place == Place::Console => play.step().is_some(),
+            Action::Hold => self.has_message_to_hold(),
+            Action::Skip => self.has_message_to_skip(),
+            Action::Hands => play.decision().is_some(),
+            Action::EnterBallot => !play.ballots_due().is_empty(),
+            Action::Longer | Action::Shorter => play.room().clock().has_started(),
+            Action::NextPane if place == Place::Console => self.layout().room == Room::Narrow,
             Action::NextPane if place == Place::Measures => play.snapshot.toolbox.split.is_some(),
             Action::Left | Action::Back if place == Place::Ranking => {
                 !is_beside(&play.snapshot, self.layout())
@@ -54,6 +62,7 @@ impl Model {
             Action::Back if place == Place::Course => false,
             // What only one seat may read stays on that page.
             Action::Copy => place != Place::Private,
+            Action::Undo if place == Place::Console => play.keeper.exercise().can_undo().is_ok(),
             Action::Undo => play.snapshot.may_undo,
             Action::Ballot => !play.ballots_due().is_empty() || play.snapshot.has_reading(),
             Action::PrivateNote => !play.snapshot.private.is_empty(),

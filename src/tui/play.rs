@@ -1,6 +1,7 @@
 //! An exercise on the screen, and where the hands are on it.
 
 use super::browse::Browse;
+use super::console::Console;
 use super::draft::Draft;
 use super::layout::Layout;
 use super::letter::is_beside;
@@ -18,6 +19,8 @@ pub(super) struct Play {
     pub(super) keeper: Box<dyn Keeper>,
     pub(super) snapshot: Snapshot,
     pub(super) debrief: Option<Debrief>,
+    /// The facilitator's console, where people play in a room.
+    pub(super) console: Option<Console>,
     pub(super) spot: Spot,
     /// What is being composed for the public, kept over a look elsewhere.
     pub(super) saying: Option<Saying>,
@@ -98,10 +101,14 @@ pub(super) enum Pane {
 }
 
 impl Play {
-    pub(super) fn new(keeper: Box<dyn Keeper>) -> Self {
-        let snapshot = keeper.exercise().snapshot();
-        let debrief = Debrief::of(keeper.exercise(), Library::bundled());
+    /// An exercise as it stands, at a moment of the wall's time.
+    pub(super) fn new(keeper: Box<dyn Keeper>, wall: String) -> Self {
+        let exercise = keeper.exercise();
+        let snapshot = exercise.snapshot();
+        let debrief = Debrief::of(exercise, Library::bundled());
+        let console = exercise.is_room().then(|| Console::new(exercise.backstage(), wall));
         let spot = match snapshot.phase {
+            _ if console.is_some() => Spot::Screen(Screen::Console),
             Phase::Briefing => Spot::Briefing(0),
             Phase::Ended => Spot::Screen(Screen::Course),
             Phase::Ballot | Phase::Decision => Spot::Screen(Screen::Situation),
@@ -110,6 +117,7 @@ impl Play {
             keeper,
             snapshot,
             debrief,
+            console,
             spot,
             saying: None,
             draft: None,
@@ -128,6 +136,9 @@ impl Play {
         let place = options.iter().position(|option| Some(&option.id) == selected.as_ref());
         self.at.option = place.unwrap_or(self.at.option);
         self.debrief = Debrief::of(self.keeper.exercise(), Library::bundled());
+        if let Some(console) = &mut self.console {
+            console.backstage = self.keeper.exercise().backstage();
+        }
         (self.draft, self.saying) = (None, None);
     }
 
@@ -138,6 +149,10 @@ impl Play {
     /// The tabs that can be reached now: where there is nothing to show on a screen, it has none.
     pub(super) fn tabs(&self) -> impl Iterator<Item = Screen> + use<> {
         let all: &[Screen] = if self.is_over() { &Screen::AFTER } else { &Screen::PLAY };
+        let room = self.console.is_some();
+        // From the console one key leads to the pages of players, and from there the others do.
+        let shown = if self.spot == Spot::Screen(Screen::Console) { 1 } else { all.len() };
+        let shown = if self.snapshot.phase == Phase::Briefing && room { 0 } else { shown };
         let (no_actors, no_measures) =
             (self.snapshot.actors.lines.is_empty(), self.snapshot.toolbox.is_empty());
         let no_outcome = self.debrief.as_ref().is_none_or(|debrief| debrief.outcome.is_none());
@@ -147,7 +162,13 @@ impl Play {
             Screen::Outcome => !no_outcome,
             _ => true,
         };
-        all.iter().copied().filter(is_there)
+        let console = room.then_some(Screen::Console);
+        console.into_iter().chain(all.iter().copied().filter(is_there).take(shown))
+    }
+
+    /// The screen to which everything leads back.
+    pub(super) fn home(&self) -> Screen {
+        if self.console.is_some() { Screen::Console } else { Screen::Situation }
     }
 
     pub(super) fn place(&self, layout: Layout) -> Place {
@@ -164,6 +185,7 @@ impl Play {
             Spot::Screen(Screen::Measures) => Place::Measures,
             Spot::Ballot(_) => Place::Ballot,
             Spot::Reading => Place::Reading,
+            Spot::Screen(Screen::Console) => Place::Console,
             Spot::Screen(Screen::Situation) if self.at.pane == Pane::Feed => Place::Feed,
             Spot::Screen(Screen::Situation) if self.at.pane == Pane::Board => Place::Board,
             Spot::Screen(Screen::Situation) => Place::Situation,

@@ -1,5 +1,6 @@
 //! What lies on top of a screen, and what comes after it.
 
+use super::console::{HandsDraft, HandsRow};
 use super::model::Model;
 use crate::actions::{Action, Place, Screen};
 use crate::exercise::Command;
@@ -28,6 +29,16 @@ pub(super) enum Sheet {
     Notice { lines: Vec<String>, scroll: usize, then: Then },
     /// Something that cannot be undone, and the command that a key of its own gives.
     Confirm { lines: Vec<String>, scroll: usize, does: Command },
+    /// The show of hands.
+    Hands(Box<HandsDraft>),
+    /// A note that is typed, and the objective that it is about, by place.
+    Note { typed: String, objective: Option<usize> },
+    /// The ratings, and which objective is selected.
+    Evaluate { selected: usize },
+    /// What can be put on the stage, and which of it is selected.
+    Stage { selected: usize },
+    /// What is about to be done, in words and in commands.
+    Sure { lines: Vec<String>, scroll: usize, does: Vec<Command> },
     /// The help of what lies below, and what is searched in it.
     Help { scroll: usize, search: Option<String> },
     /// The palette.
@@ -40,8 +51,16 @@ impl Sheet {
         Self::Notice { lines, scroll: 0, then }
     }
 
-    pub(super) const fn place(&self) -> Place {
+    pub(super) fn place(&self) -> Place {
         match self {
+            Self::Hands(draft) if matches!(draft.at(), HandsRow::Dissent | HandsRow::Rationale) => {
+                Place::HandsText
+            }
+            Self::Hands(_) => Place::Hands,
+            Self::Note { .. } => Place::Note,
+            Self::Evaluate { .. } => Place::Evaluate,
+            Self::Stage { .. } => Place::Stage,
+            Self::Sure { .. } => Place::Sure,
             Self::Message { .. } | Self::Entry { .. } => Place::Message,
             Self::Private { .. } => Place::Private,
             Self::Notice { .. } | Self::Motion { .. } | Self::Why { .. } | Self::Cannot { .. } => {
@@ -65,6 +84,11 @@ impl Sheet {
             | Self::Private { .. }
             | Self::Motion { .. }
             | Self::Confirm { .. }
+            | Self::Hands(_)
+            | Self::Note { .. }
+            | Self::Evaluate { .. }
+            | Self::Stage { .. }
+            | Self::Sure { .. }
             | Self::Meaning { .. } => false,
         }
     }
@@ -84,6 +108,7 @@ pub(super) enum Then {
 impl Model {
     /// What lies on top when an exercise opens: what there is to say about it, else what came in.
     pub(super) fn show_first(&mut self, notices: Vec<String>) {
+        self.enter_room();
         if notices.is_empty() {
             self.show_news();
         } else {
@@ -93,7 +118,9 @@ impl Model {
 
     /// Puts the first new message on top, if there is one.
     pub(super) fn show_news(&mut self) {
-        let has_news = self.play().is_some_and(|play| play.snapshot.news().next().is_some());
+        // On a console messages are steps.
+        let has_news =
+            self.play().is_some_and(|play| play.console.is_none() && play.snapshot.news().next().is_some());
         self.sheet = has_news.then_some(Sheet::Message { number: 0, scroll: 0 });
     }
 

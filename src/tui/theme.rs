@@ -94,6 +94,12 @@ impl Theme {
         }
     }
 
+    /// The style of a warning that must not be overlooked: the only reversed orange.
+    #[must_use]
+    pub fn warning(self) -> Style {
+        self.style(Role::Orange).add_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD)
+    }
+
     /// What every cell begins with: painted paper and ink for those who chose it, else what the terminal has.
     #[must_use]
     pub fn blank(self) -> Style {

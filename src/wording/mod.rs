@@ -11,6 +11,7 @@ mod hidden;
 mod measures;
 mod outcome;
 mod reference;
+mod stage;
 mod statement;
 mod values;
 
@@ -27,6 +28,7 @@ pub use measures::{
 };
 pub use outcome::{ClockWords, cost, money, reached, taken, true_clocks, why_reached};
 pub use reference::{entry_at_length, entry_name, part_keys, source_lines};
+pub use stage::{Beside as BesidePage, clock_of, stage_line, stage_page};
 pub use statement::{
     beside, falls_short, items, named_if, partners, showing, stated_of, strength, strength_means, teaches,
     would_read,

@@ -185,6 +185,10 @@ impl Host for Shelf {
         NaiveDate::from_ymd_opt(2026, 3, 2).unwrap()
     }
 
+    fn now(&self) -> String {
+        "2026-03-02T14:05:00+00:00".into()
+    }
+
     fn begin(&mut self, _: &str) -> Result<Box<dyn Keeper>, String> {
         Ok(Box::new(Unkept::new(super::tutorial(7, Level::default()))))
     }

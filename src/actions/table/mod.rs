@@ -1,6 +1,7 @@
 //! What each place offers: its own commands in the order of its footer, then those that it shares with others.
 
 mod before;
+mod console;
 mod debrief;
 mod desk;
 mod plain;
@@ -53,6 +54,13 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Course | Place::Outcome | Place::Record => &[debrief::PAGE, LIST, AFTER, MARKED, EVERYWHERE],
         Place::Calibration => &[debrief::CALIBRATION, LIST, AFTER, MARKED, EVERYWHERE],
         Place::Weights => &[debrief::WEIGHTS, LIST, AFTER, MARKED, EVERYWHERE],
+        Place::Console => &[console::CONSOLE, LIST, EVERYWHERE],
+        Place::Hands => &[console::HANDS, LIST, EVERYWHERE],
+        Place::HandsText => &[console::HANDS_TEXT, LIST, EVERYWHERE],
+        Place::Note => &[console::NOTE, EVERYWHERE],
+        Place::Evaluate => &[console::EVALUATE, LIST, EVERYWHERE],
+        Place::Stage => &[console::STAGE, LIST, EVERYWHERE],
+        Place::Sure => &[console::SURE, LIST, EVERYWHERE],
         Place::Message => &[sheets::MESSAGE, LIST, PLAY, MARKED, EVERYWHERE],
         Place::Meaning => &[sheets::MEANING, LIST, EVERYWHERE],
         Place::Private => &[sheets::PRIVATE, LIST, MARKED, EVERYWHERE],
@@ -86,7 +94,8 @@ mod tests {
 
     #[test]
     fn everything_can_be_left_with_escape_but_the_ends() {
-        let ends = [Place::Start, Place::Briefing, Place::Situation, Place::TooSmall, Place::Plain];
+        let ends =
+            [Place::Start, Place::Briefing, Place::Situation, Place::Console, Place::TooSmall, Place::Plain];
         for place in Place::ALL.into_iter().filter(|place| !ends.contains(place)) {
             assert!(
                 at(place).any(|row| row.action == Back && row.action.usual_key() == Key::Esc),

@@ -20,6 +20,7 @@ pub(in crate::actions) const PLAY: &[Row] = &[
     goes(Go(Screen::Measures), "screen-measures"),
     goes(Go(Screen::Timeline), "screen-timeline"),
     goes(Go(Screen::Reference), "screen-reference"),
+    goes(Go(Screen::Console), "screen-console"),
 ];
 
 /// Where words can be marked in running text.
@@ -32,6 +33,7 @@ pub(in crate::actions) const AFTER: &[Row] = &[
     goes(Go(Screen::Calibration), "screen-calibration"),
     goes(Go(Screen::Weights), "screen-evidence"),
     goes(Go(Screen::Record), "screen-record"),
+    goes(Go(Screen::Console), "screen-console"),
 ];
 
 /// On every screen.

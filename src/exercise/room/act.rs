@@ -137,8 +137,8 @@ pub enum Shown {
     Options(String),
     /// The same with how many hands are counted.
     Hands(String),
-    /// What the room decided at a window.
-    Chosen(String),
+    /// What the room decided, by the number of the decision.
+    Chosen(u8),
     /// A break. As long as it is on the stage, time counts as the break's.
     Break,
     /// How it ended.

@@ -28,6 +28,8 @@ pub struct Room {
     pub shown: Shown,
     /// What was on the stage before it was blanked.
     pub before_blank: Shown,
+    /// Everything that was put on the stage, in order, each with the wall's time.
+    pub staged: Vec<(String, Shown)>,
 }
 
 /// A note.
@@ -108,6 +110,7 @@ impl Room {
             hands: Vec::new(),
             shown: Shown::Blank,
             before_blank: Shown::Blank,
+            staged: Vec::new(),
         }
     }
 
@@ -167,6 +170,7 @@ impl Room {
                 if page == Shown::Blank && self.shown != Shown::Blank {
                     self.before_blank = std::mem::take(&mut self.shown);
                 }
+                self.staged.push((line.wall.clone(), page.clone()));
                 self.shown = page;
             }
         }
@@ -211,7 +215,7 @@ impl Room {
     }
 
     /// How far a message is, and the wall's time at which that last changed.
-    pub(super) fn delivery(&self, key: &str) -> (Delivery, &str) {
+    pub(in crate::exercise) fn delivery(&self, key: &str) -> (Delivery, &str) {
         self.deliveries.get(key).map_or((Delivery::Waiting, ""), |(delivery, wall)| (*delivery, wall))
     }
 
@@ -237,6 +241,12 @@ impl Room {
     #[must_use]
     pub fn part(&self) -> &PartTime {
         &self.parts[self.here]
+    }
+
+    /// Whether something has been on the stage.
+    #[must_use]
+    pub fn has_shown(&self, page: &Shown) -> bool {
+        self.staged.iter().any(|(_, shown)| shown == page)
     }
 
     /// The hands that were counted at a window.

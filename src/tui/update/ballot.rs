@@ -1,4 +1,4 @@
-use crate::actions::{Action, Screen};
+use crate::actions::Action;
 use crate::exercise::{Command, ballot};
 use crate::tui::model::{Draft, Model, QuestionDraft, Spot};
 
@@ -6,7 +6,7 @@ impl Model {
     pub(super) fn on_ballot(&mut self, action: Action, digit: Option<u32>) {
         match action {
             Action::Open => return self.seal(),
-            Action::Back => return self.go(Screen::Situation),
+            Action::Back => return self.go_home(),
             _ => {}
         }
         let Some(play) = self.play_mut() else { return };
@@ -32,7 +32,7 @@ impl Model {
     pub(super) fn on_reading(&mut self, action: Action) {
         let reach = self.drawn.reach;
         match action {
-            Action::Open | Action::Back => self.go(Screen::Situation),
+            Action::Open | Action::Back => self.go_home(),
             _ => self.play_mut().into_iter().for_each(|play| play.at.scroll(action, reach)),
         }
     }
@@ -55,8 +55,7 @@ impl Model {
         }
         if let Some(play) = self.play_mut() {
             play.at.scroll = 0;
-            play.spot =
-                if play.snapshot.has_reading() { Spot::Reading } else { Spot::Screen(Screen::Situation) };
+            play.spot = if play.snapshot.has_reading() { Spot::Reading } else { Spot::Screen(play.home()) };
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::actions::{Action, Screen};
+use crate::actions::Action;
 use crate::tui::model::{Model, Play};
 
 impl Model {
@@ -18,7 +18,7 @@ impl Model {
                 play.at.set_aside = (!aside).then_some(play.at.item);
             }
             Action::Open => self.read_item(),
-            Action::Back => self.go(Screen::Situation),
+            Action::Back => self.go_home(),
             _ => {}
         }
     }

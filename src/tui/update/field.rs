@@ -3,12 +3,24 @@ use crate::tui::model::{Model, Sheet};
 /// The most letters that are typed into a field.
 const LETTERS: usize = 40;
 
+/// The most letters of a note, or of a line about a show of hands.
+const LINE: usize = 200;
+
+/// Types a sign at the end of a line.
+pub(super) fn push(line: &mut String, sign: char) {
+    if line.chars().count() < LINE && !sign.is_control() {
+        line.push(sign);
+    }
+}
+
 impl Model {
     /// Types a sign where text can be typed.
     pub(super) fn type_in(&mut self, sign: char) {
         let (typed, place) = match &mut self.sheet {
             Some(Sheet::Palette { typed, selected }) => (typed, selected),
             Some(Sheet::Help { search: Some(typed), scroll }) => (typed, scroll),
+            Some(Sheet::Note { typed, .. }) => return push(typed, sign),
+            Some(Sheet::Hands(draft)) => return draft.type_in(sign),
             Some(_) => return,
             None => {
                 if let Some(search) = self.play_mut().and_then(|play| play.at.browse.search.as_mut()) {

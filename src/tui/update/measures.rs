@@ -12,7 +12,7 @@ impl Model {
         let Some(play) = self.play_mut() else { return };
         let last = play.snapshot.toolbox.measures.len().saturating_sub(1);
         match action {
-            Action::Back => self.go(Screen::Situation),
+            Action::Back => self.go_home(),
             Action::NextPane => play.at.pane = Pane::Split,
             Action::Open if play.measure().is_some() => {
                 play.spot = Spot::Measure;

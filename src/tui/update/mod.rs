@@ -2,14 +2,17 @@
 
 mod ballot;
 mod briefing;
+mod console;
 mod copying;
 mod evidence;
 mod field;
+mod hands;
 mod meaning;
 mod measures;
 mod mouse;
 mod moving;
 mod palette;
+mod room;
 mod sheets;
 mod start;
 mod statement;
@@ -29,6 +32,9 @@ use crate::wording::undo;
 
 /// Changes the model by a message. Whatever touches the disk goes through the host or the keeper.
 pub fn update(model: &mut Model, message: Message, host: &mut dyn Host) {
+    if let Some(console) = model.play_mut().and_then(|play| play.console.as_mut()) {
+        console.wall = host.now();
+    }
     match message {
         Message::Resize(columns, rows) => model.resize(columns, rows),
         Message::Press(key) => press(model, key, None, host),
@@ -84,6 +90,7 @@ fn act(model: &mut Model, action: Action, digit: Option<u32>, host: &mut dyn Hos
         Action::Leave => model.leave(),
         Action::Go(screen) => model.go(screen),
         Action::Ballot => model.go_to_ballot(),
+        Action::Undo if model.place() == Place::Console => model.ask_to_undo(),
         Action::Undo => model.undo(),
         Action::Why => model.why(),
         Action::PrivateNote => model.sheet = Some(Sheet::Private { scroll: 0 }),
@@ -121,7 +128,10 @@ impl Model {
                 ];
                 self.lay_over(Sheet::notice(lines, Then::Leave));
             }
-            _ => self.left = true,
+            _ => {
+                self.leave_room();
+                self.left = true;
+            }
         }
     }
 
@@ -179,17 +189,25 @@ impl Model {
         if let Some(play) = self.play_mut() {
             // The debrief waits until the last message is filed.
             let debrief = play.is_over() && play.news().is_empty();
-            play.spot = Spot::Screen(if debrief { Screen::Course } else { Screen::Situation });
+            play.spot =
+                Spot::Screen(if debrief && play.console.is_none() { Screen::Course } else { play.home() });
             play.at = super::model::Cursors::default();
             play.shares = None;
             play.looked_at_actors = false;
         }
     }
 
+    /// Goes back to where everything leads.
+    pub(super) fn go_home(&mut self) {
+        let home = self.play().map_or(Screen::Situation, super::play::Play::home);
+        self.go(home);
+    }
+
     fn on_screen(&mut self, action: Action, digit: Option<u32>, host: &mut dyn Host) {
         let place = self.place();
         match (&self.stage, place) {
             (Stage::Start(_), _) => self.on_start(action, digit, host),
+            (_, Place::Console) => self.on_console(action),
             (_, Place::Briefing) => self.on_briefing(action),
             (_, Place::Ranking) => self.on_ranking(action, digit),
             (_, Place::Ballot) => self.on_ballot(action, digit),

@@ -30,7 +30,7 @@ impl Model {
             Action::Open if on_option => return self.decide(),
             Action::Open => return self.look_closer(),
             Action::Digit => return self.pick(digit),
-            Action::Back => return self.go(Screen::Situation),
+            Action::Back => return self.go_home(),
             _ => {}
         }
         let (reach, narrow) = (self.drawn.reach, self.layout().room == Room::Narrow);
@@ -104,7 +104,7 @@ impl Model {
         let Some(play) = self.play_mut() else { return };
         let last = play.snapshot.actors.lines.len().saturating_sub(1);
         match action {
-            Action::Back => self.go(Screen::Situation),
+            Action::Back => self.go_home(),
             _ => play.at.actor = scrolled(play.at.actor, action, ENTRIES).min(last),
         }
     }
@@ -113,7 +113,7 @@ impl Model {
         let Some(play) = self.play_mut() else { return };
         let last = play.snapshot.timeline.len().saturating_sub(1);
         match action {
-            Action::Back => self.go(Screen::Situation),
+            Action::Back => self.go_home(),
             Action::Open => self.read_line(),
             Action::Lanes => play.at.no_lanes = !play.at.no_lanes,
             Action::Left | Action::Right => play.move_in_time(action),
@@ -137,7 +137,7 @@ impl Model {
         let Some(play) = self.play_mut() else { return };
         let moved = |at, page| scrolled(at, action, page);
         if play.at.browse.act(action, moved, reach) {
-            self.go(Screen::Situation);
+            self.go_home();
         }
     }
 

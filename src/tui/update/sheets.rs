@@ -17,6 +17,16 @@ impl Model {
         {
             return self.on_confirm(action);
         }
+        match self.sheet {
+            Some(Sheet::Hands(_)) => return self.on_hands(action, digit),
+            Some(Sheet::Note { .. }) => return self.on_note(action),
+            Some(Sheet::Evaluate { .. }) => return self.on_evaluate(action),
+            Some(Sheet::Stage { .. }) => return self.on_stage(action, digit),
+            Some(Sheet::Sure { .. }) if matches!(action, Action::Open | Action::Back) => {
+                return self.on_sure(action);
+            }
+            _ => {}
+        }
         match action {
             Action::Left => self.turn(-1),
             Action::Right => self.turn(1),
@@ -39,6 +49,7 @@ impl Model {
             | Sheet::Notice { scroll, .. }
             | Sheet::Confirm { scroll, .. }
             | Sheet::Cannot { scroll, .. }
+            | Sheet::Sure { scroll, .. }
             | Sheet::Motion { scroll, .. }
             | Sheet::Why { scroll, .. }
             | Sheet::Help { scroll, .. },

@@ -42,7 +42,8 @@ impl Model {
         };
         match opened {
             Ok((keeper, notices)) => {
-                self.stage = Stage::Play(Box::new(Play::new(keeper)));
+                self.stage = Stage::Play(Box::new(Play::new(keeper, host.now())));
+                self.enter_room();
                 let over = self.play().is_some_and(Play::is_over);
                 if !over || !notices.is_empty() {
                     self.show_first(notices);

@@ -3,11 +3,14 @@ use ratatui::style::Modifier;
 
 use super::decision;
 use crate::actions::{Action, Key, Place, Row, Screen, at};
+use crate::exercise::room::Shown;
 use crate::text::{Calendar, say};
 use crate::tui::canvas::{Canvas, Target, columns};
+use crate::tui::console::Step;
 use crate::tui::layout::{Layout, Room};
 use crate::tui::model::{Model, Pane, Play, Sheet, Spot};
 use crate::tui::theme::Role;
+use crate::wording::clock_of;
 
 /// Draws the head: title, date and day, seat, and that it is an exercise; below it the tabs.
 pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
@@ -15,6 +18,9 @@ pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let y = layout.whole.y;
     let words = canvas.words;
     let end = layout.whole.right() - side;
+    if play.console.is_some() {
+        return console_head(canvas, layout, play, side);
+    }
     let mark = say!(words, "exercise-mark").to_uppercase();
     let mut edge = canvas.put_right(end, y, &mark, Role::Strong);
     if layout.is_wide()
@@ -34,6 +40,20 @@ pub(super) fn head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     // The date is never cut; the title stands whole in the letter.
     let room = edge.saturating_sub(side + columns(&when) + 6);
     let x = canvas.put_short(side, y, room, &snapshot.title.to_uppercase(), Role::Strong);
+    canvas.put(if x > side { x + 3 } else { x }, y, &when, Role::Ink);
+    tabs(canvas, layout, play);
+}
+
+/// Draws the head of the console, which must not be projected: title, the wall's time and the day of the exercise.
+fn console_head(canvas: &mut Canvas<'_>, layout: Layout, play: &Play, side: u16) {
+    let (words, y) = (canvas.words, layout.whole.y);
+    let warning = format!(" {} ", words.get("console-warning"));
+    let edge = (layout.whole.right() - side).saturating_sub(columns(&warning));
+    canvas.put_style(edge, y, &warning, canvas.theme.warning());
+    let wall = play.console.as_ref().map(|console| clock_of(&console.wall)).unwrap_or_default();
+    let when = say!(words, "console-now", time = wall, day = play.snapshot.day);
+    let room = edge.saturating_sub(side + columns(&when) + 5);
+    let x = canvas.put_short(side, y, room, &play.snapshot.title.to_uppercase(), Role::Strong);
     canvas.put(if x > side { x + 3 } else { x }, y, &when, Role::Ink);
     tabs(canvas, layout, play);
 }
@@ -198,6 +218,11 @@ fn put_command(
 fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
     let ballot_first = || model.play().is_some_and(|play| !play.ballots_due().is_empty());
     model.words.get(match row.words {
+        "act-pause" if model.play().is_some_and(|play| !play.reading().running) => "act-resume",
+        "act-blank-stage" if model.play().is_some_and(|play| play.room().shown == Shown::Blank) => {
+            "act-unblank"
+        }
+        "act-send" => send_words(model),
         "act-decide" | "act-take" | "act-split" if ballot_first() => "act-ballot-first",
         "act-decide" | "act-take" if model.play().is_some_and(Play::would_speak) => "act-compose",
         "act-file" if model.has_more(canvas.reach.limit) => "act-read-on",
@@ -205,6 +230,16 @@ fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
         "act-seal" if model.play().is_some_and(Play::has_no_view) => "act-seal-no-view",
         words => words,
     })
+}
+
+/// What Enter does to the selected step of a console.
+fn send_words(model: &Model) -> &'static str {
+    match model.play().and_then(Play::step) {
+        Some(Step::Start) => "act-send-start",
+        Some(Step::Rank | Step::Ballot(_) | Step::Decide) => "act-send-open",
+        Some(Step::Message(_) | Step::Coming(_)) => "act-send",
+        _ => "act-send-show",
+    }
 }
 
 /// The key as the footer shows it: digits go as far as there are choices.

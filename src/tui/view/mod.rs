@@ -8,6 +8,7 @@ mod board;
 mod briefing;
 mod calibration;
 mod changes;
+mod console;
 mod course;
 mod decision;
 mod dilemma;
@@ -139,6 +140,13 @@ fn known(model: &Model) -> Option<&'static Mentions<Entry>> {
             | Place::Entry
             | Place::Search
             | Place::Meaning
+            | Place::Console
+            | Place::Hands
+            | Place::HandsText
+            | Place::Note
+            | Place::Evaluate
+            | Place::Stage
+            | Place::Sure
             | Place::HelpSheet
             | Place::HelpSearch
             | Place::Palette
@@ -157,6 +165,7 @@ fn draw_play(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
         Spot::Screen(Screen::Measures) => measures::draw(canvas, layout, play),
         Spot::Ballot(draft) => ballot::draw(canvas, layout, play, draft),
         Spot::Reading => reading::draw(canvas, layout, play),
+        Spot::Screen(Screen::Console) => console::draw(canvas, layout, play),
         Spot::Screen(Screen::Situation) => situation::draw(canvas, layout, play),
         Spot::Screen(Screen::Advice) => advice::draw(canvas, layout, play),
         Spot::Screen(Screen::Evidence | Screen::Weights) => evidence::draw(canvas, layout, play),
@@ -200,6 +209,15 @@ fn draw_sheet(canvas: &mut Canvas<'_>, layout: Layout, model: &Model) {
         (Some(Sheet::Confirm { lines, scroll, .. }), _) => {
             message::draw_confirm(canvas, layout, lines, *scroll);
         }
+        (Some(Sheet::Hands(draft)), Some(play)) => console::draw_hands(canvas, layout, play, draft),
+        (Some(Sheet::Note { typed, objective }), Some(play)) => {
+            console::draw_note(canvas, layout, play, typed, *objective);
+        }
+        (Some(Sheet::Evaluate { selected }), Some(play)) => {
+            console::draw_evaluate(canvas, layout, play, *selected);
+        }
+        (Some(Sheet::Stage { selected }), Some(play)) => console::draw_stage(canvas, layout, play, *selected),
+        (Some(Sheet::Sure { lines, scroll, .. }), _) => console::draw_sure(canvas, layout, lines, *scroll),
         (Some(Sheet::Palette { typed, selected }), _) => {
             palette::draw(canvas, layout, model, typed, *selected);
         }
