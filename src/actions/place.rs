@@ -53,6 +53,10 @@ pub enum Place {
     Weights,
     /// After the end: the record.
     Record,
+    /// The page on which a session in a room is set up.
+    Setup,
+    /// The same, while a line is typed.
+    SetupText,
     /// The facilitator's console.
     Console,
     /// The show of hands on top.
@@ -91,7 +95,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 43] = [
+    pub const ALL: [Self; 45] = [
         Self::Start,
         Self::Briefing,
         Self::Ranking,
@@ -118,6 +122,8 @@ impl Place {
         Self::Calibration,
         Self::Weights,
         Self::Record,
+        Self::Setup,
+        Self::SetupText,
         Self::Console,
         Self::Hands,
         Self::HandsText,
@@ -146,6 +152,9 @@ impl Place {
     /// Whether text is typed here: letters, digits and signs are no commands then.
     #[must_use]
     pub const fn is_field(self) -> bool {
-        matches!(self, Self::Palette | Self::HelpSearch | Self::Search | Self::HandsText | Self::Note)
+        matches!(
+            self,
+            Self::Palette | Self::HelpSearch | Self::Search | Self::HandsText | Self::Note | Self::SetupText
+        )
     }
 }

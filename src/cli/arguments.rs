@@ -137,8 +137,32 @@ pub(super) struct PlayArguments {
 /// Lead people in a room through a scenario, from a console
 #[derive(Debug, Args)]
 pub(super) struct FacilitateArguments {
-    #[command(flatten)]
-    pub(super) play: PlayArguments,
+    /// A bundled scenario, or the folder or file of one; a page asks for it and all else without this
+    pub(super) scenario: Option<String>,
+
+    /// Draw all luck from this number; the same number and choices give the same exercise
+    #[arg(long, value_name = "N")]
+    pub(super) seed: Option<u64>,
+
+    /// The path through the scenario, by its length; with a scenario and this the session opens at once
+    #[arg(long, value_name = "COURSE")]
+    pub(super) course: Option<String>,
+
+    /// The kind of country the cell sits in, where the scenario has several; its first without this
+    #[arg(long, value_name = "POSTURE")]
+    pub(super) posture: Option<String>,
+
+    /// Other names for the scenario’s countries, firms and people: a file such as [("home", "Peru")]
+    #[arg(long, value_name = "FILE")]
+    pub(super) cast: Option<PathBuf>,
+
+    /// Seats at the table; all without this
+    #[arg(long, value_name = "SEAT,SEAT", value_delimiter = ',')]
+    pub(super) seats: Vec<String>,
+
+    /// How much help is shown
+    #[arg(long, value_name = "LEVEL", default_value = "guided")]
+    pub(super) level: LevelArgument,
 }
 
 /// How much help is shown.

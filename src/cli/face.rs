@@ -6,7 +6,7 @@ use super::host::Disk;
 use super::keys::keymap;
 use super::look::{asks_for_paper, look};
 use crate::actions::Keymap;
-use crate::exercise::Keeper;
+use crate::exercise::{Keeper, RoomWish, ScenarioCard};
 use crate::plain::{self, Input, Outcome, Paper};
 use crate::text::{Words, say};
 use crate::tui::{self, Left, Look, Model, Opening};
@@ -61,6 +61,38 @@ pub(super) fn is_plain(arguments: &Arguments) -> bool {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
     arguments.plain || set("ACCESSIBLE") || dumb || !screen
+impl Face {
+    /// Opens the console of a room.
+    pub(super) fn facilitate(
+        &self,
+        disk: &mut Disk,
+        keeper: Box<dyn Keeper>,
+        notices: Vec<String>,
+    ) -> Result<(), Failure> {
+        let (look, keys) = self.console()?;
+        screen(disk, Opening::Play(keeper, notices), look, keys)
+    }
+
+    /// Opens the page on which a session in a room is set up.
+    pub(super) fn set_up(
+        &self,
+        disk: &mut Disk,
+        wish: RoomWish,
+        card: Option<ScenarioCard>,
+    ) -> Result<(), Failure> {
+        let (look, keys) = self.console()?;
+        screen(disk, Opening::SetUp(wish, card), look, keys)
+    }
+
+    /// A console needs a screen: what it shows is not to be told aloud line by line.
+    fn console(&self) -> Result<(Look, &Keymap), Failure> {
+        match self {
+            Self::Screen(look, keys) => Ok((*look, keys)),
+            Self::Plain => Err(Failure::usage(
+                "a facilitator’s console needs a terminal window of its own; open one, and run this without `--plain`",
+            )),
+        }
+    }
 }
 
 /// Runs the full screen, and says how to go on once it is closed.

@@ -5,9 +5,11 @@ use chrono::{DateTime, Local, NaiveDate, NaiveDateTime};
 use rand::TryRng;
 
 use super::failure::Failure;
-use super::shelf::{Found, Shelf, not_called};
+use super::shelf::{Cast, Found, Shelf, not_called};
 use crate::engine::MODEL;
-use crate::exercise::{Exercise, ExerciseCard, Head, Host, Keeper, Level, Mode, ScenarioCard, TakenUp};
+use crate::exercise::{
+    Exercise, ExerciseCard, Head, Host, Keeper, Level, Mode, RoomWish, ScenarioCard, TakenUp,
+};
 use crate::scenario::BUNDLED;
 use crate::store::{Folders, Journal, Session, SessionFile, keep_copy, list, newest, pick, wall_time};
 use crate::text::{Words, one_line, say};
@@ -30,6 +32,10 @@ pub(super) struct Wish {
     pub(super) posture: Option<String>,
     pub(super) level: Level,
     pub(super) mode: Mode,
+    /// Seats at the table, by id; all of them where none is named.
+    pub(super) seats: Vec<String>,
+    /// Other names for the cast, as their file has them.
+    pub(super) cast: Option<String>,
 }
 
 /// The first line of a new journal.
@@ -40,6 +46,7 @@ pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
         origin: found.origin.clone(),
         level: wish.level,
         mode: wish.mode,
+        cast: wish.cast.clone(),
         wall: wall_time(),
         ..Head::of(&found.scenario, seed)
     };
@@ -49,7 +56,10 @@ pub(super) fn head(found: &Found, wish: &Wish) -> Result<Head, Failure> {
     let posture = wish.posture.as_deref().map(|wanted| known("posture", wanted, postures)).transpose()?;
     let usual = || rules.usual_posture.map(|usual| rules.postures[usual].id.clone());
     let course = wish.course.as_deref().map(|wanted| known("course", wanted, courses)).transpose()?;
+    let seats = || wish.seats.iter().map(|seat| known("seat", seat, head.seats.iter().map(String::as_str)));
+    let seats = seats().collect::<Result<Vec<String>, Failure>>()?;
     Ok(Head {
+        seats: if seats.is_empty() { head.seats.clone() } else { seats },
         course: course.unwrap_or_else(|| head.course.clone()),
         posture: posture.or_else(usual),
         ..head
@@ -81,6 +91,22 @@ impl Disk {
     /// Begins an exercise with a scenario.
     pub(super) fn begin_with(&self, found: &Found, wish: &Wish) -> Result<Session, Failure> {
         Ok(Session::begin(Arc::clone(&found.scenario), head(found, wish)?, &self.folders))
+    }
+
+    /// Begins an exercise in a room.
+    pub(super) fn begin_room_with(&self, wish: &RoomWish) -> Result<Session, Failure> {
+        let cast = Some(wish.cast.as_str()).filter(|path| !path.is_empty()).map(Cast::read).transpose()?;
+        let found = self.shelf.find_with(&wish.scenario, cast.as_ref())?;
+        let wish = Wish {
+            seed: wish.seed,
+            course: wish.course.clone(),
+            posture: wish.posture.clone(),
+            level: wish.level,
+            mode: Mode::Room,
+            seats: wish.seats.clone(),
+            cast: cast.map(|cast| cast.text),
+        };
+        self.begin_with(&found, &wish)
     }
 
     /// The file of an exercise, by what it is called; the latest without a name.
@@ -118,13 +144,14 @@ impl Disk {
 
     /// The scenario of an exercise: bundled, or where it lay when the exercise began.
     pub(super) fn scenario_of(&self, head: &Head) -> Result<Found, Failure> {
+        let cast = head.cast.as_deref().map(Cast::kept);
         match &head.origin {
             Some(path) if !Path::new(path).exists() => Err(Failure::files(format!(
                 "the scenario of this exercise is no longer at {}; put it back there",
                 one_line(path)
             ))),
-            Some(path) => self.shelf.find(path),
-            None => self.shelf.find(&head.scenario),
+            Some(path) => self.shelf.find_with(path, cast.as_ref()),
+            None => self.shelf.find_with(&head.scenario, cast.as_ref()),
         }
     }
 
@@ -183,6 +210,11 @@ impl Host for Disk {
 
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String> {
         let begun = self.shelf.find(scenario).and_then(|found| self.begin_with(&found, &Wish::default()));
+        begun.map(|session| Box::new(session) as Box<dyn Keeper>).map_err(|failure| failure.for_a_page())
+    }
+
+    fn begin_room(&mut self, wish: &RoomWish) -> Result<Box<dyn Keeper>, String> {
+        let begun = self.begin_room_with(wish);
         begun.map(|session| Box::new(session) as Box<dyn Keeper>).map_err(|failure| failure.for_a_page())
     }
 

@@ -2,7 +2,7 @@ use super::arguments::{Arguments, PlayArguments, ResumeArguments};
 use super::face::Face;
 use super::failure::Failure;
 use super::host::{Disk, Wish};
-use crate::exercise::Mode;
+use crate::exercise::Keeper;
 
 /// Opens the start screen.
 pub(super) fn start(arguments: &Arguments, mut disk: Disk) -> Result<(), Failure> {
@@ -22,6 +22,9 @@ pub(super) fn resume(arguments: &Arguments, wanted: &ResumeArguments, mut disk: 
     let face = Face::of(arguments, &disk)?;
     let file = disk.session_file(wanted.session.as_deref())?;
     let (session, notices) = disk.resume(&file)?;
+    if session.exercise().is_room() {
+        return face.facilitate(&mut disk, Box::new(session), notices);
+    }
     face.play(&mut disk, Box::new(session), notices)
 }
 
@@ -31,6 +34,6 @@ pub(super) fn wish(wanted: &PlayArguments) -> Wish {
         course: wanted.course.clone(),
         posture: wanted.posture.clone(),
         level: wanted.level.into(),
-        mode: Mode::Alone,
+        ..Wish::default()
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::failure::Failure;
 use crate::lint::{Look, brief, render};
 use crate::scenario::{BUNDLED, Bundled, Diagnostic, Scenario, Sources, Voice};
-use crate::store::read_parts;
+use crate::store::{read_cast, read_parts};
 use crate::text::{Words, nearest, one_line, pseudo};
 
 /// Scenarios that can be played, each read once: a list of exercises asks for the same one again and again.
@@ -23,6 +23,27 @@ pub(super) struct Found {
     pub(super) origin: Option<String>,
 }
 
+/// Other names for the cast of a scenario: the file they come from, and its text.
+#[derive(Clone, Debug)]
+pub(super) struct Cast {
+    pub(super) name: String,
+    pub(super) text: String,
+}
+
+impl Cast {
+    /// Reads a file of names.
+    pub(super) fn read(path: &str) -> Result<Self, Failure> {
+        let text = read_cast(Path::new(path))
+            .map_err(|fault| unplayable(&[fault], &Sources::default(), Failure::files))?;
+        Ok(Self { name: path.to_owned(), text })
+    }
+
+    /// The names that an exercise was begun with.
+    pub(super) fn kept(text: &str) -> Self {
+        Self { name: "cast".to_owned(), text: text.to_owned() }
+    }
+}
+
 impl Shelf {
     /// A shelf of scenarios in the language of the program, as far as that can be had.
     pub(super) fn saying(words: &Words) -> Self {
@@ -32,18 +53,24 @@ impl Shelf {
 
     /// Finds a scenario by the id of a bundled one, or by its path.
     pub(super) fn find(&self, called: &str) -> Result<Found, Failure> {
-        if let Some(found) = self.read.borrow().get(called) {
+        self.find_with(called, None)
+    }
+
+    /// The same with other names for its cast.
+    pub(super) fn find_with(&self, called: &str, cast: Option<&Cast>) -> Result<Found, Failure> {
+        let key = cast.map_or_else(|| called.to_owned(), |cast| format!("{called}\n{}", cast.text));
+        if let Some(found) = self.read.borrow().get(&key) {
             return Ok(found.clone());
         }
         let found = match Bundled::find(called) {
-            Some(bundled) => self.compiled(&bundled.sources(), None),
-            None => self.read_from(called),
+            Some(bundled) => self.compiled(&bundled.sources(), None, cast),
+            None => self.read_from(called, cast),
         }?;
-        self.read.borrow_mut().insert(called.to_owned(), found.clone());
+        self.read.borrow_mut().insert(key, found.clone());
         Ok(found)
     }
 
-    fn read_from(&self, called: &str) -> Result<Found, Failure> {
+    fn read_from(&self, called: &str, cast: Option<&Cast>) -> Result<Found, Failure> {
         let path = Path::new(called);
         if !path.exists() {
             return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
@@ -51,10 +78,17 @@ impl Shelf {
         let sources =
             read_parts(path).map_err(|faults| unplayable(&faults, &Sources::default(), Failure::files))?;
         let origin = std::path::absolute(path).ok();
-        self.compiled(&sources, origin.map(|path| path.display().to_string()))
+        self.compiled(&sources, origin.map(|path| path.display().to_string()), cast)
     }
 
-    fn compiled(&self, sources: &Sources, origin: Option<String>) -> Result<Found, Failure> {
+    fn compiled(
+        &self,
+        sources: &Sources,
+        origin: Option<String>,
+        cast: Option<&Cast>,
+    ) -> Result<Found, Failure> {
+        let cast = cast.map(|cast| sources.with_cast(cast.name.clone(), cast.text.clone()));
+        let sources = cast.as_ref().unwrap_or(sources);
         let checked = Scenario::load_in(sources, self.voice);
         match checked.scenario {
             Some(scenario) => Ok(Found { scenario: Arc::new(scenario), origin }),

@@ -1,6 +1,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::journal::Level;
 use super::keeper::Keeper;
+use crate::scenario::index::Position;
 use crate::scenario::script::CourseWords;
 use crate::scenario::{Scenario, TUTORIAL};
 use crate::text::Prose;
@@ -26,6 +28,13 @@ pub trait Host {
     /// Says in one sentence why it cannot begin.
     fn begin(&mut self, scenario: &str) -> Result<Box<dyn Keeper>, String>;
 
+    /// Begins an exercise in a room.
+    ///
+    /// # Errors
+    ///
+    /// Says in one sentence why it cannot begin.
+    fn begin_room(&mut self, wish: &RoomWish) -> Result<Box<dyn Keeper>, String>;
+
     /// Takes an exercise up again.
     ///
     /// # Errors
@@ -39,6 +48,25 @@ pub trait Host {
     ///
     /// Says in a few words why it cannot be kept.
     fn keep_copy(&mut self, page: &str, text: &str) -> Result<String, String>;
+}
+
+/// What an exercise in a room is begun with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoomWish {
+    /// The scenario: the id of a bundled one, or a path.
+    pub scenario: String,
+    /// The course, by id; the shortest without one.
+    pub course: Option<String>,
+    /// The posture, by id; the usual one without one.
+    pub posture: Option<String>,
+    /// How much help is shown.
+    pub level: Level,
+    /// Seats at the table, by id; all of them if none is named.
+    pub seats: Vec<String>,
+    /// The path of a file with other names for the cast; nothing if empty.
+    pub cast: String,
+    /// The seed of all luck; a fresh one without one.
+    pub seed: Option<u64>,
 }
 
 /// An exercise that goes on.
@@ -64,6 +92,10 @@ pub struct ScenarioCard {
     pub for_whom: Prose,
     /// Its courses, the shortest first.
     pub courses: Vec<CourseWords>,
+    /// Kinds of country that the cell can sit in, each by id and name, the usual one first.
+    pub postures: Vec<(String, String)>,
+    /// Seats, each by id and name.
+    pub seats: Vec<(String, String)>,
     /// Whether it is the one that newcomers are offered first.
     pub tutorial: bool,
 }
@@ -79,8 +111,24 @@ impl From<&Scenario> for ScenarioCard {
             hard_part: script.hard_part.clone(),
             for_whom: script.for_whom.clone(),
             courses: script.courses.clone(),
+            postures: postures(scenario),
+            seats: named(scenario.rules.seats.items(), script.seats.items().iter().map(|seat| &seat.title)),
         }
     }
+}
+
+fn postures(scenario: &Scenario) -> Vec<(String, String)> {
+    let ids: Vec<String> = scenario.rules.postures.items().iter().map(|posture| posture.id.clone()).collect();
+    let mut postures = named(&ids, scenario.script.postures.items().iter().map(|posture| &posture.label));
+    let usual = scenario.rules.usual_posture.map_or(0, Position::number);
+    if usual < postures.len() {
+        postures[..=usual].rotate_right(1);
+    }
+    postures
+}
+
+fn named<'a>(ids: &[String], names: impl Iterator<Item = &'a String>) -> Vec<(String, String)> {
+    ids.iter().cloned().zip(names.cloned()).collect()
 }
 
 /// An exercise as a start screen shows it.

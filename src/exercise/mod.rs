@@ -32,7 +32,7 @@ pub use decided::Decided;
 pub use dimension::{Dimension, Ranking};
 pub use diplomacy::Diplomatic;
 pub use fold::{Difference, Exercise};
-pub use host::{ExerciseCard, Host, ScenarioCard, TakenUp};
+pub use host::{ExerciseCard, Host, RoomWish, ScenarioCard, TakenUp};
 pub use journal::{Entry, Head, JOURNAL_FORMAT, Level, Mode};
 pub use keeper::{Keeper, Unkept, Unsaved};
 pub use record::{Record, Seen, Unseen};

@@ -34,8 +34,12 @@ pub(super) fn ron_options() -> ron::Options {
 #[must_use]
 pub fn read(sources: &Sources) -> Reading {
     let mut reader = Reader { sources, options: ron_options(), reading: Reading::default() };
-    for file in 0..sources.files().len() {
+    for file in (0..sources.files().len()).filter(|file| sources.cast() != Some(*file)) {
         reader.part(file);
+    }
+    if let Some(file) = sources.cast() {
+        let whole = 0..sources.files()[file].text.len();
+        reader.reading.document.cast = reader.parse(file, whole).unwrap_or_default();
     }
     reader.reading
 }

@@ -13,6 +13,8 @@ pub struct SourceFile {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// Which of them is no part, but holds other names for the cast.
+    cast: Option<usize>,
 }
 
 /// A stretch of one source file, in bytes.
@@ -65,7 +67,22 @@ impl Sources {
             })
             .collect();
         files.sort_by(|a, b| a.name.cmp(&b.name));
-        Self { files }
+        Self { files, cast: None }
+    }
+
+    /// The same with a file of other names for the cast, which comes last.
+    #[must_use]
+    pub fn with_cast(&self, name: String, text: String) -> Self {
+        let text = text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text);
+        let mut files = self.files.clone();
+        files.push(SourceFile { name, text });
+        Self { cast: Some(files.len() - 1), files }
+    }
+
+    /// Which file holds other names for the cast, if one does.
+    #[must_use]
+    pub const fn cast(&self) -> Option<usize> {
+        self.cast
     }
 
     /// All files, in name order.

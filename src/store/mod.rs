@@ -19,7 +19,7 @@ pub use copies::keep_copy;
 pub use folders::{Folders, NoHome};
 pub use journal_file::{Journal, JournalFile, OpenError};
 pub use papers::write_new;
-pub use parts::read_parts;
+pub use parts::{read_cast, read_parts};
 pub use session::{Resumed, Session};
 pub use sessions::{SessionFile, list, newest, pick};
 pub use stage_file::{Follower, StageFile};

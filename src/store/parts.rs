@@ -29,6 +29,15 @@ pub fn read_parts(path: &Path) -> Result<Sources, Vec<Diagnostic>> {
     if faults.is_empty() { Ok(Sources::new(files)) } else { Err(faults) }
 }
 
+/// Reads a file of other names for a cast.
+///
+/// # Errors
+///
+/// Says why it cannot be read.
+pub fn read_cast(path: &Path) -> Result<String, Diagnostic> {
+    read_part(path).map_err(|fault| Diagnostic::of(fault, path.display().to_string()))
+}
+
 /// The parts of a folder in name order, and links that lead out of it.
 fn parts_of(folder: &Path) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
     let fault = |fault| vec![Diagnostic::of(fault, folder.display().to_string())];

@@ -97,6 +97,8 @@ pub struct Canvas<'a> {
     pub pane: Option<Rect>,
     /// What went wrong with the layout; found while drawing.
     pub faults: Vec<Fault>,
+    /// Whether there is room for air: empty rows below headings.
+    pub airy: bool,
 }
 
 impl<'a> Canvas<'a> {
@@ -118,6 +120,7 @@ impl<'a> Canvas<'a> {
             page,
             pane: None,
             faults: Vec::new(),
+            airy: false,
         }
     }
 

@@ -24,6 +24,7 @@ mod offers;
 mod picture;
 mod play;
 mod saying;
+mod setup;
 mod sheet;
 mod signals;
 mod surface;

@@ -9,8 +9,9 @@ use super::canvas::Drawn;
 use super::fault::Fault;
 use super::layout::{Layout, Room};
 use super::look::Look;
+use super::setup::Setup;
 use crate::actions::{Keymap, Place};
-use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, ScenarioCard};
+use crate::exercise::{Dimension, ExerciseCard, Host, Keeper, RoomWish, ScenarioCard};
 use crate::text::Words;
 
 /// With what the full-screen face opens.
@@ -19,6 +20,8 @@ pub enum Opening {
     Start,
     /// An exercise, and what there is to say about it first.
     Play(Box<dyn Keeper>, Vec<String>),
+    /// The page on which a session in a room is set up: what is wished for so far, and the scenario if it is named.
+    SetUp(RoomWish, Option<ScenarioCard>),
 }
 
 /// Everything that the screen shows, and where the hands are on it.
@@ -43,6 +46,7 @@ pub struct Model {
 /// What the screen is about.
 pub(super) enum Stage {
     Start(Start),
+    SetUp(Setup),
     Play(Box<Play>),
 }
 
@@ -70,6 +74,7 @@ impl Model {
     pub fn new(opening: Opening, words: Words, look: impl Into<Look>, host: &dyn Host) -> Self {
         let (stage, notices) = match opening {
             Opening::Start => (Stage::Start(Start::new(host)), None),
+            Opening::SetUp(wish, card) => (Stage::SetUp(Setup::new(wish, card, host)), None),
             Opening::Play(keeper, notices) => {
                 (Stage::Play(Box::new(Play::new(keeper, host.now()))), Some(notices))
             }
@@ -125,14 +130,14 @@ impl Model {
     pub(super) fn play(&self) -> Option<&Play> {
         match &self.stage {
             Stage::Play(play) => Some(play),
-            Stage::Start(_) => None,
+            Stage::Start(_) | Stage::SetUp(_) => None,
         }
     }
 
     pub(super) fn play_mut(&mut self) -> Option<&mut Play> {
         match &mut self.stage {
             Stage::Play(play) => Some(play),
-            Stage::Start(_) => None,
+            Stage::Start(_) | Stage::SetUp(_) => None,
         }
     }
 
@@ -159,6 +164,7 @@ impl Model {
         match (sheet, &self.stage) {
             (Some(sheet), _) => sheet.place(),
             (None, Stage::Start(_)) => Place::Start,
+            (None, Stage::SetUp(setup)) => setup.place(),
             (None, Stage::Play(play)) => play.place(self.layout()),
         }
     }
@@ -167,6 +173,7 @@ impl Model {
     pub(super) fn choices(&self) -> usize {
         match (&self.stage, self.place()) {
             (Stage::Start(start), _) => start.offers.len().min(9),
+            (Stage::SetUp(setup), _) => setup.seats.len().min(9),
             (_, Place::Ranking) => Dimension::ALL.len(),
             (Stage::Play(play), _) => {
                 let numbers = play.decision().into_iter().flat_map(|decision| &decision.options);

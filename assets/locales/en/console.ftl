@@ -68,9 +68,22 @@ act-put-by-number = show by number
 act-not-now = not now
     .does = Closes this. Nothing is done.
 
+act-open-session = open the session
+    .does = Opens the console with what is chosen. The clock waits until you start it.
+act-other-value = change
+    .does = Chooses the value before on this line; the other arrow chooses the next.
+act-next-value = next value
+    .does = Chooses the next value on this line.
+act-seat = seats
+    .does = On the line of seats: has the seat of this number at the table, or no more.
+
 screen-console = Console
     .does = Goes back to the facilitator’s console.
 
+place-setup = set-up
+about-setup = Choose what the room plays. Every line has a value already: Enter alone opens the session.
+place-setuptext = set-up
+about-setuptext = Type the path of a file, or a number. An empty line is fine. Enter opens the session.
 place-console = console
 about-console = This is the facilitator’s console. The steps of the session are at the left, with what you may expect of the selected one; clock, stage and hands are at the right. Enter does the next step. Do not show this screen to the room.
 place-hands = show of hands
@@ -101,6 +114,10 @@ console-stage = On stage
 console-stage-only = only you change it
 console-hands = Hands
 console-hands-counted = { $counted } of { $seats }
+console-hands-alone = { $counted ->
+    [one] 1 hand
+   *[other] { $counted } hands
+}
 console-hands-none = No hands are counted yet. { $key } counts them.
 console-hands-later = No decision is open.
 console-objectives = Objectives
@@ -194,7 +211,6 @@ stage-hotwash-transfer = What would be the same on a working day?
 stage-hotwash-commitment = “When …, I will …”: one written sentence each.
 
 hands-title = Show of hands
-hands-note = { $counted } of { $seats } hands
 hands-dissent = Dissent
 hands-rationale = Why
 hands-decide = The room decides
@@ -246,3 +262,22 @@ at-work-lateral = spreading
 at-work-staging = packing data
 at-work-exfil = taking data out
 at-work-quiet = quiet
+
+setup-title = Facilitate a session
+setup-about = The room looks at the stage, in a second window: demarche stage. This window is for you alone.
+setup-scenario = scenario
+setup-course = course
+setup-posture = country
+setup-level = help
+setup-seats = seats
+setup-cast = names
+setup-seed = number
+setup-course-of = { $course }: { $minutes } minutes, { $decisions } decisions
+setup-level-guided = guided: hints, and the desk’s reading beside each ballot
+setup-level-standard = standard: the desk’s reading comes at the end
+setup-level-expert = expert: as standard, and nothing explains words or signs
+setup-cast-none = the scenario’s own
+setup-cast-hint = a file such as [("home", "Peru")], or nothing
+setup-seed-none = a fresh one
+setup-seed-hint = the same number gives the same luck; or nothing
+setup-seats-hint = digits take a seat away or bring it back

@@ -5,6 +5,17 @@ use crate::actions::action::Action::{
 use crate::actions::action::Screen;
 use crate::actions::row::{Row, decides, goes, moves};
 
+pub(super) const SETUP: &[Row] = &[
+    decides(Open, "act-open-session"),
+    moves(Up, "act-line"),
+    decides(Left, "act-other-value"),
+    decides(Right, "act-next-value").unseen(),
+    decides(Digit, "act-seat").unseen(),
+];
+
+pub(super) const SETUP_TEXT: &[Row] =
+    &[decides(Open, "act-open-session"), moves(Up, "act-line"), decides(RubOut, "act-rub-out").unseen()];
+
 pub(super) const CONSOLE: &[Row] = &[
     decides(Pause, "act-pause"),
     decides(Open, "act-send"),

@@ -54,6 +54,8 @@ const fn lists(place: Place) -> &'static [&'static [Row]] {
         Place::Course | Place::Outcome | Place::Record => &[debrief::PAGE, LIST, AFTER, MARKED, EVERYWHERE],
         Place::Calibration => &[debrief::CALIBRATION, LIST, AFTER, MARKED, EVERYWHERE],
         Place::Weights => &[debrief::WEIGHTS, LIST, AFTER, MARKED, EVERYWHERE],
+        Place::Setup => &[console::SETUP, LIST, EVERYWHERE],
+        Place::SetupText => &[console::SETUP_TEXT, LIST, EVERYWHERE],
         Place::Console => &[console::CONSOLE, LIST, EVERYWHERE],
         Place::Hands => &[console::HANDS, LIST, EVERYWHERE],
         Place::HandsText => &[console::HANDS_TEXT, LIST, EVERYWHERE],
@@ -94,8 +96,16 @@ mod tests {
 
     #[test]
     fn everything_can_be_left_with_escape_but_the_ends() {
-        let ends =
-            [Place::Start, Place::Briefing, Place::Situation, Place::Console, Place::TooSmall, Place::Plain];
+        let ends = [
+            Place::Start,
+            Place::Briefing,
+            Place::Situation,
+            Place::Setup,
+            Place::SetupText,
+            Place::Console,
+            Place::TooSmall,
+            Place::Plain,
+        ];
         for place in Place::ALL.into_iter().filter(|place| !ends.contains(place)) {
             assert!(
                 at(place).any(|row| row.action == Back && row.action.usual_key() == Key::Esc),

@@ -1,6 +1,6 @@
 use super::Checker;
 use crate::scenario::diagnostic::Diagnostic;
-use crate::scenario::document::{Adviser, Aims, Course, Document, Header, Seat, Value};
+use crate::scenario::document::{Adviser, Aims, Course, Document, Header, Name, Seat, Text, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{AdviserIx, CourseIx, SeatIx};
 use crate::scenario::limits::{BEFORE_DAYS, FULL, HORIZON_DAYS, WINDOWS};
@@ -16,6 +16,7 @@ impl Checker<'_> {
         if let Some(header) = &document.header {
             self.cast =
                 header.cast.iter().map(|(name, shown)| (name.text.clone(), one_line(&shown.text))).collect();
+            self.recast(&document.cast);
             self.scenario_facts(header);
             self.scenario_words(header);
             self.courses(&header.courses);
@@ -53,6 +54,21 @@ impl Checker<'_> {
             |item| item.id.text.clone(),
             |checker, _, item| checker.line(&item.label, 60),
         );
+    }
+
+    /// Gives members of the cast the names that somebody else has chosen for them.
+    fn recast(&mut self, cast: &[(Name, Text)]) {
+        self.each_once(cast.iter().map(|(name, _)| name));
+        for (name, shown) in cast {
+            let text = one_line(&shown.text);
+            match self.cast.iter_mut().find(|(known, _)| *known == name.text) {
+                Some(known) => known.1 = text,
+                None => {
+                    let known = self.cast.iter().map(|(known, _)| known.as_str());
+                    self.fault(name.place, Fault::unknown(Kind::Cast, &name.text, known));
+                }
+            }
+        }
     }
 
     fn scenario_facts(&mut self, header: &Header) {

@@ -53,6 +53,8 @@ pub(in crate::scenario) struct Part {
 pub struct Document {
     /// The scenario's own facts.
     pub header: Option<Header>,
+    /// Other names for the scenario's cast, from a file of their own.
+    pub cast: Vec<(Name, Text)>,
     /// What has to be found out.
     pub questions: Vec<Question>,
     /// What speaks for and against the answers.

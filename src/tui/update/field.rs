@@ -1,4 +1,4 @@
-use crate::tui::model::{Model, Sheet};
+use crate::tui::model::{Model, Sheet, Stage};
 
 /// The most letters that are typed into a field.
 const LETTERS: usize = 40;
@@ -23,6 +23,9 @@ impl Model {
             Some(Sheet::Hands(draft)) => return draft.type_in(sign),
             Some(_) => return,
             None => {
+                if let Stage::SetUp(setup) = &mut self.stage {
+                    return setup.type_in(sign);
+                }
                 if let Some(search) = self.play_mut().and_then(|play| play.at.browse.search.as_mut()) {
                     search.type_in(sign);
                 }

@@ -13,6 +13,7 @@ mod mouse;
 mod moving;
 mod palette;
 mod room;
+mod setup;
 mod sheets;
 mod start;
 mod statement;
@@ -207,6 +208,7 @@ impl Model {
         let place = self.place();
         match (&self.stage, place) {
             (Stage::Start(_), _) => self.on_start(action, digit, host),
+            (Stage::SetUp(_), _) => self.on_setup(action, digit, host),
             (_, Place::Console) => self.on_console(action),
             (_, Place::Briefing) => self.on_briefing(action),
             (_, Place::Ranking) => self.on_ranking(action, digit),

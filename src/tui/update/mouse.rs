@@ -20,6 +20,10 @@ impl Model {
         }
         match &mut self.stage {
             Stage::Start(start) => std::mem::replace(&mut start.selected, row) == row,
+            Stage::SetUp(setup) => {
+                setup.line = setup.lines().get(row).copied().unwrap_or(setup.line);
+                false
+            }
             Stage::Play(play) => play.select(place, row) && was_here && opens(place),
         }
     }
@@ -38,6 +42,11 @@ impl Play {
             Place::Split => Pane::Split,
             _ => Pane::Decision,
         };
+        if place == Place::Console {
+            let step = self.steps().get(row).cloned();
+            self.console.iter_mut().for_each(|console| console.selected.clone_from(&step));
+            return false;
+        }
         let cursor = match (place, &mut self.spot) {
             (_, Spot::Ballot(draft)) => return draft.select(row),
             (_, Spot::Ranking(order)) => &mut order.selected,

@@ -62,7 +62,7 @@ impl Model {
         self.cannot(told.collect());
     }
 
-    fn cannot(&mut self, mut lines: Vec<String>) {
+    pub(super) fn cannot(&mut self, mut lines: Vec<String>) {
         lines.push(self.words.get("cannot-nothing-lost"));
         self.sheet = Some(Sheet::Cannot { title: "cannot-heading", lines, scroll: 0 });
     }

@@ -218,6 +218,9 @@ fn put_command(
 fn words_for(canvas: &Canvas<'_>, model: &Model, row: &Row) -> String {
     let ballot_first = || model.play().is_some_and(|play| !play.ballots_due().is_empty());
     model.words.get(match row.words {
+        "act-pause" if model.play().is_some_and(|play| !play.room().clock().has_started()) => {
+            "act-send-start"
+        }
         "act-pause" if model.play().is_some_and(|play| !play.reading().running) => "act-resume",
         "act-blank-stage" if model.play().is_some_and(|play| play.room().shown == Shown::Blank) => {
             "act-unblank"

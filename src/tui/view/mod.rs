@@ -31,6 +31,7 @@ mod reading;
 mod record;
 mod reference;
 mod saying;
+mod setup;
 mod showing;
 mod situation;
 mod split;
@@ -113,6 +114,7 @@ pub(super) fn draw(model: &Model, buffer: &mut Buffer) -> Drawn {
     canvas.known = known(model);
     match &model.stage {
         Stage::Start(start) => start::draw(&mut canvas, layout, start),
+        Stage::SetUp(setup) => setup::draw(&mut canvas, layout, setup),
         Stage::Play(play) => draw_play(&mut canvas, layout, play),
     }
     if model.sheet.is_some() {

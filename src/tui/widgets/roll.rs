@@ -28,6 +28,7 @@ impl Roll {
             let mut on_paper = Canvas::new(&mut paper, canvas.look, canvas.words);
             on_paper.keys = canvas.keys;
             on_paper.known = canvas.known;
+            on_paper.airy = canvas.airy;
             write(&mut on_paper, &mut column);
             let (marked, faults) = (on_paper.marked, on_paper.faults);
             if column.height() > 0 || length >= LONGEST {

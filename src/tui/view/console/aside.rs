@@ -21,7 +21,6 @@ pub(super) fn hands(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play) {
         column.text(canvas, &words.get("console-hands-later"), Role::Quiet);
         return;
     };
-    let seats = play.snapshot.seats.len();
     let Some(counted) = play.room().hands_at(&decision.id).map(|counted| &counted.hands) else {
         heading(canvas, column, "console-hands", "");
         let key = canvas.key(Action::Hands);
@@ -29,8 +28,7 @@ pub(super) fn hands(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play) {
         return;
     };
     let total = counted.counted();
-    let of = say!(words, "console-hands-counted", counted = total, seats = seats.max(total.into()));
-    heading(canvas, column, "console-hands", &of);
+    heading(canvas, column, "console-hands", &hands_of(words, play, total));
     let most = decision.open().map(|option| counted.of(&option.id)).max().unwrap_or(0);
     for option in decision.open() {
         let Some(row) = column.row() else { return };
@@ -56,6 +54,14 @@ pub(super) fn hands(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play) {
         canvas.put_short(row.x + 2, row.y, start.saturating_sub(row.x + 3), &option.label, role);
     }
     reasons(canvas, column, counted);
+}
+
+/// Hands that were counted, of how many seats where there are several.
+pub(super) fn hands_of(words: &Words, play: &Play, counted: u16) -> String {
+    match play.snapshot.seats.len() {
+        0 | 1 => say!(words, "console-hands-alone", counted = counted),
+        seats => say!(words, "console-hands-counted", counted = counted, seats = seats.max(counted.into())),
+    }
 }
 
 fn reasons(canvas: &mut Canvas<'_>, column: &mut Column, hands: &Hands) {

@@ -6,6 +6,7 @@ use crate::exercise::{Awaited, Told};
 use crate::text::{Prose, say};
 use crate::tui::canvas::Canvas;
 use crate::tui::console::Step;
+use crate::tui::layout::below;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::view::{more_below, under};
@@ -19,7 +20,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play, from: usize
     let is_next = play.next_step().as_ref() == Some(&step);
     let heading = words.get(if is_next { "console-next" } else { "console-selected" });
     let section = Section::new(&heading);
-    let rest = crate::tui::layout::below(area, section.rows(area.width));
+    let rest = below(area, section.rows(area.width) + super::air(canvas));
     let roll = Roll::write(canvas, rest.width, |canvas, column| write(canvas, column, play, &step));
     let hidden = roll.show(canvas, rest, from);
     let note = words.get("step-expect");

@@ -20,6 +20,7 @@ use crate::tui::widgets::{Column, Roll, Section};
 
 /// Draws the console.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
+    canvas.airy = layout.is_wide();
     match layout.room {
         Room::Huge => huge(canvas, layout, play),
         Room::Wide => wide(canvas, layout, play),
@@ -62,6 +63,7 @@ fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let (left, right) = columns(layout.body, 46 + (layout.body.width - 78) / 2, 3);
     let mut column = Column::new(right);
     clock::draw(canvas, &mut column, play);
+    column.gap(1);
     stage::draw(canvas, &mut column, play);
     column.gap(1);
     let lower = column.rest();
@@ -77,10 +79,10 @@ fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 
 /// Steps, and below them what to expect.
 fn left_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
-    let most = (area.height / 2).max(area.height.saturating_sub(12));
-    let rows = steps::rows(play).min(most.saturating_sub(1));
-    steps::draw(canvas, top(area, rows + 1), play);
-    guide::draw(canvas, below(area, rows + 2), play, play.at.scroll);
+    let (air, most) = (air(canvas), area.height / 2);
+    let rows = 1 + air + steps::rows(play).min(most);
+    steps::draw(canvas, top(area, rows), play);
+    guide::draw(canvas, below(area, rows + 1), play, play.at.scroll);
 }
 
 /// Draws what scrolls once the guide has been read to its end.
@@ -159,4 +161,10 @@ fn heading(canvas: &mut Canvas<'_>, column: &mut Column, key: &str, note: &str) 
     let section = Section::new(&heading);
     let notes = [note.to_owned()];
     column.section(canvas, section.note_of(column.rest().width, &notes, Role::Quiet));
+    column.gap(air(canvas));
+}
+
+/// An empty row below a heading where the window has room for it.
+fn air(canvas: &Canvas<'_>) -> u16 {
+    u16::from(canvas.airy)
 }

@@ -1,6 +1,6 @@
 use ratatui::layout::Rect;
 
-use super::aside::rating_key;
+use super::aside::{hands_of, rating_key};
 use super::stage::kind_of;
 use crate::exercise::room::Shown;
 use crate::text::{say, wrap};
@@ -31,8 +31,7 @@ pub(in crate::tui::view) fn draw_hands(
     let rows: u16 = rolls.iter().map(Roll::rows).sum::<u16>() + 3;
     let height = (rows + 4).min(layout.whole.height.saturating_sub(2));
     let counted = draft.counted();
-    let seats = play.snapshot.seats.len().max(counted.into());
-    let note = say!(words, "hands-note", counted = counted, seats = seats);
+    let note = hands_of(words, play, counted);
     let area = sheet(canvas, (width, height), &words.get("hands-title").to_uppercase(), &note);
     let mut column = Column::new(below(area, 1));
     // Where not all rows have room, those above the selected one give way.

@@ -6,6 +6,7 @@ use crate::exercise::room::Delivery;
 use crate::text::{Words, say};
 use crate::tui::canvas::{Canvas, Target};
 use crate::tui::console::{Progress, Step};
+use crate::tui::layout::below;
 use crate::tui::model::Play;
 use crate::tui::theme::Role;
 use crate::tui::widgets::{Section, name_columns};
@@ -26,6 +27,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
         .note_of(area.width, &counts(words, play), Role::Quiet)
         .focused(true)
         .draw(canvas, area);
+    let rest = below(rest, super::air(canvas));
     let steps = play.steps();
     let selected = play.step().and_then(|step| steps.iter().position(|other| *other == step)).unwrap_or(0);
     let times: Vec<String> = steps.iter().map(|step| time(words, play, step)).collect();
