@@ -87,7 +87,7 @@ impl Keymap {
             }
         }
         // Only numbers have a nought.
-        let digits = own == Key::Digit && place == Place::Ballot;
+        let digits = own == Key::Digit && matches!(place, Place::Ballot | Place::Hands);
         Some(if digits { "0–9".to_owned() } else { own.to_string() })
     }
 }

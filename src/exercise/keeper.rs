@@ -23,12 +23,14 @@ pub trait Keeper {
     /// What to give the program to take this exercise up again, as `resume 12`.
     fn taken_up_by(&self) -> String;
 
-    /// Puts a page on the stage of this exercise.
+    /// Puts a page on the stage of this exercise; without this there is none.
     ///
     /// # Errors
     ///
     /// Says in a few words why the stage cannot be told.
-    fn put_on_stage(&mut self, line: &StageLine) -> Result<(), String>;
+    fn put_on_stage(&mut self, _line: &StageLine) -> Result<(), String> {
+        Ok(())
+    }
 }
 
 /// Trouble with saving.
@@ -76,9 +78,5 @@ impl Keeper for Unkept {
 
     fn taken_up_by(&self) -> String {
         String::new()
-    }
-
-    fn put_on_stage(&mut self, _: &StageLine) -> Result<(), String> {
-        Ok(())
     }
 }

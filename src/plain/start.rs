@@ -40,7 +40,7 @@ pub fn start<R: BufRead, W: Write>(
         Ok(number) => number,
         Err(outcome) => return Ok(outcome),
     };
-    match open(host, &offers[number].1) {
+    match open(host, &offers[number].1, words) {
         Ok((mut keeper, notices)) => {
             notices.iter().try_for_each(|notice| paper.line(notice))?;
             play(keeper.as_mut(), words, input, output)
@@ -94,9 +94,12 @@ fn pick<R: BufRead, W: Write>(
 
 type Opened = Result<(Box<dyn Keeper>, Vec<String>), String>;
 
-fn open(host: &mut dyn Host, offer: &Offer) -> Opened {
+fn open(host: &mut dyn Host, offer: &Offer, words: &Words) -> Opened {
     match offer {
         Offer::Begin(id) => host.begin(id).map(|keeper| (keeper, Vec::new())),
-        Offer::TakeUp(number) => host.take_up(*number).map(|taken| (taken.keeper, taken.notices)),
+        Offer::TakeUp(number) => match host.take_up(*number)? {
+            taken if taken.keeper.exercise().is_room() => Err(say!(words, "plain-room")),
+            taken => Ok((taken.keeper, taken.notices)),
+        },
     }
 }

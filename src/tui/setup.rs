@@ -60,7 +60,6 @@ impl Setup {
             line: Line::Scenario,
         };
         setup.take_seats();
-        setup.line = setup.lines().first().copied().unwrap_or(Line::Course);
         let place = |list: &[(String, String)], wanted: &Option<String>| {
             list.iter().position(|(id, _)| Some(id) == wanted.as_ref()).unwrap_or(0)
         };
@@ -86,11 +85,9 @@ impl Setup {
     pub(super) fn lines(&self) -> Vec<Line> {
         let card = self.card();
         let has = |line: &Line| match line {
-            Line::Scenario => self.cards.len() > 1,
-            Line::Course => card.is_some_and(|card| card.courses.len() > 1),
             Line::Posture => card.is_some_and(|card| card.postures.len() > 1),
             Line::Seats => self.seats.len() > 1,
-            Line::Level | Line::Cast | Line::Seed => true,
+            Line::Scenario | Line::Course | Line::Level | Line::Cast | Line::Seed => true,
         };
         Line::ALL.into_iter().filter(has).collect()
     }

@@ -10,15 +10,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scenario", &["text", "units"]),
     ("engine", &["scenario", "units"]),
     ("sim", &["engine", "scenario", "units"]),
-    ("exercise", &["engine", "scenario", "text", "units"]),
+    ("exercise", &["engine", "scenario", "stage", "text", "units"]),
     ("debrief", &["engine", "exercise", "scenario", "text", "units"]),
     ("lint", &["scenario", "text"]),
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
-    ("wording", &["debrief", "exercise", "scenario", "text"]),
+    ("wording", &["debrief", "exercise", "scenario", "stage", "text"]),
     ("report", &["debrief", "exercise", "scenario", "text", "wording"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
-    ("tui", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
+    ("tui", &["actions", "debrief", "exercise", "scenario", "stage", "text", "wording"]),
     ("projector", &["actions", "plain", "stage", "store", "text", "tui"]),
     (
         "cli",
@@ -199,6 +199,36 @@ fn papers_are_made_of_what_their_readers_may_know() {
         for name in NOT_IN_PAPERS.iter().chain(if cards { NOT_ON_CARDS } else { &[] }) {
             assert!(!source.code.contains(name), "{} names `{name}`", source.path);
         }
+    }
+}
+
+/// What the staff sees is named where the console is made and drawn, and by no other surface.
+const OF_THE_CONSOLE: &[&str] =
+    &["src/tui/console.rs", "src/tui/play.rs", "src/tui/update/console.rs", "src/tui/update/room.rs"];
+const BACKSTAGE_NAMES: &[&str] = &["Backstage", "backstage", ".coming(", ".messages("];
+
+#[test]
+fn only_the_console_knows_what_the_staff_sees() {
+    for source in in_rooms(&sources(), FOR_PLAYERS) {
+        let of_console = source.path.starts_with("src/tui/view/console/")
+            || OF_THE_CONSOLE.contains(&source.path.as_str());
+        for name in BACKSTAGE_NAMES {
+            assert!(of_console || !source.code.contains(name), "{} names `{name}`", source.path);
+        }
+    }
+}
+
+/// Pages of the stage are made of snapshots: what builds them is given nothing else of an exercise.
+#[test]
+fn pages_of_the_stage_are_made_of_snapshots() {
+    let all = sources();
+    let builds = all.iter().find(|source| source.path == "src/wording/stage.rs").unwrap();
+    for name in ["Exercise", "Backstage", "Keeper", "seed", "Head"] {
+        assert!(!builds.code.contains(name), "it names `{name}`");
+    }
+    for source in in_rooms(&all, &["tui", "cli", "plain"]) {
+        let builds = source.path == "src/tui/update/room.rs";
+        assert!(builds || !source.code.contains("put_on_stage(&"), "{} writes to the stage", source.path);
     }
 }
 

@@ -13,6 +13,8 @@ mod pictures;
 mod plain;
 mod readme;
 mod report;
+#[cfg(unix)]
+mod room;
 mod saving;
 mod screen;
 mod sessions;

@@ -4,8 +4,8 @@ use demarche::exercise::{Exercise, Level};
 use demarche::text::Words;
 use demarche::tui::Look;
 
-use super::{actors, evidence, measures, outcome, pages, start, statement};
-use crate::support::{Desk, Told, exercise_of};
+use super::{actors, console, evidence, measures, outcome, pages, start, statement};
+use crate::support::{Desk, Told, exercise_of, in_a_room};
 
 /// The sizes that are promised: the smallest, the tested one, a large one, a huge one and a projector's.
 pub(super) const SIZES: [(u16, u16); 5] = [(60, 18), (80, 24), (120, 36), (160, 45), (200, 55)];
@@ -25,10 +25,14 @@ pub(super) enum Opens {
     Start,
     /// A scenario at a level, with luck from a seed.
     Exercise(&'static Told, Level, u64),
+    /// The same on the console of a room.
+    Room(&'static Told, Level, u64),
+    /// The page on which a session in a room is set up.
+    SetUp,
 }
 
 /// All books.
-pub(super) static BOOKS: [&Book; 7] = [
+pub(super) static BOOKS: [&Book; 11] = [
     &start::BOOK,
     &pages::BOOK,
     &actors::BOOK,
@@ -36,6 +40,10 @@ pub(super) static BOOKS: [&Book; 7] = [
     &outcome::BOOK,
     &evidence::BOOK,
     &statement::BOOK,
+    &console::BOOK,
+    &console::INTRUDER,
+    &console::SEATS,
+    &console::SETUP,
 ];
 
 impl Book {
@@ -43,6 +51,11 @@ impl Book {
     pub(super) fn desk(&self, words: &Words, size: (u16, u16), look: impl Into<Look>) -> Desk {
         match &self.opens {
             Opens::Start => Desk::at_start_in(words.clone(), size, look),
+            Opens::SetUp => Desk::setting_up(words.clone(), size, look),
+            Opens::Room(told, level, seed) => {
+                let exercise = in_a_room(&exercise(told, words, *level, *seed));
+                Desk::facilitating(words.clone(), exercise, size, look)
+            }
             Opens::Exercise(told, level, seed) => {
                 Desk::playing_in(words.clone(), exercise(told, words, *level, *seed), size, look)
             }

@@ -36,6 +36,8 @@ const ROLES: [(char, Role); 7] = [
 struct Looks {
     role: Option<(char, Role)>,
     selected: bool,
+    /// Reversed, as nothing but a warning is in the telling theme.
+    warns: bool,
     bold: bool,
     underlined: bool,
 }
@@ -48,6 +50,7 @@ impl Looks {
         Self {
             role,
             selected: cell.bg != Color::Reset,
+            warns: cell.modifier.contains(Modifier::REVERSED),
             bold: cell.modifier.contains(Modifier::BOLD),
             underlined: cell.modifier.contains(Modifier::UNDERLINED),
         }
@@ -70,6 +73,9 @@ impl Looks {
         if self.selected {
             style = style.patch(theme.selected());
         }
+        if self.warns {
+            style = style.add_modifier(Modifier::REVERSED);
+        }
         if self.underlined {
             style = style.add_modifier(Modifier::UNDERLINED);
         }
@@ -78,6 +84,7 @@ impl Looks {
 
     fn letter(self) -> char {
         let letter = match self.role {
+            _ if self.warns => 'w',
             _ if self.underlined => 'u',
             Some((letter, _)) => letter,
             None if self.selected => '·',
@@ -195,6 +202,11 @@ fn weighed_evidence_looks_as_it_should() {
 #[test]
 fn saying_it_in_public_looks_as_it_should() {
     read(BOOKS[6]);
+}
+
+#[test]
+fn the_console_looks_as_it_should() {
+    BOOKS[7..].iter().for_each(|book| read(book));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod actors;
 mod book;
+mod console;
 mod evidence;
 mod footer;
 mod hands;

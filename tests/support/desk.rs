@@ -1,6 +1,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use demarche::actions::{Keymap, Place};
-use demarche::exercise::{Exercise, ExerciseCard, Host, Keeper, Level, ScenarioCard, TakenUp, Unkept};
+use demarche::exercise::{
+    Exercise, ExerciseCard, Host, Keeper, Level, RoomWish, ScenarioCard, TakenUp, Unkept,
+};
 use demarche::scenario::BUNDLED;
 use demarche::text::Words;
 use demarche::tui::{Depth, Fault, Look, Message, Model, Opening, Paper, Theme, update};
@@ -34,6 +36,22 @@ impl Desk {
     ) -> Self {
         let keeper = Box::new(Unkept::new(exercise));
         Self::open(Opening::Play(keeper, Vec::new()), size, look, words)
+    }
+
+    /// Opens the console of a room, in which everything is done four minutes before the clock is looked at.
+    pub(crate) fn facilitating(
+        words: Words,
+        exercise: Exercise,
+        size: (u16, u16),
+        look: impl Into<Look>,
+    ) -> Self {
+        let keeper = Box::new(Unkept::new(exercise).at("2026-03-02T14:01:00+00:00".into()));
+        Self::open(Opening::Play(keeper, Vec::new()), size, look, words)
+    }
+
+    /// Opens the page on which a session in a room is set up.
+    pub(crate) fn setting_up(words: Words, size: (u16, u16), look: impl Into<Look>) -> Self {
+        Self::open(Opening::SetUp(RoomWish::default(), None), size, look, words)
     }
 
     /// Opens the start screen in a language.
@@ -191,6 +209,14 @@ impl Host for Shelf {
 
     fn begin(&mut self, _: &str) -> Result<Box<dyn Keeper>, String> {
         Ok(Box::new(Unkept::new(super::tutorial(7, Level::default()))))
+    }
+
+    fn begin_room(&mut self, wish: &RoomWish) -> Result<Box<dyn Keeper>, String> {
+        if wish.cast.is_empty() {
+            let exercise = super::in_a_room(&super::tutorial(7, wish.level));
+            return Ok(Box::new(Unkept::new(exercise).at(self.now())));
+        }
+        Err("There is no file of this name.".into())
     }
 
     fn take_up(&mut self, _: u32) -> Result<TakenUp, String> {

@@ -5,6 +5,7 @@ mod generated;
 mod hostile;
 mod invented;
 mod program;
+mod secrets;
 mod snapshot;
 mod stage;
 mod storms;
@@ -16,11 +17,12 @@ pub(crate) use generated::Generated;
 pub(crate) use hostile::hostile;
 pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
+pub(crate) use secrets::secrets_of;
 pub(crate) use snapshot::snapshot;
 pub(crate) use stage::{NOW, Pages, paused, running};
 pub(crate) use storms::storms;
 pub(crate) use tutorial::{
     COALITION, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, coalition, composing, exercise_of,
-    tutorial, with_measures,
+    in_a_room, tutorial, with_measures,
 };
 pub(crate) use window::Window;

@@ -1,6 +1,6 @@
 use std::sync::{Arc, LazyLock};
 
-use demarche::exercise::{Exercise, Head, Level};
+use demarche::exercise::{Exercise, Head, Level, Mode};
 use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL, Voice};
 use demarche::text::pseudo;
 
@@ -59,6 +59,12 @@ pub(crate) fn tutorial(seed: u64, level: Level) -> Exercise {
 pub(crate) fn exercise_of(scenario: &Arc<Scenario>, seed: u64, level: Level) -> Exercise {
     let head = Head { level, ..Head::of(scenario, seed) };
     Exercise::new(Arc::clone(scenario), head)
+}
+
+/// The same before its first command, with people in a room.
+pub(crate) fn in_a_room(exercise: &Exercise) -> Exercise {
+    let head = Head { mode: Mode::Room, ..exercise.head().clone() };
+    Exercise::new(Arc::clone(exercise.scenario()), head)
 }
 
 /// A small exercise with measures, a split of the analysts' hours, and two postures.

@@ -3,7 +3,7 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
 use vt100::{MouseProtocolMode, Parser, Screen};
@@ -108,8 +108,11 @@ impl Window {
 
     /// Waits until the screen is as it should be, and gives its text.
     pub(crate) fn until(&mut self, is_so: impl Fn(&Screen) -> bool) -> String {
+        let begun = Instant::now();
         while !(self.has_a_whole_frame() && is_so(self.parser.screen())) {
-            let Ok(bytes) = self.output.recv_timeout(PATIENCE) else {
+            // A page with a clock on it goes on saying something, whatever it waits for.
+            let patience = PATIENCE.saturating_sub(begun.elapsed());
+            let Ok(bytes) = self.output.recv_timeout(patience) else {
                 panic!("this never came; the screen stays at\n{}", self.text());
             };
             self.take_in(&bytes);
@@ -281,6 +284,7 @@ fn bytes_of(name: &str) -> &[u8] {
         "Right" => b"\x1b[C",
         "Left" => b"\x1b[D",
         "F6" => b"\x1b[17~",
+        "Space" => b" ",
         "Ctrl+c" => b"\x03",
         "Ctrl+p" => b"\x10",
         "Ctrl+z" => b"\x1a",

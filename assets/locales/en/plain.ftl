@@ -173,3 +173,4 @@ traced = { $what }: { $first } at first, then { $values }.
 traced-at = { $value } on day { $day }
 traced-far = { $what }: { $first } at first; lowest { $low }, highest { $high }; { $last } at last.
 plain-traces = What moved, from 0 to 100.
+plain-room = This session is led from a facilitator’s console, which needs a terminal window of its own.

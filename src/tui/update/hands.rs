@@ -15,6 +15,7 @@ const MOST: u8 = 99;
 impl Model {
     pub(super) fn on_hands(&mut self, action: Action, digit: Option<u32>) {
         let Some(Sheet::Hands(draft)) = &mut self.sheet else { return };
+        let row = draft.row;
         match action {
             Action::Open if draft.at() == HandsRow::Decide => self.ask_to_decide(),
             Action::Open => draft.row += 1,
@@ -27,6 +28,10 @@ impl Model {
                 self.sheet = None;
             }
             _ => draft.row = scrolled(draft.row, action, draft.last()).min(draft.last()),
+        }
+        // A line that was left is kept, whatever becomes of the program.
+        if matches!(&self.sheet, Some(Sheet::Hands(draft)) if draft.row != row) {
+            self.keep_hands();
         }
     }
 

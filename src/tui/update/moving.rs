@@ -3,10 +3,11 @@
 use crate::actions::{Action, Screen};
 use crate::exercise::snapshot::{OptionLine, Phase};
 use crate::exercise::{Command, Snapshot};
+use crate::text::say;
 use crate::tui::canvas::Reach;
 use crate::tui::layout::Room;
 use crate::tui::model::{Cursors, Model, Pane, Play, Sheet, Spot, Then};
-use crate::wording::set_in_motion;
+use crate::wording::{Tone, set_in_motion};
 
 /// Entries that a page of a list moves.
 pub(super) const ENTRIES: usize = 8;
@@ -96,7 +97,17 @@ impl Model {
     /// Shows what a decision or a measure has set in motion, before anything that followed.
     pub(super) fn show_motion(&mut self, before: &Snapshot, option: &OptionLine, then: Then) {
         let Some(play) = self.play() else { return };
-        let lines = set_in_motion(&self.words, before, option, &play.snapshot);
+        let mut lines = set_in_motion(&self.words, before, option, &play.snapshot);
+        if play.console.is_some() {
+            // In a room a facilitator may go back, whatever a cell alone could.
+            let alone = ["outward", "last", "undo", "beside", "ballot"];
+            let alone = alone.map(|end| self.words.get(&format!("motion-{end}")));
+            lines.retain(|(_, line)| !alone.contains(line));
+            lines.push((
+                Tone::Gain,
+                say!(self.words, "motion-room", key = self.keys.key(Action::Undo).to_string()),
+            ));
+        }
         self.sheet = Some(Sheet::Motion { label: option.label.clone(), lines, scroll: 0, then });
     }
 

@@ -245,11 +245,16 @@ fn send_words(model: &Model) -> &'static str {
     }
 }
 
+/// Whether digits make numbers here, and choose nothing.
+const fn is_numbers(place: Place) -> bool {
+    matches!(place, Place::Ballot | Place::Hands)
+}
+
 /// The key as the footer shows it: digits go as far as there are choices.
 fn key_name(model: &Model, place: Place, row: &Row) -> String {
     match (model.keys.key(row.action), model.choices()) {
-        (Key::Digit, 0 | 1) if place != Place::Ballot => "1".to_owned(),
-        (Key::Digit, last) if place != Place::Ballot => format!("1–{last}"),
+        (Key::Digit, 0 | 1) if !is_numbers(place) => "1".to_owned(),
+        (Key::Digit, last) if !is_numbers(place) => format!("1–{last}"),
         _ => model.keys.written(place, row).unwrap_or_default(),
     }
 }

@@ -55,10 +55,10 @@ fn left(canvas: &Canvas<'_>, play: &Play, reading: Reading) -> (String, String, 
     let late = reading.left < 0;
     let state = if late { "over" } else { "left" };
     let text = match play.room().part().part {
-        Part::Briefing => words.get(&format!("clock-{state}-briefing")),
-        Part::Break => words.get(&format!("clock-{state}-break")),
-        Part::Hotwash => words.get(&format!("clock-{state}-hotwash")),
-        Part::Decision(number) => say!(words, &format!("clock-{state}-in"), number = number),
+        Part::Briefing => words.get(&format!("clock-briefing-{state}")),
+        Part::Break => words.get(&format!("clock-break-{state}")),
+        Part::Hotwash => words.get(&format!("clock-hotwash-{state}")),
+        Part::Decision(number) => say!(words, &format!("clock-in-{state}"), number = number),
     };
     let text = match (clock.has_started(), reading.running) {
         (false, _) => words.get("clock-not-started"),
@@ -112,5 +112,6 @@ fn left_out(canvas: &Canvas<'_>, play: &Play) -> Option<String> {
         breaks.then(|| words.get("clock-leave-break")),
         decision.map(|number| say!(words, "clock-leave-default", number = number)),
     ];
-    parts.into_iter().flatten().next()
+    let two: Vec<String> = parts.into_iter().flatten().take(2).collect();
+    (!two.is_empty()).then(|| two.join(", "))
 }
