@@ -61,6 +61,8 @@ pub(super) fn is_plain(arguments: &Arguments) -> bool {
     let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
     let screen = io::stdin().is_terminal() && io::stdout().is_terminal();
     arguments.plain || set("ACCESSIBLE") || dumb || !screen
+}
+
 impl Face {
     /// Opens the console of a room.
     pub(super) fn facilitate(
@@ -81,7 +83,7 @@ impl Face {
         card: Option<ScenarioCard>,
     ) -> Result<(), Failure> {
         let (look, keys) = self.console()?;
-        screen(disk, Opening::SetUp(wish, card), look, keys)
+        screen(disk, Opening::SetUp(Box::new(wish), card.map(Box::new)), look, keys)
     }
 
     /// A console needs a screen: what it shows is not to be told aloud line by line.

@@ -34,7 +34,7 @@ impl Cast {
     /// Reads a file of names.
     pub(super) fn read(path: &str) -> Result<Self, Failure> {
         let text = read_cast(Path::new(path))
-            .map_err(|fault| unplayable(&[fault], &Sources::default(), Failure::files))?;
+            .map_err(|faults| unplayable(&faults, &Sources::default(), Failure::files))?;
         Ok(Self { name: path.to_owned(), text })
     }
 

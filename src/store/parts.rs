@@ -34,8 +34,8 @@ pub fn read_parts(path: &Path) -> Result<Sources, Vec<Diagnostic>> {
 /// # Errors
 ///
 /// Says why it cannot be read.
-pub fn read_cast(path: &Path) -> Result<String, Diagnostic> {
-    read_part(path).map_err(|fault| Diagnostic::of(fault, path.display().to_string()))
+pub fn read_cast(path: &Path) -> Result<String, Vec<Diagnostic>> {
+    read_part(path).map_err(|fault| vec![Diagnostic::of(fault, path.display().to_string())])
 }
 
 /// The parts of a folder in name order, and links that lead out of it.

@@ -39,6 +39,10 @@ pub struct Glyphs {
     pub moved: &'static str,
     /// Hidden at the time.
     pub hidden: &'static str,
+    /// Planned, not yet come; also before one of several things of a kind.
+    pub planned: &'static str,
+    /// Planned, if conditions hold then.
+    pub conditional: &'static str,
     /// From one value to another.
     pub arrow: &'static str,
     /// Where the next letter will stand.
@@ -108,6 +112,8 @@ const FULL: Glyphs = Glyphs {
     decided: "◆",
     moved: "○",
     hidden: "▒",
+    planned: "·",
+    conditional: "?",
     arrow: "→",
     cursor: "▏",
     more: "…",
@@ -155,6 +161,8 @@ const ASCII: Glyphs = Glyphs {
     decided: "@",
     moved: "o",
     hidden: ":",
+    planned: ".",
+    conditional: "?",
     arrow: ">",
     cursor: "_",
     more: "...",

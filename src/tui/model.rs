@@ -21,7 +21,7 @@ pub enum Opening {
     /// An exercise, and what there is to say about it first.
     Play(Box<dyn Keeper>, Vec<String>),
     /// The page on which a session in a room is set up: what is wished for so far, and the scenario if it is named.
-    SetUp(RoomWish, Option<ScenarioCard>),
+    SetUp(Box<RoomWish>, Option<Box<ScenarioCard>>),
 }
 
 /// Everything that the screen shows, and where the hands are on it.
@@ -74,7 +74,9 @@ impl Model {
     pub fn new(opening: Opening, words: Words, look: impl Into<Look>, host: &dyn Host) -> Self {
         let (stage, notices) = match opening {
             Opening::Start => (Stage::Start(Start::new(host)), None),
-            Opening::SetUp(wish, card) => (Stage::SetUp(Setup::new(wish, card, host)), None),
+            Opening::SetUp(wish, card) => {
+                (Stage::SetUp(Setup::new(*wish, card.map(|card| *card), host)), None)
+            }
             Opening::Play(keeper, notices) => {
                 (Stage::Play(Box::new(Play::new(keeper, host.now()))), Some(notices))
             }

@@ -39,15 +39,13 @@ impl Line {
 impl Setup {
     /// The page with what is wished for already.
     pub(super) fn new(wish: RoomWish, card: Option<ScenarioCard>, host: &dyn Host) -> Self {
-        let cards = match card {
-            Some(card) => vec![(wish.scenario.clone(), card)],
-            // What was made to be played by a room comes first, the tutorial last.
-            None => {
-                let mut cards = host.scenarios();
-                cards.sort_by_key(|card| card.tutorial);
-                cards.into_iter().map(|card| (card.id.clone(), card)).collect()
-            }
+        // What was made to be played by a room comes first, the tutorial last.
+        let offered = || {
+            let mut cards = host.scenarios();
+            cards.sort_by_key(|card| card.tutorial);
+            cards.into_iter().map(|card| (card.id.clone(), card)).collect()
         };
+        let cards = card.map_or_else(offered, |card| vec![(wish.scenario.clone(), card)]);
         let mut setup = Self {
             cards,
             scenario: 0,
@@ -60,12 +58,12 @@ impl Setup {
             line: Line::Scenario,
         };
         setup.take_seats();
-        let place = |list: &[(String, String)], wanted: &Option<String>| {
-            list.iter().position(|(id, _)| Some(id) == wanted.as_ref()).unwrap_or(0)
+        let place = |list: &[(String, String)], wanted: Option<&String>| {
+            list.iter().position(|(id, _)| Some(id) == wanted).unwrap_or(0)
         };
         if let Some(card) = setup.card() {
             let courses = card.courses.iter().position(|course| Some(&course.id) == wish.course.as_ref());
-            let (course, posture) = (courses.unwrap_or(0), place(&card.postures, &wish.posture));
+            let (course, posture) = (courses.unwrap_or(0), place(&card.postures, wish.posture.as_ref()));
             let seats = card.seats.iter().map(|(id, _)| wish.seats.is_empty() || wish.seats.contains(id));
             (setup.seats, setup.course, setup.posture) = (seats.collect(), course, posture);
         }

@@ -65,10 +65,11 @@ pub(super) static SETUP: Book = Book {
     opens: Opens::SetUp,
     pages: &[
         ("setup", |desk| desk),
-        ("setup-level", |desk| desk.press("Down Down Right")),
-        ("setup-cast", |desk| desk.press("Down Down Down")),
-        ("setup-seed", |desk| desk.press("Down Down Down Down 4 2")),
-        ("setup-cannot", |desk| desk.press("Down Down Down x Enter")),
+        ("setup-level", |desk| desk.press("Down Down Down Right")),
+        ("setup-seats", |desk| desk.press("Down Down Down Down 2")),
+        ("setup-cast", |desk| desk.press("Down Down Down Down Down")),
+        ("setup-seed", |desk| desk.press("PgDn 4 2")),
+        ("setup-cannot", |desk| desk.press("PgDn Up x Enter")),
     ],
 };
 

@@ -51,7 +51,7 @@ impl Desk {
 
     /// Opens the page on which a session in a room is set up.
     pub(crate) fn setting_up(words: Words, size: (u16, u16), look: impl Into<Look>) -> Self {
-        Self::open(Opening::SetUp(RoomWish::default(), None), size, look, words)
+        Self::open(Opening::SetUp(Box::default(), None), size, look, words)
     }
 
     /// Opens the start screen in a language.

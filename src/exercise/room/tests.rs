@@ -89,7 +89,7 @@ impl Session {
         let messages = self.exercise.messages();
         let message = match messages.len() {
             0 => "none".to_owned(),
-            count => messages[dice.below(count.try_into().unwrap()) as usize].arrived.key.clone(),
+            count => messages[dice.below(count)].arrived.key.clone(),
         };
         let options = self.exercise.snapshot().decision.map(|decision| decision.options).unwrap_or_default();
         let counts = options.iter().map(|option| (option.id.clone(), 2)).collect();
@@ -104,9 +104,7 @@ impl Session {
             7 => RoomAct::Pass { message },
             8 => RoomAct::Note { text: "Seen.".into(), objective: None },
             9 => RoomAct::Hands(Hands { counts, dissent: "Justice".into(), rationale: String::new() }),
-            _ => RoomAct::Stage {
-                page: [Shown::Break, Shown::Letter, Shown::Blank][dice.below(3) as usize].clone(),
-            },
+            _ => RoomAct::Stage { page: [Shown::Break, Shown::Letter, Shown::Blank][dice.below(3)].clone() },
         }
     }
 }

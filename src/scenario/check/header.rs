@@ -61,12 +61,11 @@ impl Checker<'_> {
         self.each_once(cast.iter().map(|(name, _)| name));
         for (name, shown) in cast {
             let text = one_line(&shown.text);
-            match self.cast.iter_mut().find(|(known, _)| *known == name.text) {
-                Some(known) => known.1 = text,
-                None => {
-                    let known = self.cast.iter().map(|(known, _)| known.as_str());
-                    self.fault(name.place, Fault::unknown(Kind::Cast, &name.text, known));
-                }
+            if let Some(known) = self.cast.iter_mut().find(|(known, _)| *known == name.text) {
+                known.1 = text;
+            } else {
+                let known = self.cast.iter().map(|(known, _)| known.as_str());
+                self.fault(name.place, Fault::unknown(Kind::Cast, &name.text, known));
             }
         }
     }

@@ -14,12 +14,11 @@ impl Model {
     /// Takes a room up again: its clock stands still after a crash, and the stage shows what it showed.
     pub(in crate::tui) fn enter_room(&mut self) {
         let Some(play) = self.play().filter(|play| play.console.is_some()) else { return };
-        let (crashed, shown) = (play.room().clock().is_running(), play.room().shown.clone());
-        if crashed {
+        if play.room().clock().is_running() {
             let _ = self.command(Command::Room(RoomAct::TakenUp));
         }
         if self.play().is_some_and(|play| !play.room().staged.is_empty()) {
-            self.tell_stage(&shown);
+            self.tell_stage();
         }
     }
 
@@ -37,14 +36,15 @@ impl Model {
 
     /// Puts something on the stage.
     pub(super) fn put_on_stage(&mut self, shown: Shown) {
-        if self.room(RoomAct::Stage { page: shown.clone() }) {
-            self.tell_stage(&shown);
+        if self.room(RoomAct::Stage { page: shown }) {
+            self.tell_stage();
         }
     }
 
     /// Writes the page of what is on the stage now.
-    fn tell_stage(&mut self, shown: &Shown) {
+    fn tell_stage(&mut self) {
         let Some(play) = self.play() else { return };
+        let shown = &play.room().shown;
         let Some(page) = stage_page(&self.words, &play.snapshot, shown, &play.beside_page(shown)) else {
             return;
         };

@@ -17,7 +17,9 @@ impl Model {
             Action::Left => setup.step(false),
             Action::Right => setup.step(true),
             Action::Digit if setup.line == Line::Seats => {
-                number.into_iter().for_each(|number| setup.turn_seat(number))
+                if let Some(number) = number {
+                    setup.turn_seat(number);
+                }
             }
             Action::Digit => {}
             Action::RubOut => setup.rub_out(),

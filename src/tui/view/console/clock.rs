@@ -91,7 +91,7 @@ fn plan(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, reading: Read
             if let Some(what) = left_out(canvas, play) {
                 let text = say!(words, "clock-leave-out", what = what);
                 column.beside(canvas, 2, "", Role::Quiet, |canvas, inner| {
-                    inner.text(canvas, &text, Role::Quiet)
+                    inner.text(canvas, &text, Role::Quiet);
                 });
             }
         }

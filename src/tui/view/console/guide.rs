@@ -72,10 +72,7 @@ fn means(step: &Step) -> &'static str {
 fn message(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, feed: usize) {
     let Some(item) = play.snapshot.feed.get(feed) else { return };
     from(canvas, column, item.kind, &item.from, &item.to);
-    let Told { notes, objectives, .. } = match play.told(feed) {
-        Some(told) => told,
-        None => return,
-    };
+    let Some(Told { notes, objectives, .. }) = play.told(feed) else { return };
     noted(canvas, column, play, notes, objectives);
     column.gap(1);
     column.prose(canvas, &item.text, Role::Quiet);
@@ -124,7 +121,7 @@ fn practises(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, objectiv
     column.gap(1);
     column.text(canvas, &label, Role::Quiet);
     for line in lines {
-        column.marked(canvas, ("·", Role::Quiet), &line);
+        column.marked(canvas, (canvas.glyphs.planned, Role::Quiet), &line);
     }
 }
 
@@ -139,7 +136,7 @@ fn window(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play) {
         column.gap(1);
         column.text(canvas, &canvas.words.get("console-questions"), Role::Strong);
         for question in &backstage.questions {
-            column.marked(canvas, ("·", Role::Quiet), question);
+            column.marked(canvas, (canvas.glyphs.planned, Role::Quiet), question);
         }
     }
     practises(canvas, column, play, &backstage.practises);

@@ -36,7 +36,7 @@ pub(in crate::tui::view) fn draw_hands(
     let mut column = Column::new(below(area, 1));
     // Where not all rows have room, those above the selected one give way.
     let room = area.height.saturating_sub(1);
-    let needs = |from: usize| rolls[from..].iter().map(|roll| roll.rows()).sum::<u16>() + 3;
+    let needs = |from: usize| rolls[from..].iter().map(Roll::rows).sum::<u16>() + 3;
     while needs(at) > room && at < draft.row {
         at += 1;
     }
@@ -76,13 +76,13 @@ fn hands_row(canvas: &mut Canvas<'_>, column: &mut Column, draft: &HandsDraft, r
         HandsRow::Dissent => {
             let (text, role) = (typed(&draft.dissent, "hands-typed"), shade(&draft.dissent, here));
             column.beside(canvas, indent, &labels[0], Role::Quiet, |canvas, inner| {
-                inner.text(canvas, &text, role)
+                inner.text(canvas, &text, role);
             });
         }
         HandsRow::Rationale => {
             let (text, role) = (typed(&draft.rationale, "hands-typed-why"), shade(&draft.rationale, here));
             column.beside(canvas, indent, &labels[1], Role::Quiet, |canvas, inner| {
-                inner.text(canvas, &text, role)
+                inner.text(canvas, &text, role);
             });
         }
         HandsRow::Decide => {

@@ -81,8 +81,8 @@ fn mark(canvas: &Canvas<'_>, play: &Play, step: &Step, progress: Progress) -> (&
         Progress::Passed => (glyphs.closed, Role::Quiet),
         Progress::Open if *step == Step::Decide => (glyphs.decided, Role::Blue),
         Progress::Open => (glyphs.new, Role::Blue),
-        Progress::Planned(_) if play.is_conditional(step) => ("?", Role::Quiet),
-        Progress::In(_) | Progress::Planned(_) => ("·", Role::Quiet),
+        Progress::Planned(_) if play.is_conditional(step) => (glyphs.conditional, Role::Quiet),
+        Progress::In(_) | Progress::Planned(_) => (glyphs.planned, Role::Quiet),
     }
 }
 
