@@ -31,11 +31,21 @@ pub struct Entry {
 pub fn manual(words: &Words) -> Vec<Chapter> {
     let shared = [("everywhere", EVERYWHERE), ("lists", LIST), ("play", PLAY), ("after", AFTER)];
     let shared = shared.map(|(name, rows)| chapter(words, &format!("keys-{name}"), "", rows));
-    let screens = Place::ALL.into_iter().filter(|place| !own(*place).is_empty()).map(|place| {
+    shared.into_iter().chain(of_places(words, &Place::ALL)).collect()
+}
+
+/// The keys that a facilitator needs at hand: those of the console and of what opens on it.
+#[must_use]
+pub fn key_card(words: &Words) -> Vec<Chapter> {
+    of_places(words, &[Place::Console, Place::Hands, Place::Note, Place::Evaluate, Place::Stage]).collect()
+}
+
+/// Each place’s own commands, where it has any.
+fn of_places(words: &Words, places: &[Place]) -> impl Iterator<Item = Chapter> {
+    places.iter().filter(|place| !own(**place).is_empty()).map(|place| {
         let (name, about) = (format!("place-{}", place.id()), format!("about-{}", place.id()));
-        chapter(words, &name, &words.get(&about), own(place))
-    });
-    shared.into_iter().chain(screens).collect()
+        chapter(words, &name, &words.get(&about), own(*place))
+    })
 }
 
 fn chapter(words: &Words, heading: &str, about: &str, rows: &[Row]) -> Chapter {

@@ -17,7 +17,7 @@ pub use action::{Action, Screen};
 pub use command::COMMANDS;
 pub use key::Key;
 pub use keymap::{Clash, Keymap};
-pub use manual::{Chapter, Entry, manual};
+pub use manual::{Chapter, Entry, key_card, manual};
 pub use overlay::{Fault, Faulty};
 pub use place::Place;
 pub use row::{Group, Row};

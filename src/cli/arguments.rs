@@ -231,6 +231,10 @@ pub(super) struct ReportArguments {
     /// The kind of country the cell sits in; that of the exercise, or the first, without this
     #[arg(long, value_name = "POSTURE")]
     pub(super) posture: Option<String>,
+
+    /// Other names for the scenario’s countries, firms and people: a file such as [("home", "Peru")]
+    #[arg(long, value_name = "FILE")]
+    pub(super) cast: Option<PathBuf>,
 }
 
 /// Which paper.

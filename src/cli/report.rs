@@ -4,10 +4,10 @@ use std::path::Path;
 use super::arguments::{ReportArguments, ReportFormat, ReportKind};
 use super::failure::Failure;
 use super::host::{Disk, Wish, head};
-use super::shelf::{Found, not_called};
+use super::shelf::{Cast, Found, not_called};
 use crate::exercise::{Exercise, Head};
 use crate::report::{Document, Format, after_action, cards, render, run_book};
-use crate::scenario::{BUNDLED, Library};
+use crate::scenario::{BUNDLED, Library, TUTORIAL};
 use crate::store::{Journal, SessionFile, list, pick, write_new};
 use crate::text::{one_line, say};
 
@@ -63,15 +63,22 @@ fn no_exercise(called: &str) -> Failure {
 
 /// A scenario and what an exercise of it is begun with, as an exercise has it or as the options say.
 fn begun_with(wanted: &ReportArguments, disk: &Disk) -> Result<(Found, Head), Failure> {
+    let path = wanted.cast.as_ref().map(|path| path.display().to_string());
+    let cast = path.as_deref().map(Cast::read).transpose()?;
     let of_session = |file: &SessionFile| {
         let begun = Journal::read(&file.path).map_err(Failure::files)?.head;
-        Ok((disk.scenario_of(&begun)?, Some(begun)))
+        let named = begun.origin.as_deref().unwrap_or(&begun.scenario);
+        let found = match &cast {
+            Some(_) => disk.shelf.find_with(named, cast.as_ref()),
+            None => disk.scenario_of(&begun),
+        }?;
+        Ok((found, Some(begun)))
     };
     let (found, begun) = match &wanted.subject {
-        None => (disk.shelf.find(crate::scenario::TUTORIAL)?, None),
+        None => (disk.shelf.find_with(TUTORIAL, cast.as_ref())?, None),
         Some(called) => match pick(disk.folders.sessions(), called) {
             Some(file) => of_session(&file)?,
-            None if is_scenario(called) => (disk.shelf.find(called)?, None),
+            None if is_scenario(called) => (disk.shelf.find_with(called, cast.as_ref())?, None),
             None => return Err(nothing_called(disk, called)),
         },
     };

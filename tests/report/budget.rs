@@ -11,7 +11,7 @@ const LINES: usize = 62;
 
 /// The lines that a section takes in print, its heading and rule as two.
 fn lines(section: &Section) -> usize {
-    2 + section.blocks.iter().map(block).sum::<usize>()
+    2 + section.blocks.iter().map(block).sum::<usize>() + section.sections.iter().map(lines).sum::<usize>()
 }
 
 fn block(block: &Block) -> usize {

@@ -87,3 +87,6 @@ book-paper-before = Keep the printed cards in one envelope for each decision, in
 book-paper-read = Read messages aloud from the console. Lay the question and the options on the table.
 book-paper-hands = Votes go on paper or by hand; you enter them. The record is the same.
 book-paper-later = Without any computer: play from the cards, choose what follows by your own judgement, and say so.
+
+book-keys = Keys of the console
+book-keys-how = The usual keys, unless a file of keys says otherwise. On the screen, ? lists what works there.

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod conduct;
+mod keys;
 mod windows;
 
 use super::document::{Block, Document, Paper, Section};
@@ -41,6 +42,7 @@ pub fn run_book(words: &Words, scenario: &Scenario, head: &Head) -> Document {
         sections: [ready(&session), agenda::section(&session), windows::section(&session)]
             .into_iter()
             .chain(conduct::sections(&session))
+            .chain([keys::section(words)])
             .collect(),
     }
 }
