@@ -1,12 +1,27 @@
-//! What can be worked out from many worlds, or from one log: belief now, batches and statistics later.
+//! What can be worked out from many worlds, or from one log: beliefs, and what policies come to.
 //!
-//! Above the engine, so that numbers may be floats here; nothing in this room is shown during play.
+//! Above the engine, so that numbers may be floats here; nothing in this room is shown during play. Whoever asks for
+//! many playthroughs splits them into ranges and may play these at the same time: sums do not depend on the split.
 
+mod arrivals;
+mod batch;
+#[cfg(test)]
+mod batch_tests;
 mod belief;
 mod dice;
+mod paired;
 mod particles;
+mod playthrough;
+mod policy;
+mod statistics;
 #[cfg(test)]
 mod tests;
 
+pub use arrivals::Arrivals;
+pub use batch::Batch;
 pub use belief::{Belief, Possibility, Seen};
+pub use paired::{Measured, Pair, Pairs};
 pub use particles::{Cloud, Particle, Played, Tuning};
+pub use playthrough::Playthrough;
+pub use policy::Policy;
+pub use statistics::{Estimate, Sum, wilson};

@@ -1,0 +1,92 @@
+use std::ops::Range;
+
+use super::playthrough::Cell;
+use super::policy::Policy;
+use crate::engine::{Cause, Change, Observation, Observer, Pause, Secret, Setup};
+use crate::scenario::index::{InjectIx, List, WindowIx};
+use crate::scenario::rules::Rules;
+use crate::units::Hours;
+
+/// How much had come to the cell since its last decision, at each window of many plays.
+///
+/// How much one message is, says whoever asks: its words, or one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrivals(List<WindowIx, Vec<u32>>);
+
+impl Arrivals {
+    /// Nothing yet.
+    #[must_use]
+    pub fn none(rules: &Rules) -> Self {
+        Self(rules.windows.iter().map(|_| Vec::new()).collect())
+    }
+
+    /// Plays some of the worlds under one seed by a policy.
+    #[must_use]
+    pub fn of(
+        rules: &Rules,
+        setup: &Setup,
+        policy: Policy,
+        replicates: Range<u32>,
+        sizes: &List<InjectIx, u32>,
+    ) -> Self {
+        let mut arrivals = Self::none(rules);
+        for replicate in replicates {
+            let mut letters = Letters { sizes, came: 0 };
+            let mut cell = Cell::new(rules, &Setup { replicate, ..*setup }, policy);
+            while let Pause::Window(window) = cell.advance(&mut letters) {
+                arrivals.0[window].push(letters.came);
+                letters.came = 0;
+                cell.decide(&mut letters);
+            }
+        }
+        arrivals
+    }
+
+    /// Adds what came in other plays of the same scenario.
+    pub fn merge(&mut self, other: &Self) {
+        for (window, more) in other.0.iter() {
+            self.0[window].extend(more);
+        }
+    }
+
+    /// How often a window was met.
+    #[must_use]
+    pub fn met(&self, window: WindowIx) -> usize {
+        self.0[window].len()
+    }
+
+    /// The mean at a window, rounded down.
+    #[must_use]
+    pub fn mean(&self, window: WindowIx) -> u32 {
+        let sum: u64 = self.0[window].iter().map(|came| u64::from(*came)).sum();
+        let count = u64::try_from(self.met(window)).unwrap_or(u64::MAX);
+        u32::try_from(sum.checked_div(count).unwrap_or(0)).unwrap_or(u32::MAX)
+    }
+
+    /// What nine plays of ten stay within at a window.
+    #[must_use]
+    pub fn nine_in_ten(&self, window: WindowIx) -> u32 {
+        let mut sorted = self.0[window].clone();
+        sorted.sort_unstable();
+        let last = (sorted.len() * 9).div_ceil(10);
+        last.checked_sub(1).map_or(0, |place| sorted[place])
+    }
+}
+
+/// Counts what is sent.
+struct Letters<'s> {
+    sizes: &'s List<InjectIx, u32>,
+    came: u32,
+}
+
+impl Observer for Letters<'_> {
+    fn changed(&mut self, _: Hours, _: Cause, change: Change) {
+        if let Change::Sent(inject) = change {
+            self.came += self.sizes[inject];
+        }
+    }
+
+    fn hid(&mut self, _: Hours, _: Cause, _: Secret) {}
+
+    fn observed(&mut self, _: Hours, _: Observation) {}
+}

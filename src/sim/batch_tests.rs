@@ -1,0 +1,185 @@
+//! Laws of policies and batches, over scenarios that nobody thought of.
+
+use super::dice::Dice;
+use super::playthrough::Cell;
+use super::*;
+use crate::engine::samples::{load, of_seed, worked_text, worlds};
+use crate::engine::{Action, Pause, Setup, World, advance, legal};
+use crate::scenario::Scenario;
+use crate::scenario::document::Dimension;
+use crate::scenario::rules::Rules;
+
+const ALL: [Policy; 6] = [
+    Policy::DoNothing,
+    Policy::Cautious,
+    Policy::Forceful,
+    Policy::Doctrine,
+    Policy::FirstPaid,
+    Policy::Random,
+];
+
+fn setup(seed: u64) -> Setup {
+    Setup { seed, ..Setup::default() }
+}
+
+/// Worlds at a window whose ballots are in.
+fn at_windows(rules: &Rules, seed: u64, mut look: impl FnMut(&World)) {
+    let mut world = World::new(rules, &setup(seed), &mut ());
+    let mut dice = Dice::new(seed);
+    while let Pause::Window(_) = advance(rules, &mut world, &mut ()) {
+        loop {
+            let action = Policy::Random.acts(world.view(rules), &mut dice);
+            let Some(action) = action else { break };
+            if matches!(action, Action::Choose(_)) {
+                look(&world);
+            }
+            crate::engine::apply(rules, &mut world, action, &mut ()).unwrap();
+        }
+    }
+}
+
+fn chosen(policy: Policy, rules: &Rules, world: &World) -> crate::scenario::index::OptionIx {
+    match policy.acts(world.view(rules), &mut Dice::new(7)) {
+        Some(Action::Choose(option)) => option,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Each policy takes what its name says, of what can be taken.
+#[test]
+fn policies_take_what_they_are_called_for() {
+    for seed in 0..worlds(100) {
+        let scenario = of_seed(seed);
+        let rules = &scenario.rules;
+        at_windows(rules, seed, |world| {
+            let open = legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none());
+            let open: Vec<_> = open.map(|listed| listed.option).collect();
+            let force = |option| rules.options[option].force;
+            let forces = || open.iter().map(|option| force(*option));
+            let [nothing, cautious, forceful, doctrine, first, random] =
+                ALL.map(|policy| chosen(policy, rules, world));
+            assert!([cautious, forceful, doctrine, first, random].iter().all(|pick| open.contains(pick)));
+            assert!(rules.options[nothing].default && open.contains(&nothing));
+            assert_eq!(Some(force(cautious)), forces().min());
+            assert_eq!(Some(force(forceful)), forces().max());
+            assert_eq!(first, open[0]);
+            let price = |option| (rules.options[option].capital, rules.options[option].analyst_hours);
+            for pick in [cautious, forceful] {
+                let alike = open.iter().filter(|option| force(**option) == force(pick));
+                assert_eq!(alike.min_by_key(|option| price(**option)), Some(&pick));
+            }
+            let window = &rules.windows[world.view(rules).window().unwrap()];
+            let holds = window.doctrine.iter().filter(|line| world.view(rules).all_hold(&line.when));
+            let mut taken = holds.map(|line| line.take).filter(|take| open.contains(take));
+            assert_eq!(doctrine, taken.next().unwrap_or(nothing));
+        });
+    }
+}
+
+/// What is hidden moves no policy.
+#[test]
+fn policies_are_blind_to_what_is_hidden() {
+    for seed in 0..20 {
+        let scenario = of_seed(seed);
+        at_windows(&scenario.rules, seed, |world| {
+            for (field, other) in world.with_other_secrets() {
+                for policy in ALL {
+                    let [one, two] = [world, &other].map(|world| chosen(policy, &scenario.rules, world));
+                    assert_eq!(one, two, "{seed}: {field}");
+                }
+            }
+        });
+    }
+}
+
+/// However many threads play it, and in whatever parts, a batch comes to the same.
+#[test]
+fn serial_equals_parallel() {
+    const RUNS: u32 = 60;
+    for seed in 0..6 {
+        let scenario = of_seed(seed);
+        let rules = &scenario.rules;
+        let serial = Batch::of(rules, &setup(seed), Policy::Doctrine, 0..RUNS);
+        let pairs = Pairs::of(rules, &setup(seed), 0..RUNS);
+        for parts in [2, 3, 7] {
+            let bounds = |part: u32| part * RUNS / parts..(part + 1) * RUNS / parts;
+            let play = |part| {
+                let range = bounds(part);
+                (
+                    Batch::of(rules, &setup(seed), Policy::Doctrine, range.clone()),
+                    Pairs::of(rules, &setup(seed), range),
+                )
+            };
+            let played: Vec<_> = std::thread::scope(|scope| {
+                let threads: Vec<_> = (0..parts).map(|part| scope.spawn(move || play(part))).collect();
+                threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+            });
+            let (mut batch, mut all) = (Batch::none(rules), Pairs::none(rules));
+            for (part, more) in played.iter().rev() {
+                batch.merge(part);
+                all.merge(more);
+            }
+            assert!(batch == serial && all == pairs, "{seed} in {parts}");
+        }
+    }
+}
+
+/// A batch is the sum of its playthroughs, and every playthrough ends.
+#[test]
+fn every_policy_reaches_an_ending() {
+    for seed in 0..worlds(60) {
+        let scenario = of_seed(seed);
+        for policy in ALL {
+            let batch = Batch::of(&scenario.rules, &setup(seed), policy, 0..3);
+            let shares: f64 =
+                scenario.rules.endings.positions().map(|ending| batch.ending(ending).value).sum();
+            assert!((shares - 1.0).abs() < 1e-9 && batch.runs == 3, "{seed}");
+        }
+    }
+}
+
+/// Two options of which one moves a counter by a hundred, and the counter is all of a dimension.
+fn told_apart() -> Scenario {
+    let text = worked_text()
+        .replace("start: 600", "start: 600, counts_to: Calm")
+        .replace("now: [Change(\"credibility\", 40), Unlock(\"reporting\")]", "now: [Change(\"mood\", 100)]")
+        .replace(
+            "met: ([Chose(\"two.speak\")], [Change(\"mood\", 100)]), missed: [Change(\"mood\", -100)]",
+            "met: ([], []), missed: []",
+        );
+    load(&text)
+}
+
+/// What is known to differ by so much does, with no doubt left, for both play in the same worlds.
+#[test]
+fn a_known_difference_is_found_exactly() {
+    let scenario = told_apart();
+    let rules = &scenario.rules;
+    let pairs = Pairs::of(rules, &setup(5), 0..50);
+    let window = rules.windows.iter().find(|(_, window)| window.id == "two").unwrap().0;
+    let pair = pairs.at(window).next().unwrap();
+    let calm =
+        pair.differences().find(|(measured, _)| *measured == Measured::Dimension(Dimension::Calm)).unwrap();
+    assert_eq!((pair.worlds > 0, calm.1.value, calm.1.low, calm.1.high), (true, -10.0, -10.0, -10.0));
+}
+
+/// What came since the last decision counts once.
+#[test]
+fn messages_are_counted_at_the_window_that_they_come_before() {
+    for seed in 0..30 {
+        let scenario = of_seed(seed);
+        let rules = &scenario.rules;
+        let ones = rules.injects.iter().map(|_| 1).collect();
+        let arrivals = Arrivals::of(rules, &setup(seed), Policy::Doctrine, 0..1, &ones);
+        let mut cell = Cell::new(rules, &setup(seed), Policy::Doctrine);
+        let (mut met, mut before) = (Vec::new(), 0);
+        while let Pause::Window(window) = cell.advance(&mut ()) {
+            met.push(window);
+            before += arrivals.mean(window);
+            assert_eq!(arrivals.mean(window), arrivals.nine_in_ten(window));
+            cell.decide(&mut ());
+        }
+        assert_eq!(rules.windows.positions().map(|window| arrivals.met(window)).sum::<usize>(), met.len());
+        assert!(usize::try_from(before).unwrap() <= rules.sendings());
+    }
+}

@@ -1,0 +1,93 @@
+use super::dice::Dice;
+use super::policy::{Policy, open};
+use crate::engine::{Action, Observer, Outcome, Pause, Setup, World, advance, apply};
+use crate::scenario::index::{EndingIx, OptionIx};
+use crate::scenario::rules::Rules;
+
+/// What one playthrough came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Playthrough {
+    /// How it ended.
+    pub ending: EndingIx,
+    /// The value of each dimension.
+    pub outcome: Outcome,
+    /// The day on which it ended.
+    pub day: u32,
+    /// Decisions that were taken.
+    pub decisions: u8,
+}
+
+impl Playthrough {
+    /// Plays a world to its end by a policy.
+    #[must_use]
+    pub fn of(rules: &Rules, setup: &Setup, policy: Policy) -> Self {
+        Cell::new(rules, setup, policy).finished()
+    }
+}
+
+/// A cell that nobody plays, in its world.
+#[derive(Clone, Debug)]
+pub(super) struct Cell<'r> {
+    rules: &'r Rules,
+    world: World,
+    policy: Policy,
+    dice: Dice,
+}
+
+impl<'r> Cell<'r> {
+    pub(super) fn new(rules: &'r Rules, setup: &Setup, policy: Policy) -> Self {
+        let key = setup.seed.rotate_left(32) ^ u64::from(setup.replicate);
+        Self { rules, world: World::new(rules, setup, &mut ()), policy, dice: Dice::new(!key) }
+    }
+
+    /// Runs to the next window, or to the end.
+    pub(super) fn advance(&mut self, observer: &mut impl Observer) -> Pause {
+        advance(self.rules, &mut self.world, observer)
+    }
+
+    /// States its ballots and takes an option of the open window.
+    pub(super) fn decide(&mut self, observer: &mut impl Observer) {
+        while let Some(action) = self.policy.acts(self.world.view(self.rules), &mut self.dice) {
+            self.does(action, observer);
+        }
+    }
+
+    /// States its ballots at the open window and decides nothing yet.
+    pub(super) fn state(&mut self) {
+        while let Some(action @ Action::State(..)) =
+            self.policy.acts(self.world.view(self.rules), &mut self.dice)
+        {
+            self.does(action, &mut ());
+        }
+    }
+
+    /// Options that can be taken now, in the author's order.
+    pub(super) fn open(&self) -> impl Iterator<Item = OptionIx> {
+        open(self.world.view(self.rules))
+    }
+
+    /// What comes of it if this option is taken here, and the policy goes on.
+    pub(super) fn taking(&self, option: OptionIx) -> Playthrough {
+        let mut other = self.clone();
+        other.does(Action::Choose(option), &mut ());
+        other.finished()
+    }
+
+    /// What comes of it.
+    pub(super) fn finished(mut self) -> Playthrough {
+        loop {
+            if let Pause::Ended(ending) = self.advance(&mut ()) {
+                let view = self.world.view(self.rules);
+                let outcome = Outcome::of(self.rules, &self.world);
+                return Playthrough { ending, outcome, day: view.now().day(), decisions: view.decisions() };
+            }
+            self.decide(&mut ());
+        }
+    }
+
+    /// Does what is legal; the engine's own lists say so, and a law that they are kept.
+    fn does(&mut self, action: Action, observer: &mut impl Observer) {
+        let done = apply(self.rules, &mut self.world, action, observer);
+        assert_eq!(done, Ok(()), "what is listed as open is done");
+    }
+}
