@@ -1,7 +1,7 @@
 //! How fast whole exercises are played, how they end, and what choices change, for each bundled scenario.
 //!
 //! `cargo bench --bench playthroughs` prints, for each course: playthroughs in a second of one processor, the endings of
-//! the five sensible policies, and for each window the two options that differ most. Everything runs on one thread; where
+//! the five sensible policies over all postures alike, and for each window the two options that differ most. Everything runs on one thread; where
 //! there is no `/proc`, seconds are those of the clock on the wall.
 #![allow(
     clippy::unwrap_used,
@@ -13,10 +13,9 @@
 use std::fs;
 use std::time::Instant;
 
-use demarche::engine::Setup;
-use demarche::scenario::index::{CourseIx, PostureIx};
+use demarche::scenario::index::CourseIx;
 use demarche::scenario::{BUNDLED, Scenario};
-use demarche::sim::{Batch, Estimate, Measured, Pair, Pairs, Policy};
+use demarche::sim::{Batch, Estimate, Measured, Pair, Pairs, Policy, Worlds};
 
 /// Playthroughs of each policy; five policies make twenty thousand.
 const RUNS: u32 = 4_000;
@@ -37,44 +36,16 @@ fn main() {
     }
 }
 
-/// The setups that share the worlds: one for each posture.
-fn setups(scenario: &Scenario, course: CourseIx) -> Vec<Setup> {
-    let postures = scenario.rules.postures.positions().map(Some);
-    let mut postures: Vec<Option<PostureIx>> = postures.collect();
-    if postures.is_empty() {
-        postures.push(None);
-    }
-    let setup = |posture| Setup { seed: SEED, course, seats: u16::MAX, posture, ..Setup::default() };
-    postures.into_iter().map(setup).collect()
-}
-
-/// So many worlds shared out to the setups, each with its own part of them.
-fn shared(setups: &[Setup], worlds: u32) -> impl Iterator<Item = (&Setup, std::ops::Range<u32>)> {
-    let count = u32::try_from(setups.len()).unwrap();
-    let bound = move |part: u32| part * worlds / count;
-    setups.iter().zip(0..count).map(move |(setup, part)| (setup, bound(part)..bound(part + 1)))
-}
-
 fn measure(scenario: &Scenario, course: CourseIx) {
-    let setups = setups(scenario, course);
+    let worlds = Worlds { seed: SEED, course, posture: None };
     let (rules, before, wall) = (&scenario.rules, ticks(), Instant::now());
-    let batches = Policy::SENSIBLE.map(|policy| {
-        let mut batch = Batch::none(rules);
-        for (setup, worlds) in shared(&setups, RUNS) {
-            batch.merge(&Batch::of(rules, setup, policy, worlds));
-        }
-        batch
-    });
+    let batches = Policy::SENSIBLE.map(|policy| Batch::of(rules, &worlds, policy, 0..RUNS));
     let seconds = ticks().zip(before).map(|(after, before)| (after - before) / TICKS);
     let seconds = seconds.unwrap_or_else(|| wall.elapsed().as_secs_f64());
     let runs: u64 = batches.iter().map(|batch| batch.runs).sum();
     println!("{runs} playthroughs in {seconds:.2} s: {:.0} a second", runs as f64 / seconds);
     endings(scenario, &batches);
-    let mut pairs = Pairs::none(rules);
-    for (setup, worlds) in shared(&setups, PAIRS) {
-        pairs.merge(&Pairs::of(rules, setup, worlds));
-    }
-    choices(scenario, &pairs);
+    choices(scenario, &Pairs::of(rules, &worlds, 0..PAIRS));
 }
 
 /// Ticks of the processor that this process has used, where the system tells.

@@ -262,6 +262,10 @@ pub(super) enum ReportFormat {
 pub(super) struct CheckArguments {
     /// Folders or .ron files; the bundled scenarios without any
     pub(super) paths: Vec<PathBuf>,
+
+    /// Sum up what there is to read at each decision, and say what the minutes do not allow
+    #[arg(long)]
+    pub(super) minutes: bool,
 }
 
 /// Draw a screen of an exercise as an SVG picture, for documents

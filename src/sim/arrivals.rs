@@ -2,7 +2,8 @@ use std::ops::Range;
 
 use super::playthrough::Cell;
 use super::policy::Policy;
-use crate::engine::{Cause, Change, Observation, Observer, Pause, Secret, Setup};
+use super::worlds::Worlds;
+use crate::engine::{Cause, Change, Observation, Observer, Pause, Secret};
 use crate::scenario::index::{InjectIx, List, WindowIx};
 use crate::scenario::rules::Rules;
 use crate::units::Hours;
@@ -20,19 +21,19 @@ impl Arrivals {
         Self(rules.windows.iter().map(|_| Vec::new()).collect())
     }
 
-    /// Plays some of the worlds under one seed by a policy.
+    /// Plays some of the worlds by a policy.
     #[must_use]
     pub fn of(
         rules: &Rules,
-        setup: &Setup,
+        worlds: &Worlds,
         policy: Policy,
-        replicates: Range<u32>,
+        some: Range<u32>,
         sizes: &List<InjectIx, u32>,
     ) -> Self {
         let mut arrivals = Self::none(rules);
-        for replicate in replicates {
+        for replicate in some {
             let mut letters = Letters { sizes, came: 0 };
-            let mut cell = Cell::new(rules, &Setup { replicate, ..*setup }, policy);
+            let mut cell = Cell::new(rules, &worlds.setup(rules, replicate), policy);
             while let Pause::Window(window) = cell.advance(&mut letters) {
                 arrivals.0[window].push(letters.came);
                 letters.came = 0;

@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::playthrough::Playthrough;
 use super::policy::Policy;
 use super::statistics::{Estimate, Sum, wilson};
-use crate::engine::Setup;
+use super::worlds::Worlds;
 use crate::scenario::document::Dimension;
 use crate::scenario::index::{EndingIx, Position};
 use crate::scenario::rules::Rules;
@@ -35,12 +35,12 @@ impl Batch {
         }
     }
 
-    /// Plays some of the worlds under one seed by a policy.
+    /// Plays some of the worlds by a policy.
     #[must_use]
-    pub fn of(rules: &Rules, setup: &Setup, policy: Policy, replicates: Range<u32>) -> Self {
+    pub fn of(rules: &Rules, worlds: &Worlds, policy: Policy, some: Range<u32>) -> Self {
         let mut batch = Self::none(rules);
-        for replicate in replicates {
-            batch.add(&Playthrough::of(rules, &Setup { replicate, ..*setup }, policy));
+        for replicate in some {
+            batch.add(&Playthrough::of(rules, &worlds.setup(rules, replicate), policy));
         }
         batch
     }

@@ -4,7 +4,7 @@ use super::dice::Dice;
 use super::playthrough::Cell;
 use super::*;
 use crate::engine::samples::{load, of_seed, worked_text, worlds};
-use crate::engine::{Action, Pause, Setup, World, advance, legal};
+use crate::engine::{Action, Pause, World, advance, legal};
 use crate::scenario::Scenario;
 use crate::scenario::document::Dimension;
 use crate::scenario::rules::Rules;
@@ -18,13 +18,13 @@ const ALL: [Policy; 6] = [
     Policy::Random,
 ];
 
-fn setup(seed: u64) -> Setup {
-    Setup { seed, ..Setup::default() }
+fn under(seed: u64) -> Worlds {
+    Worlds { seed, ..Worlds::default() }
 }
 
 /// Worlds at a window whose ballots are in.
 fn at_windows(rules: &Rules, seed: u64, mut look: impl FnMut(&World)) {
-    let mut world = World::new(rules, &setup(seed), &mut ());
+    let mut world = World::new(rules, &under(seed).setup(rules, 0), &mut ());
     let mut dice = Dice::new(seed);
     while let Pause::Window(_) = advance(rules, &mut world, &mut ()) {
         loop {
@@ -99,15 +99,15 @@ fn serial_equals_parallel() {
     for seed in 0..6 {
         let scenario = of_seed(seed);
         let rules = &scenario.rules;
-        let serial = Batch::of(rules, &setup(seed), Policy::Doctrine, 0..RUNS);
-        let pairs = Pairs::of(rules, &setup(seed), 0..RUNS);
+        let serial = Batch::of(rules, &under(seed), Policy::Doctrine, 0..RUNS);
+        let pairs = Pairs::of(rules, &under(seed), 0..RUNS);
         for parts in [2, 3, 7] {
             let bounds = |part: u32| part * RUNS / parts..(part + 1) * RUNS / parts;
             let play = |part| {
                 let range = bounds(part);
                 (
-                    Batch::of(rules, &setup(seed), Policy::Doctrine, range.clone()),
-                    Pairs::of(rules, &setup(seed), range),
+                    Batch::of(rules, &under(seed), Policy::Doctrine, range.clone()),
+                    Pairs::of(rules, &under(seed), range),
                 )
             };
             let played: Vec<_> = std::thread::scope(|scope| {
@@ -130,7 +130,7 @@ fn every_policy_reaches_an_ending() {
     for seed in 0..worlds(60) {
         let scenario = of_seed(seed);
         for policy in ALL {
-            let batch = Batch::of(&scenario.rules, &setup(seed), policy, 0..3);
+            let batch = Batch::of(&scenario.rules, &under(seed), policy, 0..3);
             let shares: f64 =
                 scenario.rules.endings.positions().map(|ending| batch.ending(ending).value).sum();
             assert!((shares - 1.0).abs() < 1e-9 && batch.runs == 3, "{seed}");
@@ -155,7 +155,7 @@ fn told_apart() -> Scenario {
 fn a_known_difference_is_found_exactly() {
     let scenario = told_apart();
     let rules = &scenario.rules;
-    let pairs = Pairs::of(rules, &setup(5), 0..50);
+    let pairs = Pairs::of(rules, &under(5), 0..50);
     let window = rules.windows.iter().find(|(_, window)| window.id == "two").unwrap().0;
     let pair = pairs.at(window).next().unwrap();
     let calm =
@@ -170,8 +170,8 @@ fn messages_are_counted_at_the_window_that_they_come_before() {
         let scenario = of_seed(seed);
         let rules = &scenario.rules;
         let ones = rules.injects.iter().map(|_| 1).collect();
-        let arrivals = Arrivals::of(rules, &setup(seed), Policy::Doctrine, 0..1, &ones);
-        let mut cell = Cell::new(rules, &setup(seed), Policy::Doctrine);
+        let arrivals = Arrivals::of(rules, &under(seed), Policy::Doctrine, 0..1, &ones);
+        let mut cell = Cell::new(rules, &under(seed).setup(rules, 0), Policy::Doctrine);
         let (mut met, mut before) = (Vec::new(), 0);
         while let Pause::Window(window) = cell.advance(&mut ()) {
             met.push(window);

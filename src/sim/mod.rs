@@ -16,6 +16,7 @@ mod policy;
 mod statistics;
 #[cfg(test)]
 mod tests;
+mod worlds;
 
 pub use arrivals::Arrivals;
 pub use batch::Batch;
@@ -25,3 +26,4 @@ pub use particles::{Cloud, Particle, Played, Tuning};
 pub use playthrough::Playthrough;
 pub use policy::Policy;
 pub use statistics::{Estimate, Sum, wilson};
+pub use worlds::Worlds;

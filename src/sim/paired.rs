@@ -3,6 +3,7 @@ use std::ops::Range;
 use super::playthrough::{Cell, Playthrough};
 use super::policy::Policy;
 use super::statistics::{Estimate, Sum};
+use super::worlds::Worlds;
 use crate::engine::{Pause, Setup};
 use crate::scenario::document::Dimension;
 use crate::scenario::index::{EndingIx, OptionIx, Position, WindowIx};
@@ -98,12 +99,12 @@ impl Pairs {
         Self(pairs.collect())
     }
 
-    /// Plays some of the worlds under one seed, and at each window every option that can be taken.
+    /// Plays some of the worlds, and at each window every option that can be taken.
     #[must_use]
-    pub fn of(rules: &Rules, setup: &Setup, replicates: Range<u32>) -> Self {
+    pub fn of(rules: &Rules, worlds: &Worlds, some: Range<u32>) -> Self {
         let mut pairs = Self::none(rules);
-        for replicate in replicates {
-            pairs.explore(rules, &Setup { replicate, ..*setup });
+        for replicate in some {
+            pairs.explore(rules, &worlds.setup(rules, replicate));
         }
         pairs
     }

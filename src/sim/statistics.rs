@@ -35,7 +35,7 @@ impl Estimate {
 pub struct Sum {
     /// How many.
     pub count: u64,
-    sum: i64,
+    total: i64,
     squares: i64,
 }
 
@@ -43,14 +43,14 @@ impl Sum {
     /// Adds a number, which is smaller than a million either way.
     pub fn add(&mut self, number: i64) {
         self.count += 1;
-        self.sum += number;
+        self.total += number;
         self.squares += number * number;
     }
 
     /// Adds another sum.
     pub fn merge(&mut self, other: Self) {
         self.count += other.count;
-        self.sum += other.sum;
+        self.total += other.total;
         self.squares += other.squares;
     }
 
@@ -61,8 +61,8 @@ impl Sum {
         if self.count == 0 {
             return Estimate::default();
         }
-        let (count, sum, squares) = (self.count as f64, self.sum as f64, self.squares as f64);
-        let mean = sum / count;
+        let (count, total, squares) = (self.count as f64, self.total as f64, self.squares as f64);
+        let mean = total / count;
         let variance = (squares / count - mean * mean).max(0.0);
         let half = TWO_SIDED * (variance / count).sqrt();
         Estimate { value: mean, low: mean - half, high: mean + half }
@@ -124,7 +124,9 @@ mod tests {
         fn parts_add_up(numbers in proptest::collection::vec(-1000_i64..=1000, 0..60), cut in 0_usize..60) {
             let sum = |numbers: &[i64]| {
                 let mut sum = Sum::default();
-                numbers.iter().for_each(|number| sum.add(*number));
+                for number in numbers {
+                    sum.add(*number);
+                }
                 sum
             };
             let (first, last) = numbers.split_at(cut.min(numbers.len()));

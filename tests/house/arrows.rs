@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("sim", &["engine", "scenario", "units"]),
     ("exercise", &["engine", "scenario", "stage", "text", "units"]),
     ("debrief", &["engine", "exercise", "scenario", "text", "units"]),
-    ("lint", &["scenario", "text"]),
+    ("lint", &["exercise", "scenario", "sim", "text"]),
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
     ("wording", &["debrief", "exercise", "scenario", "stage", "text"]),
