@@ -7,6 +7,7 @@ use crate::engine::samples::{load, of_seed, worked_text, worlds};
 use crate::engine::{Action, Pause, World, advance, legal};
 use crate::scenario::Scenario;
 use crate::scenario::document::Dimension;
+use crate::scenario::index::OptionIx;
 use crate::scenario::rules::Rules;
 
 const ALL: [Policy; 6] = [
@@ -54,20 +55,24 @@ fn policies_take_what_they_are_called_for() {
         at_windows(rules, seed, |world| {
             let open = legal(world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none());
             let open: Vec<_> = open.map(|listed| listed.option).collect();
-            let force = |option| rules.options[option].force;
-            let forces = || open.iter().map(|option| force(*option));
+            let force = |option: OptionIx| rules.options[option].force;
             let [nothing, cautious, forceful, doctrine, first, random] =
                 ALL.map(|policy| chosen(policy, rules, world));
             assert!([cautious, forceful, doctrine, first, random].iter().all(|pick| open.contains(pick)));
             assert!(rules.options[nothing].default && open.contains(&nothing));
-            assert_eq!(Some(force(cautious)), forces().min());
-            assert_eq!(Some(force(forceful)), forces().max());
+            let is_usual = |option: OptionIx| rules.options[option].default;
+            let acting = || open.iter().copied().filter(|option| !is_usual(*option));
+            assert_eq!(force(cautious), acting().map(force).min().unwrap_or(force(nothing)));
+            assert_eq!(Some(force(forceful)), open.iter().copied().map(force).max());
             assert_eq!(first, open[0]);
             let price = |option| (rules.options[option].capital, rules.options[option].analyst_hours);
-            for pick in [cautious, forceful] {
-                let alike = open.iter().filter(|option| force(**option) == force(pick));
-                assert_eq!(alike.min_by_key(|option| price(**option)), Some(&pick));
-            }
+            let cheapest = |of: &mut dyn Iterator<Item = OptionIx>| of.min_by_key(|option| price(*option));
+            let alike = |pick| acting().filter(move |option| force(*option) == force(pick));
+            assert_eq!(cheapest(&mut alike(cautious)).unwrap_or(nothing), cautious);
+            assert_eq!(
+                cheapest(&mut open.iter().copied().filter(|option| force(*option) == force(forceful))),
+                Some(forceful)
+            );
             let window = &rules.windows[world.view(rules).window().unwrap()];
             let holds = window.doctrine.iter().filter(|line| world.view(rules).all_hold(&line.when));
             let mut taken = holds.map(|line| line.take).filter(|take| open.contains(take));

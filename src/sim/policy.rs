@@ -13,7 +13,7 @@ use crate::units::percent;
 pub enum Policy {
     /// Lets things take their course: always the default.
     DoNothing,
-    /// The least forceful option that can be taken.
+    /// The least forceful option that can be taken and is more than letting things take their course.
     Cautious,
     /// The most forceful option that can be taken.
     Forceful,
@@ -64,7 +64,9 @@ impl Policy {
         let usual = || window.options.iter().copied().find(|option| rules.options[*option].default);
         match self {
             Self::DoNothing => usual(),
-            Self::Cautious => open.min_by_key(|option| (force(option), price(option))),
+            Self::Cautious => {
+                open.min_by_key(|option| (rules.options[*option].default, force(option), price(option)))
+            }
             Self::Forceful => open.min_by_key(|option| (Reverse(force(option)), price(option))),
             Self::Doctrine => {
                 let mut lines = window.doctrine.iter();
