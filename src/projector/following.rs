@@ -19,6 +19,7 @@ pub(super) const TICK: Duration = Duration::from_secs(1);
 /// Fails if the terminal cannot be taken or is gone.
 pub fn run(folder: &Path, called: Option<&str>, scene: Scene, asks_for_paper: bool) -> io::Result<()> {
     let follower = Follower::of(folder, called);
+    let scene = scene.waiting_for(called);
     show(&mut Stage { scene, follower, folder: folder.to_owned(), watch: None }, asks_for_paper)
 }
 
@@ -50,7 +51,7 @@ impl Surface for Stage {
             }
         }
         self.scene.set_clock(wall_seconds());
-        self.scene.hear(message);
+        self.scene.hear(&message);
     }
 
     fn is_left(&self) -> bool {

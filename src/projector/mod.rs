@@ -9,5 +9,5 @@ mod scene;
 mod view;
 
 pub use following::run;
-pub use plain::{Told, tell};
+pub use plain::tell;
 pub use scene::{Scene, Shown};

@@ -3,12 +3,12 @@ use std::path::Path;
 use std::sync::mpsc::channel;
 
 use super::following::TICK;
-use super::scene::Shown;
+use super::scene::{Shown, waiting};
 use super::view::{clock_time, left_key};
 use crate::plain::Paper;
 use crate::stage::{Countdown, Dilemma, Hands, Message, Page, Question, Read, StageLine};
 use crate::store::{Follower, Watch, wall_seconds};
-use crate::text::{Calendar, Words, say, sentence};
+use crate::text::{Calendar, Words, one_line, say, sentence};
 
 /// Tells the stage of the exercise that is called so, or of the latest, line by line: each page once, for as long as
 /// somebody listens.
@@ -22,53 +22,35 @@ pub fn tell(folder: &Path, called: Option<&str>, words: &Words, output: &mut imp
         let _ = sender.send(());
     });
     let mut follower = Follower::of(folder, called);
-    let mut told = Told::on(words, output);
+    let mut told = Told { words, paper: Paper::on(output), last: Shown::Waiting };
+    let mut news = follower.news();
+    if news.is_empty() {
+        let called = called.map(one_line);
+        told.both(&waiting(words, called.as_deref()))?;
+    }
     loop {
-        for read in follower.news() {
+        for read in news {
             told.tell(read, wall_seconds())?;
         }
-        told.wait()?;
         // A watch that cannot be is as good as one that is silent for a moment.
         let woke = if watch.is_some() { woken.recv().is_ok() } else { false };
         if !woke {
             std::thread::sleep(TICK);
         }
+        news = follower.news();
     }
 }
 
 /// The stage line by line: append-only, each page once.
-pub struct Told<'a, W> {
+struct Told<'a, W> {
     words: &'a Words,
     paper: Paper<'a, W>,
     last: Shown,
-    begun: bool,
 }
 
-impl<'a, W: Write> Told<'a, W> {
-    /// Begins to tell.
-    pub fn on(words: &'a Words, output: &'a mut W) -> Self {
-        Self { words, paper: Paper::on(output), last: Shown::Waiting, begun: false }
-    }
-
-    /// Says that nothing was put on the stage so far, once.
-    ///
-    /// # Errors
-    ///
-    /// Whatever the output says.
-    pub fn wait(&mut self) -> io::Result<()> {
-        if !std::mem::replace(&mut self.begun, true) {
-            self.sentences(["stage-waiting", "stage-waiting-why"])?;
-        }
-        Ok(())
-    }
-
+impl<W: Write> Told<'_, W> {
     /// Tells a page at a moment; of one that was told already only what has changed.
-    ///
-    /// # Errors
-    ///
-    /// Whatever the output says.
-    pub fn tell(&mut self, read: Read, now: i64) -> io::Result<()> {
-        self.begun = true;
+    fn tell(&mut self, read: Read, now: i64) -> io::Result<()> {
         let shown = Shown::from(read);
         let before = std::mem::replace(&mut self.last, shown.clone());
         match shown {
@@ -95,9 +77,13 @@ impl<'a, W: Write> Told<'a, W> {
         }
     }
 
-    fn sentences(&mut self, [what, why]: [&str; 2]) -> io::Result<()> {
-        self.paper.line(&self.words.get(what))?;
-        self.paper.line(&self.words.get(why))
+    fn sentences(&mut self, keys: [&str; 2]) -> io::Result<()> {
+        self.both(&keys.map(|key| self.words.get(key)))
+    }
+
+    fn both(&mut self, [what, why]: &[String; 2]) -> io::Result<()> {
+        self.paper.line(what)?;
+        self.paper.line(why)
     }
 
     fn say(&mut self, key: &str) -> io::Result<()> {

@@ -3,7 +3,7 @@ use ratatui::buffer::Buffer;
 use super::view;
 use crate::actions::Key;
 use crate::stage::{Countdown, Read, StageLine};
-use crate::text::Words;
+use crate::text::{Words, one_line, say};
 use crate::tui::canvas::{Canvas, Reach};
 use crate::tui::{Fault, Look, Message};
 
@@ -36,6 +36,8 @@ impl From<Read> for Shown {
 pub struct Scene {
     pub(super) words: Words,
     pub(super) shown: Shown,
+    /// The exercise that is waited for, where one was named.
+    pub(super) called: Option<String>,
     /// Seconds since the beginning of 1970.
     pub(super) now: i64,
     /// How far it is scrolled, in rows.
@@ -53,6 +55,7 @@ impl Scene {
         Self {
             words,
             shown: Shown::default(),
+            called: None,
             now: 0,
             scroll: 0,
             look: look.into(),
@@ -60,6 +63,12 @@ impl Scene {
             faults: Vec::new(),
             left: false,
         }
+    }
+
+    /// The same, for the exercise that is called so.
+    #[must_use]
+    pub fn waiting_for(self, called: Option<&str>) -> Self {
+        Self { called: called.map(one_line), ..self }
     }
 
     /// Shows something else. Where it is the same page with another clock or another count of hands, it stays scrolled.
@@ -90,11 +99,11 @@ impl Scene {
     }
 
     /// Takes a key, or another size of the window.
-    pub fn hear(&mut self, message: Message) {
+    pub fn hear(&mut self, message: &Message) {
         match message {
             Message::Type('q' | 'Q') | Message::Press(Key::Char('q')) => self.left = true,
-            Message::Press(key) => self.scroll_by(key),
-            Message::Paper(paper) => self.restyle(Look { theme: self.look.theme.told(paper), ..self.look }),
+            Message::Press(key) => self.scroll_by(*key),
+            Message::Paper(paper) => self.restyle(Look { theme: self.look.theme.told(*paper), ..self.look }),
             _ => {}
         }
     }
@@ -137,6 +146,15 @@ impl Scene {
     pub fn faults(&self) -> &[Fault] {
         &self.faults
     }
+}
+
+/// What is said while nothing was put on the stage.
+pub(super) fn waiting(words: &Words, called: Option<&str>) -> [String; 2] {
+    let why = match called {
+        Some(called) => say!(words, "stage-waiting-for", called = called.to_owned()),
+        None => say!(words, "stage-waiting-why"),
+    };
+    [say!(words, "stage-waiting"), why]
 }
 
 /// Whether two pages have the same text to read.

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::Stdio;
 
-use demarche::stage::{Page, StageLine};
+use demarche::stage::Page;
 use demarche::store::{CLOCK, StageFile};
 use rustix::process::Signal;
 
@@ -110,7 +110,7 @@ fn the_clock_of_a_page_runs_down_by_itself_and_a_paused_one_stays() {
     set_clock(home.path(), NOW + 1_860);
     window.resize(100, 30);
     window.until_it_says("05:12 left");
-    file.append(&StageLine { clock: running(-1), ..pages.line(pages.letter(), None) }).unwrap();
+    file.append(&pages.line(pages.letter(), running(-1))).unwrap();
     window.until_it_says("time is up");
 }
 
@@ -121,7 +121,7 @@ fn the_latest_exercise_is_followed_and_a_named_one_alone() {
     let mut latest = open(home.path(), &["stage"]);
     let mut named = open(home.path(), &["stage", "1"]);
     latest.until_it_says(WAITING);
-    named.until_it_says(WAITING);
+    named.until_it_says("It shows exercise 1 as soon as");
     put(&first, pages.letter());
     latest.until_it_says("Office of the Prime Minister");
     named.until_it_says("Office of the Prime Minister");
@@ -165,15 +165,15 @@ fn line_by_line_each_page_is_told_once() {
     until("Start with: demarche facilitate");
     for (page, clock, last) in [
         (pages.welcome(), None, "Keep the trust of the victims."),
-        (pages.letter(), running(540), "09:00 left."),
+        (pages.letter(), Some(running(540)), "09:00 left."),
         (pages.message(), None, "Source B2"),
-        (Page::Question(pages.long_question()), running(372), "06:12 left to decide."),
-        (Page::Question(pages.long_question()), paused(300), "The clock is paused at 05:00."),
-        (Page::Blank {}, running(300), "The stage is blank."),
+        (Page::Question(pages.long_question()), Some(running(372)), "06:12 left to decide."),
+        (Page::Question(pages.long_question()), Some(paused(300)), "The clock is paused at 05:00."),
+        (Page::Blank {}, Some(running(300)), "The stage is blank."),
         (pages.chosen(), None, "5 of 5 hands counted."),
-        (Page::Break { minutes: 5 }, running(300), "05:00 left of the break."),
+        (Page::Break { minutes: 5 }, Some(running(300)), "05:00 left of the break."),
         (pages.ending(), None, "before anything was taken."),
-        (pages.hotwash(), running(0), "Time is up."),
+        (pages.hotwash(), Some(running(0)), "Time is up."),
         (Page::Closed {}, None, "Nothing is lost."),
     ] {
         file.append(&pages.line(page, clock)).unwrap();

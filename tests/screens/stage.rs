@@ -109,6 +109,17 @@ fn every_page_says_that_it_is_an_exercise() {
     }
 }
 
+/// A stage is drawn in whatever window there is.
+#[test]
+fn no_window_is_too_small_or_too_large() {
+    for size in [(1, 1), (2, 2), (3, 9), (7, 3), (20, 5), (40, 2), (59, 17), (500, 3), (20, 200), (500, 200)]
+    {
+        for (_, told) in LEAVES {
+            draw(&mut scene(&Words::default(), told(Pages::plain())), size);
+        }
+    }
+}
+
 /// What does not fit says so, and all of it can be reached with the arrows.
 #[test]
 fn a_long_message_is_read_to_its_end() {
@@ -119,14 +130,14 @@ fn a_long_message_is_read_to_its_end() {
         let mut seen = text_of(&draw(&mut scene, size));
         assert!(seen.contains("press Down here"), "{seen}");
         for _ in 0..200 {
-            scene.hear(Message::named("Down").unwrap());
+            scene.hear(&Message::named("Down").unwrap());
             seen += &text_of(&draw(&mut scene, size));
         }
         for word in &words {
             assert!(seen.split_whitespace().any(|there| there == word), "{word} at {size:?}");
         }
         assert!(seen.ends_with("The end. Up goes back.\n") || seen.contains("The end. Up goes back."));
-        scene.hear(Message::named("Home").unwrap());
+        scene.hear(&Message::named("Home").unwrap());
         assert!(text_of(&draw(&mut scene, size)).contains("word1 "));
     }
 }
@@ -137,7 +148,7 @@ fn another_page_begins_at_its_top_and_the_same_one_stays_where_it_is() {
     let long = || pages.message_of(&"word ".repeat(400));
     let mut scene = scene(&Words::default(), shown(pages.line(long(), running(372))));
     let top = text_of(&draw(&mut scene, (80, 24)));
-    scene.hear(Message::named("PgDn").unwrap());
+    scene.hear(&Message::named("PgDn").unwrap());
     let scrolled = text_of(&draw(&mut scene, (80, 24)));
     assert_ne!(scrolled, top);
     scene.show(shown(pages.line(long(), paused(372))));
@@ -169,9 +180,9 @@ fn only_a_running_clock_ticks_and_it_stops_at_nothing() {
 fn only_q_leaves() {
     let mut scene = scene(&Words::default(), Shown::Waiting);
     for key in ["Enter", "Esc", "Space", "Tab", "b", "1", "?", "Up", "Down"] {
-        scene.hear(Message::named(key).unwrap_or(Message::Type(' ')));
+        scene.hear(&Message::named(key).unwrap_or(Message::Type(' ')));
         assert!(!scene.is_left(), "{key}");
     }
-    scene.hear(Message::named("Q").unwrap());
+    scene.hear(&Message::named("Q").unwrap());
     assert!(scene.is_left());
 }

@@ -31,7 +31,8 @@ impl Pages {
     }
 
     /// A line with a page on it.
-    pub(crate) fn line(self, page: Page, clock: Option<Countdown>) -> StageLine {
+    pub(crate) fn line(self, page: Page, clock: impl Into<Option<Countdown>>) -> StageLine {
+        let clock = clock.into();
         let date = NaiveDate::from_ymd_opt(2017, 3, 14).unwrap();
         StageLine { format: STAGE_FORMAT, title: self.say("Cloud Hopper"), date, day: 64, clock, page }
     }
@@ -147,13 +148,13 @@ impl Pages {
 }
 
 /// A clock that runs at [`NOW`].
-pub(crate) fn running(left_seconds: i64) -> Option<Countdown> {
-    Some(Countdown { left_seconds, wall_seconds: NOW, running: true })
+pub(crate) const fn running(left_seconds: i64) -> Countdown {
+    Countdown { left_seconds, wall_seconds: NOW, running: true }
 }
 
 /// A clock that stands.
-pub(crate) fn paused(left_seconds: i64) -> Option<Countdown> {
-    Some(Countdown { left_seconds, wall_seconds: NOW, running: false })
+pub(crate) const fn paused(left_seconds: i64) -> Countdown {
+    Countdown { left_seconds, wall_seconds: NOW, running: false }
 }
 
 const LETTER: &str = "Since January somebody has been inside Stellane, the firm that runs the machines of six \

@@ -7,6 +7,7 @@ stage-day = { $date } · day { $day }
 
 stage-waiting = The stage is ready.
 stage-waiting-why = It shows what the facilitator puts on it. Start with: demarche facilitate
+stage-waiting-for = It shows exercise { $called } as soon as the facilitator puts something there.
 stage-newer = This page needs a newer version of Démarche.
 stage-newer-why = The next page that this version knows is shown again.
 stage-damaged = This page cannot be read.

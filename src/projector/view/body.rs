@@ -1,4 +1,4 @@
-use crate::projector::scene::{Scene, Shown};
+use crate::projector::scene::{Scene, Shown, waiting};
 use crate::stage::{Dilemma, Inert, Letter, Message, Page, Question};
 use crate::text::{Calendar, Prose, say};
 use crate::tui::Role;
@@ -23,7 +23,10 @@ impl Air {
 /// Writes what is shown.
 pub(super) fn write(canvas: &mut Canvas<'_>, column: &mut Column, scene: &Scene, air: Air, dilemma: bool) {
     match &scene.shown {
-        Shown::Waiting => sentences(canvas, column, ["stage-waiting", "stage-waiting-why"]),
+        Shown::Waiting => {
+            let told = waiting(canvas.words, scene.called.as_deref());
+            say_both(canvas, column, &told);
+        }
         Shown::Newer => sentences(canvas, column, ["stage-newer", "stage-newer-why"]),
         Shown::Damaged => sentences(canvas, column, ["stage-damaged", "stage-damaged-why"]),
         Shown::Page(line) => match &line.page {
@@ -51,10 +54,15 @@ pub(super) fn write(canvas: &mut Canvas<'_>, column: &mut Column, scene: &Scene,
 }
 
 /// What is, and what comes next.
-fn sentences(canvas: &mut Canvas<'_>, column: &mut Column, [what, why]: [&str; 2]) {
-    column.text(canvas, &canvas.words.get(what), Role::Strong);
+fn sentences(canvas: &mut Canvas<'_>, column: &mut Column, keys: [&str; 2]) {
+    let told = keys.map(|key| canvas.words.get(key));
+    say_both(canvas, column, &told);
+}
+
+fn say_both(canvas: &mut Canvas<'_>, column: &mut Column, [what, why]: &[String; 2]) {
+    column.text(canvas, what, Role::Strong);
     column.gap(1);
-    column.text(canvas, &canvas.words.get(why), Role::Ink);
+    column.text(canvas, why, Role::Ink);
 }
 
 fn heading(canvas: &mut Canvas<'_>, column: &mut Column, key: &str) {

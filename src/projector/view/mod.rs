@@ -2,6 +2,7 @@
 
 mod body;
 mod foot;
+mod form;
 mod frame;
 mod head;
 mod plan;

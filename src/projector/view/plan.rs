@@ -1,7 +1,8 @@
 use ratatui::layout::Rect;
 
 use super::body::{self, Air};
-use super::foot::{Foot, Form};
+use super::foot::Foot;
+use super::form::Form;
 use super::frame::Frame;
 use crate::projector::scene::Scene;
 use crate::text::{say, wrap};
@@ -80,9 +81,8 @@ fn plan(
 /// Shows a part of what does not fit, and how to come to the rest.
 fn scrolled(canvas: &mut Canvas<'_>, area: Rect, roll: &Roll, scroll: usize) {
     let words = canvas.words;
-    let told = |hidden: usize| match hidden {
-        0 => say!(words, "stage-no-more"),
-        _ => say!(words, "stage-more", count = hidden),
+    let told = |hidden: usize| {
+        if hidden == 0 { say!(words, "stage-no-more") } else { say!(words, "stage-more", count = hidden) }
     };
     let rows = |text: &str| u16::try_from(wrap(text, area.width.into()).len()).unwrap_or(1);
     let below = rows(&told(usize::from(roll.rows()))).max(rows(&told(0)));
