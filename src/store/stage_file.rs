@@ -3,7 +3,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::sessions::{newest, pick};
+use super::sessions::{SessionFile, list, pick};
 use crate::stage::{LINE_BYTES, Read, StageLine, read};
 
 /// The file through which a console tells the stage what to show.
@@ -60,6 +60,12 @@ struct Reader {
 }
 
 impl Reader {
+    /// Leaves out what is there already.
+    fn at_the_end_of(path: &Path) -> Self {
+        let at = fs::metadata(path).map_or(0, |metadata| metadata.len());
+        Self { at, ..Self::default() }
+    }
+
     /// Whole lines that came since the last call. A file that has become shorter is another one: it is read anew.
     fn lines(&mut self, path: &Path) -> io::Result<Vec<Read>> {
         let mut file = File::open(path)?;
@@ -101,25 +107,41 @@ pub struct Follower {
     folder: PathBuf,
     wanted: Option<String>,
     readers: BTreeMap<PathBuf, Reader>,
+    begun: bool,
 }
 
 impl Follower {
     /// Follows the exercise that is called by a number or a name, or the latest without one; neither has to be there yet.
     #[must_use]
     pub fn of(folder: &Path, wanted: Option<&str>) -> Self {
-        Self { folder: folder.to_owned(), wanted: wanted.map(str::to_owned), readers: BTreeMap::new() }
+        let wanted = wanted.map(str::to_owned);
+        Self { folder: folder.to_owned(), wanted, readers: BTreeMap::new(), begun: false }
     }
 
-    /// Everything that was put on this stage and has not been told yet, oldest first. What cannot be opened now is told
-    /// the next time.
+    /// Everything that was put on this stage and has not been told yet, the latest last. What cannot be opened now is
+    /// told the next time.
     pub fn news(&mut self) -> Vec<Read> {
-        let file = match &self.wanted {
-            Some(called) => pick(&self.folder, called),
-            None => newest(&self.folder),
-        };
-        let Some(file) = file else { return Vec::new() };
-        let reader = self.readers.entry(file.path.clone()).or_default();
-        reader.lines(&file.path).unwrap_or_default()
+        let files = self.files();
+        if !std::mem::replace(&mut self.begun, true) {
+            // Of what was there before anybody looked, the latest exercise alone is told.
+            for file in files.iter().rev().skip(1) {
+                self.readers.insert(file.path.clone(), Reader::at_the_end_of(&file.path));
+            }
+        }
+        // Which file has grown says more than when: two may be written in the same moment of the system's clock.
+        let lines = files.into_iter().map(|file| {
+            let reader = self.readers.entry(file.path.clone()).or_default();
+            reader.lines(&file.path).unwrap_or_default()
+        });
+        lines.flatten().collect()
+    }
+
+    /// The files that are followed, the one that was written last at the end.
+    fn files(&self) -> Vec<SessionFile> {
+        match &self.wanted {
+            Some(called) => pick(&self.folder, called).into_iter().collect(),
+            None => list(&self.folder),
+        }
     }
 }
 
@@ -179,20 +201,27 @@ mod tests {
     #[test]
     fn the_stage_that_was_written_last_is_followed() {
         let home = tempfile::tempdir().unwrap();
-        let file = |number: u32, minute: u64| {
+        // All in the same moment of the clock.
+        let put = |number: u32, day: u32| {
             let file = StageFile::of(home.path(), number, "a");
-            file.append(&page(number)).unwrap();
-            let written = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_mins(minute);
-            File::options().append(true).open(&file.path).unwrap().set_modified(written).unwrap();
+            file.append(&page(day)).unwrap();
+            let file = File::options().append(true).open(&file.path).unwrap();
+            file.set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
         };
         let (mut latest, mut second) =
             (Follower::of(home.path(), None), Follower::of(home.path(), Some("2")));
-        file(1, 1);
-        assert_eq!((days(&latest.news()), days(&second.news())), (vec![Some(1)], vec![]));
-        file(2, 2);
-        assert_eq!((days(&latest.news()), days(&second.news())), (vec![Some(2)], vec![Some(2)]));
-        file(1, 3);
-        assert_eq!((days(&latest.news()), days(&second.news())), (vec![Some(1)], vec![]));
+        let mut news = || (days(&latest.news()), days(&second.news()));
+        assert_eq!(news(), (vec![], vec![]));
+        put(1, 1);
+        assert_eq!(news(), (vec![Some(1)], vec![]));
+        put(2, 2);
+        assert_eq!(news(), (vec![Some(2)], vec![Some(2)]));
+        put(1, 3);
+        assert_eq!(news(), (vec![Some(3)], vec![]));
+        let mut later = Follower::of(home.path(), None);
+        assert_eq!(days(&later.news()), [Some(2)]);
+        put(1, 4);
+        assert_eq!(days(&later.news()), [Some(4)]);
     }
 
     #[test]
