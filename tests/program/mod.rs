@@ -8,6 +8,8 @@ mod killed;
 mod manual;
 mod measures;
 #[cfg(unix)]
+mod ninety_minutes;
+#[cfg(unix)]
 mod paper;
 mod pictures;
 mod plain;

@@ -9,7 +9,7 @@ use demarche::stage::Page;
 use demarche::store::{CLOCK, StageFile};
 use rustix::process::Signal;
 
-use crate::support::{NOW, Pages, Window, demarche, paused, running, snapshot};
+use crate::support::{NOW, Pages, Window, demarche, paused, running, set_clock, snapshot};
 
 const WAITING: &str = "The stage is ready.";
 
@@ -24,13 +24,6 @@ fn put(file: &StageFile, page: Page) {
 fn adds(home: &Path, bytes: &[u8]) {
     let path = home.join("stage/001-first-signal.jsonl");
     OpenOptions::new().append(true).create(true).open(path).unwrap().write_all(bytes).unwrap();
-}
-
-/// Sets the time that a program reads: whole or not at all.
-fn set_clock(home: &Path, seconds: i64) {
-    let time = chrono::DateTime::from_timestamp(seconds, 0).unwrap().to_rfc3339();
-    fs::write(home.join("clock-new"), time).unwrap();
-    fs::rename(home.join("clock-new"), home.join("clock")).unwrap();
 }
 
 fn open(home: &Path, arguments: &[&str]) -> Window {

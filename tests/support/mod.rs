@@ -19,7 +19,7 @@ pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use secrets::secrets_of;
 pub(crate) use snapshot::snapshot;
-pub(crate) use stage::{NOW, Pages, paused, running};
+pub(crate) use stage::{NOW, Pages, paused, running, set_clock};
 pub(crate) use storms::storms;
 pub(crate) use tutorial::{
     COALITION, FIRST_SIGNAL, INTRUSION, STATEMENT, TOOLBOX, Told, WEIGHED, coalition, composing, exercise_of,

@@ -1,4 +1,7 @@
-use chrono::NaiveDate;
+use std::fs;
+use std::path::Path;
+
+use chrono::{DateTime, NaiveDate};
 use demarche::stage::{
     Countdown, Dilemma, Hands, Inert, Letter, Message, Page, Question, STAGE_FORMAT, StageLine, StageOption,
 };
@@ -6,6 +9,13 @@ use demarche::text::Prose;
 
 /// The moment at which pages are looked at, in seconds since 1970: 2 March 2026 at nine.
 pub(crate) const NOW: i64 = 1_772_442_000;
+
+/// Sets the time that a program reads from the file `clock` of its home: whole, or not at all.
+pub(crate) fn set_clock(home: &Path, seconds: i64) {
+    let time = DateTime::from_timestamp(seconds, 0).unwrap().to_rfc3339();
+    fs::write(home.join("clock-new"), time).unwrap();
+    fs::rename(home.join("clock-new"), home.join("clock")).unwrap();
+}
 
 /// How a text is said: as it stands, or as in a language of longer texts.
 pub(crate) type Voice = fn(&str) -> String;
