@@ -86,7 +86,29 @@ fn a_session_is_led_paused_killed_taken_up_and_ended() {
     window.until_it_says("WHAT MATTERS MOST TO YOU");
     window.press("Enter");
     window.until_it_says("left in decision 1");
-    // The first message is held, and the room takes a pause of half an hour.
+    holds_and_pauses(home, &wall, &mut window);
+    decides_and_goes_back(&mut window);
+    notes_and_rates(&mut window);
+    // Killed in the middle of a show of hands.
+    window.press("v");
+    window.until_it_says("SHOW OF HANDS");
+    window.press("4");
+    window.until_it_says("4    1");
+    window.signal(Signal::KILL);
+    window.wait();
+    wall.put("11:00:00");
+    let mut window = console(home, &["resume"]);
+    window.until_it_says("paused");
+    assert!(window.text().contains("FACILITATOR: do not project"));
+    window.press("Space");
+    window.until_it_says("left in decision 1");
+    goes_on_to_the_end(&mut window);
+    nothing_is_lost(home);
+    nothing_is_leaked(home);
+}
+
+/// The first message is held, and the room takes a pause of half an hour: then it is sent at once.
+fn holds_and_pauses(home: &Path, wall: &Wall, window: &mut Window) {
     window.press("h");
     window.until_it_says("! held");
     wall.put("09:01:00");
@@ -102,12 +124,15 @@ fn a_session_is_led_paused_killed_taken_up_and_ended() {
     window.until_it_says("+ 09:31  “That was not our administrator”");
     assert_eq!(exercise(home).messages()[0].delivery, Delivery::Sent);
     assert_eq!(exercise(home).messages()[0].wall, "2026-03-02T09:31:00+00:00", "at once, after any pause");
+}
 
-    enter_until(&mut window, "question, no options");
+/// Hands are counted and the room decides; then the facilitator goes back to the window.
+fn decides_and_goes_back(window: &mut Window) {
+    enter_until(window, "question, no options");
     window.press_and_see("o");
     window.press_and_see("Enter");
     window.until_it_says("Show the options");
-    enter_until(&mut window, "question with options");
+    enter_until(window, "question with options");
     window.press("v 3 Down 2 Down Down");
     window.send(b"Justice");
     window.press("Down Down Enter");
@@ -116,45 +141,40 @@ fn a_session_is_led_paused_killed_taken_up_and_ended() {
     window.until_it_says("WHAT IT SET IN MOTION");
     window.press("Enter");
     window.until_it_says("left in decision 2");
-    // Back to the last window: what was counted and noted stays.
     window.press("u");
     window.until_it_says("Go back to the last window");
     window.press("Enter");
     window.until_it_says("left in decision 1");
+}
+
+fn notes_and_rates(window: &mut Window) {
     window.press("n");
-    window.until_it_says("NOTE");
+    window.until_it_says("┌─ NOTE ─");
     window.send(b"The chair asks twice");
+    window.until_it_says("The chair asks twice▏");
     window.press("Tab Enter");
-    window.until_it_says("The chair asks twice");
+    window.until(|screen| !screen.contents().contains("┌─ NOTE ─"));
     window.press("e");
     window.until_it_says("RATINGS");
     window.press("s Esc");
     // A letter that follows Esc at once would be a letter with Alt.
     window.until(|screen| !screen.contents().contains("RATINGS"));
+}
 
-    // Killed in the middle of a show of hands.
-    window.press("v");
-    window.until_it_says("SHOW OF HANDS");
-    window.press("4");
-    window.until_it_says("4    1");
-    window.signal(Signal::KILL);
-    window.wait();
-    wall.put("11:00:00");
-    let mut window = console(home, &["resume"]);
-    window.until_it_says("paused");
-    assert!(window.text().contains("FACILITATOR: do not project"));
-    window.press("Space");
-    window.until_it_says("left in decision 1");
-    enter_until(&mut window, "SHOW OF HANDS");
-    while !window.text().contains("the hotwash") {
+fn goes_on_to_the_end(window: &mut Window) {
+    enter_until(window, "SHOW OF HANDS");
+    while !window.text().contains("What happened, and why?") {
         let screen = window.press_and_see("Enter");
         if screen.contains("SHOW OF HANDS") {
             window.press("Down Down Down Down Down Down Down Down");
+            window.until_it_says("another option");
         }
     }
     window.press("q");
     assert!(window.wait().0.success());
+}
 
+fn nothing_is_lost(home: &Path) {
     let exercise = exercise(home);
     let room = exercise.room();
     assert!(exercise.is_over() && exercise.head().mode == Mode::Room && exercise.head().seed == SEED);
@@ -167,13 +187,16 @@ fn a_session_is_led_paused_killed_taken_up_and_ended() {
     assert_eq!(room.part().part, Part::Hotwash);
     assert_eq!(room.clock().used(), 60, "of two hours on the wall one minute was no pause, and no crash");
     assert!(room.has_shown(&Shown::Ending));
+}
 
+/// The stage was told whole lines, the last that the console was left, and nothing that is not for the room.
+fn nothing_is_leaked(home: &Path) {
     let pages = staged(home);
     assert_eq!(pages.last().unwrap().page, Page::Closed {});
     let paused = pages.iter().filter_map(|line| line.clock).filter(|clock| !clock.running).count();
     assert!(paused == 0 || paused < pages.len());
     let told = fs::read_to_string(home.join("stage/001-first-signal.jsonl")).unwrap();
-    for secret in secrets_of(exercise.scenario(), SEED) {
+    for secret in secrets_of(exercise(home).scenario(), SEED) {
         assert!(!told.contains(&secret), "{secret}");
     }
 }

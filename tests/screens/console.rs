@@ -6,6 +6,7 @@ use demarche::actions::Place;
 use demarche::exercise::{Head, Level, Mode};
 use demarche::stage::{Read, read};
 use demarche::store::{Folders, Session};
+use demarche::text::Words;
 
 use super::book::{Book, Opens, Page};
 use crate::support::{Desk, FIRST_SIGNAL, INTRUSION, TOOLBOX, plain_theme, secrets_of};
@@ -116,18 +117,18 @@ fn to_the_end(desk: &mut Desk) -> &mut Desk {
 
 #[test]
 fn enter_alone_leads_from_the_set_up_to_the_end() {
-    let mut desk = Desk::setting_up(Default::default(), (80, 24), plain_theme());
+    let mut desk = Desk::setting_up(Words::default(), (80, 24), plain_theme());
     desk.press("Enter");
     assert_eq!(desk.place(), Place::Console);
     to_the_end(&mut desk);
-    assert!(desk.text().contains("the hotwash"), "{}", desk.text());
+    assert!(desk.text().contains("What happened, and why?"), "{}", desk.text());
 }
 
 /// The warning stands on every page of the console, and the word that stands there for players on none.
 #[test]
 fn the_console_warns_on_every_page() {
     for (name, way) in PAGES {
-        let mut desk = BOOK.desk(&Default::default(), (80, 24), plain_theme());
+        let mut desk = BOOK.desk(&Words::default(), (80, 24), plain_theme());
         let text = way(&mut desk).text();
         let head = text.lines().next().unwrap();
         assert!(head.contains("FACILITATOR: do not project") && !head.contains("EXERCISE"), "{name}: {head}");

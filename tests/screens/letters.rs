@@ -33,6 +33,7 @@ const ROLES: [(char, Role); 7] = [
 
 /// What a cell is for, as far as a theme needs to know.
 #[derive(Clone, Copy, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a modifier that a cell has or has not")]
 struct Looks {
     role: Option<(char, Role)>,
     selected: bool,

@@ -66,7 +66,7 @@ impl Model {
         done
     }
 
-    fn select_next(&mut self) {
+    pub(super) fn select_next(&mut self) {
         if let Some(play) = self.play_mut() {
             play.at.scroll = 0;
             if let Some(console) = &mut play.console {
@@ -151,6 +151,7 @@ impl Model {
         if awaited.minute.is_none() {
             let told = say!(self.words, "step-planned-means", day = awaited.day);
             self.sheet = Some(Sheet::notice(vec![awaited.title, told], crate::tui::model::Then::Below));
+            self.select_next();
         } else if self.command(Command::Show { inject: awaited.inject }).is_ok()
             && self.room(RoomAct::Send { message: key.to_owned() })
         {

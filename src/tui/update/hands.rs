@@ -60,7 +60,8 @@ impl Model {
             let lines =
                 vec![say!(self.words, "hands-ballot-first", key = key), self.words.get("refused-nothing")];
             self.sheet = Some(Sheet::Cannot { title: "refused-heading", lines, scroll: 0 });
-            return;
+            // What comes first is selected next, whatever was selected by hand.
+            return self.select_next();
         }
         let speaks = play.decision().into_iter().flat_map(|decision| &decision.options);
         if speaks.into_iter().any(|option| option.id == id && option.statement.is_some()) {
