@@ -58,7 +58,9 @@ fn ticks() -> Option<f64> {
 
 fn endings(scenario: &Scenario, batches: &[Batch; 5]) {
     let mut together = Batch::none(&scenario.rules);
-    batches.iter().for_each(|batch| together.merge(batch));
+    for batch in batches {
+        together.merge(batch);
+    }
     let names = Policy::SENSIBLE.map(Policy::name).join(" | ");
     println!("\n| ending, per cent | {names} | together (95 %) |\n|---{}|---|", "|---".repeat(5));
     for (ending, rule) in scenario.rules.endings.iter() {
