@@ -46,13 +46,7 @@ fn narrow(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
 /// The second page of a narrow window, and what stands at the right of others.
 fn second(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     let written = Roll::write(canvas, area.width, |canvas, column| {
-        aside::hands(canvas, column, play);
-        column.gap(1);
-        aside::objectives(canvas, column, play);
-        column.gap(1);
-        aside::hidden(canvas, column, play);
-        column.gap(1);
-        aside::notes(canvas, column, play);
+        stack(canvas, column, play, 1, &[aside::hands, aside::objectives, aside::hidden, aside::notes]);
     });
     let hidden = written.show(canvas, area, play.at.scroll);
     note_more(canvas, area, hidden);
@@ -60,21 +54,36 @@ fn second(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
 
 /// 80×24: everything in two columns; what has no room at the right is read after what to expect.
 fn plain(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
-    let (left, right) = columns(layout.body, 46 + (layout.body.width - 78) / 2, 3);
+    let areas = columns(layout.body, 46 + (layout.body.width - 78) / 2, 3);
+    two_columns(canvas, areas, play, stage::draw, &[aside::hands, aside::hidden, aside::notes]);
+}
+
+/// A part of the console, written into a column.
+type Part = fn(&mut Canvas<'_>, &mut Column, &Play);
+
+/// Writes parts one below the other.
+fn stack(canvas: &mut Canvas<'_>, column: &mut Column, play: &Play, gap: u16, parts: &[Part]) {
+    for (place, part) in parts.iter().enumerate() {
+        column.gap(if place > 0 { gap } else { 0 });
+        part(canvas, column, play);
+    }
+}
+
+/// Steps and what to expect at the left; clock, stage and what else there is at the right.
+fn two_columns(
+    canvas: &mut Canvas<'_>,
+    (left, right): (Rect, Rect),
+    play: &Play,
+    stage: impl Fn(&mut Canvas<'_>, &mut Column, &Play),
+    parts: &[Part],
+) {
     let mut column = Column::new(right);
     clock::draw(canvas, &mut column, play);
     column.gap(1);
-    stage::draw(canvas, &mut column, play);
+    stage(canvas, &mut column, play);
     column.gap(1);
-    let lower = column.rest();
     left_column(canvas, left, play);
-    after_guide(canvas, lower, play, |canvas, column| {
-        aside::hands(canvas, column, play);
-        column.gap(1);
-        aside::hidden(canvas, column, play);
-        column.gap(1);
-        aside::notes(canvas, column, play);
-    });
+    after_guide(canvas, column.rest(), play, (1, parts));
 }
 
 /// Steps, and below them what to expect.
@@ -85,15 +94,10 @@ fn left_column(canvas: &mut Canvas<'_>, area: Rect, play: &Play) {
     guide::draw(canvas, below(area, rows + 1), play, play.at.scroll);
 }
 
-/// Draws what scrolls once the guide has been read to its end.
-fn after_guide(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    play: &Play,
-    write: impl Fn(&mut Canvas<'_>, &mut Column),
-) {
+/// Draws parts, with so many rows between them, that scroll once the guide has been read to its end.
+fn after_guide(canvas: &mut Canvas<'_>, area: Rect, play: &Play, (gap, parts): (u16, &[Part])) {
     let guide = canvas.reach;
-    let written = Roll::write(canvas, area.width, write);
+    let written = Roll::write(canvas, area.width, |canvas, column| stack(canvas, column, play, gap, parts));
     let hidden = written.show(canvas, area, play.at.scroll.saturating_sub(guide.limit));
     note_more(canvas, area, hidden);
     let page = if guide.limit > 0 { guide.page } else { canvas.reach.page };
@@ -114,23 +118,10 @@ fn note_more(canvas: &mut Canvas<'_>, area: Rect, hidden: usize) {
 /// 100 columns and more: the stage as the room sees it, objectives with their ratings.
 fn wide(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let left = if layout.body.width >= 112 { 62 } else { 54 };
-    let (left, right) = columns(layout.body, left, 4);
-    let mut column = Column::new(right);
-    clock::draw(canvas, &mut column, play);
-    column.gap(1);
-    stage::preview(canvas, &mut column, play, 7);
-    column.gap(1);
-    let lower = column.rest();
-    left_column(canvas, left, play);
-    after_guide(canvas, lower, play, |canvas, column| {
-        aside::hands(canvas, column, play);
-        column.gap(1);
-        aside::hidden(canvas, column, play);
-        column.gap(1);
-        aside::objectives(canvas, column, play);
-        column.gap(1);
-        aside::notes(canvas, column, play);
-    });
+    let preview =
+        |canvas: &mut Canvas<'_>, column: &mut Column, play: &Play| stage::preview(canvas, column, play, 7);
+    let parts: [Part; 4] = [aside::hands, aside::hidden, aside::objectives, aside::notes];
+    two_columns(canvas, columns(layout.body, left, 4), play, preview, &parts);
 }
 
 /// 160×45 and up: three columns, and nothing that has to be looked for.
@@ -144,15 +135,8 @@ fn huge(canvas: &mut Canvas<'_>, layout: Layout, play: &Play) {
     let mut column = Column::new(middle);
     clock::draw(canvas, &mut column, play);
     column.gap(1);
-    let lower = column.rest();
     left_column(canvas, left, play);
-    after_guide(canvas, lower, play, |canvas, column| {
-        aside::hands(canvas, column, play);
-        column.gap(2);
-        aside::objectives(canvas, column, play);
-        column.gap(2);
-        aside::notes(canvas, column, play);
-    });
+    after_guide(canvas, column.rest(), play, (2, &[aside::hands, aside::objectives, aside::notes]));
 }
 
 /// A heading whose note is left out where it has no room.
