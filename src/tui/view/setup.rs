@@ -7,18 +7,28 @@ use crate::tui::canvas::{Canvas, Target};
 use crate::tui::layout::{Layout, Room};
 use crate::tui::setup::{Line, Setup};
 use crate::tui::theme::Role;
-use crate::tui::widgets::{Column, Section, label_column};
+use crate::tui::widgets::{Column, Roll, Section, label_column};
 
 /// Draws the page on which a session in a room is set up: a line for each choice, every one with a value.
 pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, setup: &Setup) {
     let words = canvas.words;
     let mut column = Column::new(page(layout));
-    let air = u16::from(layout.room > Room::Narrow);
     column.section(canvas, Section::new(&words.get("setup-title")).focused(true));
-    column.gap(air);
     let lines = setup.lines();
     let labels: Vec<String> = lines.iter().map(|line| words.get(label(*line))).collect();
     let indent = label_column(&labels, 10);
+    let about = words.get("setup-about");
+    let taken = Roll::write(canvas, column.rest().width, |canvas, column| {
+        for (line, label) in lines.iter().zip(&labels) {
+            column.beside(canvas, indent, label, Role::Quiet, |canvas, inner| {
+                value(canvas, inner, setup, *line)
+            });
+        }
+        column.text(canvas, &about, Role::Quiet);
+    });
+    let airy = taken.rows() + u16::try_from(lines.len()).unwrap_or(u16::MAX) < column.height();
+    let air = u16::from(layout.room > Room::Narrow && airy);
+    column.gap(air);
     for (place, (line, label)) in lines.iter().zip(&labels).enumerate() {
         let row = column.rest();
         let here = *line == setup.line;
@@ -38,7 +48,10 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, setup: &Setup) {
             column.gap(text.rest().y - column.rest().y + 1);
         }
     }
-    column.text(canvas, &words.get("setup-about"), Role::Quiet);
+    // In the smallest windows what was chosen goes before what is said about it.
+    if canvas.rows_of(&about, column.rest().width) <= column.height() {
+        column.text(canvas, &about, Role::Quiet);
+    }
 }
 
 /// The page in the middle of the window.
