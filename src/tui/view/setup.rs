@@ -21,7 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, layout: Layout, setup: &Setup) {
     let taken = Roll::write(canvas, column.rest().width, |canvas, column| {
         for (line, label) in lines.iter().zip(&labels) {
             column.beside(canvas, indent, label, Role::Quiet, |canvas, inner| {
-                value(canvas, inner, setup, *line)
+                value(canvas, inner, setup, *line);
             });
         }
         column.text(canvas, &about, Role::Quiet);
