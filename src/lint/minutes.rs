@@ -2,10 +2,10 @@
 
 use crate::exercise::room::Plan;
 use crate::scenario::Scenario;
-use crate::scenario::index::{CourseIx, InjectIx, List, WindowIx};
+use crate::scenario::index::{CourseIx, WindowIx};
 use crate::scenario::rules;
 use crate::scenario::script::{Script, WindowWords};
-use crate::sim::{Arrivals, Policy, Worlds};
+use crate::sim::{Arrivals, Policy, Sizes, Worlds};
 
 /// Words that somebody reads in a minute whose third language is English.
 ///
@@ -190,15 +190,18 @@ fn briefing(script: &Script) -> u32 {
 }
 
 fn windows(scenario: &Scenario, course: CourseIx, rule: &rules::Course, alone: bool) -> Vec<WindowMinutes> {
-    let messages = scenario.script.injects.items().iter();
-    let sizes = messages.map(|message| count(&message.title) + count(&message.text.flat())).collect();
+    let (messages, items) = (scenario.script.injects.items().iter(), scenario.script.evidence.items().iter());
+    let sizes = Sizes {
+        messages: messages.map(|message| count(&message.title) + count(&message.text.flat())).collect(),
+        items: items.map(|item| count(&item.title) + count(&item.text.flat())).collect(),
+    };
     let arrivals = arrivals(scenario, course, &sizes);
     let of_course = scenario.rules.windows.iter().filter(|(_, window)| rule.long || !window.long);
     of_course.map(|(at, window)| window_of(scenario, at, window, (&arrivals, &sizes), alone)).collect()
 }
 
 /// What arrives before each window over the five sensible policies.
-fn arrivals(scenario: &Scenario, course: CourseIx, sizes: &List<InjectIx, u32>) -> Arrivals {
+fn arrivals(scenario: &Scenario, course: CourseIx, sizes: &Sizes) -> Arrivals {
     let worlds = Worlds { course, ..Worlds::default() };
     let mut all = Arrivals::none(&scenario.rules);
     for policy in Policy::SENSIBLE {
@@ -211,11 +214,12 @@ fn window_of(
     scenario: &Scenario,
     at: WindowIx,
     rule: &rules::Window,
-    (arrivals, sizes): (&Arrivals, &List<InjectIx, u32>),
+    (arrivals, sizes): (&Arrivals, &Sizes),
     alone: bool,
 ) -> WindowMinutes {
     let words = &scenario.script.windows[at];
-    let called: u32 = if alone { 0 } else { rule.meanwhile.iter().map(|(_, inject)| sizes[*inject]).sum() };
+    let called: u32 =
+        if alone { 0 } else { rule.meanwhile.iter().map(|(_, inject)| sizes.messages[*inject]).sum() };
     let ballots = u32::try_from(rule.ballot.len()).unwrap_or(u32::MAX);
     let seconds = 60 * u32::from(rule.minutes);
     let reading =

@@ -4,13 +4,20 @@ use super::playthrough::Cell;
 use super::policy::Policy;
 use super::worlds::Worlds;
 use crate::engine::{Cause, Change, Observation, Observer, Pause, Secret};
-use crate::scenario::index::{InjectIx, List, WindowIx};
+use crate::scenario::index::{EvidenceIx, InjectIx, List, WindowIx};
 use crate::scenario::rules::Rules;
 use crate::units::Hours;
 
+/// How much each thing is that can come: its words, or one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sizes {
+    /// Messages.
+    pub messages: List<InjectIx, u32>,
+    /// Items of evidence.
+    pub items: List<EvidenceIx, u32>,
+}
+
 /// How much had come to the cell since its last decision, at each window of many plays.
-///
-/// How much one message is, says whoever asks: its words, or one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrivals(List<WindowIx, Vec<u32>>);
 
@@ -23,13 +30,7 @@ impl Arrivals {
 
     /// Plays some of the worlds by a policy.
     #[must_use]
-    pub fn of(
-        rules: &Rules,
-        worlds: &Worlds,
-        policy: Policy,
-        some: Range<u32>,
-        sizes: &List<InjectIx, u32>,
-    ) -> Self {
+    pub fn of(rules: &Rules, worlds: &Worlds, policy: Policy, some: Range<u32>, sizes: &Sizes) -> Self {
         let mut arrivals = Self::none(rules);
         for replicate in some {
             let mut letters = Letters { sizes, came: 0 };
@@ -74,17 +75,19 @@ impl Arrivals {
     }
 }
 
-/// Counts what is sent.
+/// Counts what is sent, and what is found.
 struct Letters<'s> {
-    sizes: &'s List<InjectIx, u32>,
+    sizes: &'s Sizes,
     came: u32,
 }
 
 impl Observer for Letters<'_> {
     fn changed(&mut self, _: Hours, _: Cause, change: Change) {
-        if let Change::Sent(inject) = change {
-            self.came += self.sizes[inject];
-        }
+        self.came += match change {
+            Change::Sent(inject) => self.sizes.messages[inject],
+            Change::Found(item) => self.sizes.items[item],
+            _ => 0,
+        };
     }
 
     fn hid(&mut self, _: Hours, _: Cause, _: Secret) {}

@@ -174,7 +174,10 @@ fn messages_are_counted_at_the_window_that_they_come_before() {
     for seed in 0..30 {
         let scenario = of_seed(seed);
         let rules = &scenario.rules;
-        let ones = rules.injects.iter().map(|_| 1).collect();
+        let ones = Sizes {
+            messages: rules.injects.iter().map(|_| 1).collect(),
+            items: rules.evidence.iter().map(|_| 1).collect(),
+        };
         let arrivals = Arrivals::of(rules, &under(seed), Policy::Doctrine, 0..1, &ones);
         let mut cell = Cell::new(rules, &under(seed).setup(rules, 0), Policy::Doctrine);
         let (mut met, mut before) = (Vec::new(), 0);
@@ -185,6 +188,6 @@ fn messages_are_counted_at_the_window_that_they_come_before() {
             cell.decide(&mut ());
         }
         assert_eq!(rules.windows.positions().map(|window| arrivals.met(window)).sum::<usize>(), met.len());
-        assert!(usize::try_from(before).unwrap() <= rules.sendings());
+        assert!(usize::try_from(before).unwrap() <= rules.sendings() + rules.evidence.items().len());
     }
 }

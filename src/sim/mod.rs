@@ -18,7 +18,7 @@ mod statistics;
 mod tests;
 mod worlds;
 
-pub use arrivals::Arrivals;
+pub use arrivals::{Arrivals, Sizes};
 pub use batch::Batch;
 pub use belief::{Belief, Possibility, Seen};
 pub use paired::{Measured, Pair, Pairs};
