@@ -11,6 +11,8 @@ use demarche::scenario::{BUNDLED, Scenario};
 const WORLDS: u64 = 400;
 /// Windows within which an answer has to come.
 const WITHIN: usize = 2;
+/// Messages in which a word may stand and still name something: more say nothing of any choice.
+const COMMON: usize = 20;
 
 /// One play: what was chosen at each window, and all that was seen.
 struct Played {
@@ -73,20 +75,35 @@ impl Played {
 /// Beginnings of the words that carry meaning.
 fn stems(text: &str) -> BTreeSet<String> {
     let words = text.split(|sign: char| !sign.is_alphabetic()).map(str::to_lowercase);
-    words.filter(|word| word.chars().count() >= 4).map(|word| word.chars().take(4).collect()).collect()
+    words.filter(|word| word.chars().count() >= 3).map(|word| word.chars().take(4).collect()).collect()
+}
+
+/// What a message says.
+fn told(scenario: &Scenario, inject: InjectIx) -> String {
+    let message = &scenario.script.injects[inject];
+    format!("{} {}", message.title, message.text.plain().collect::<Vec<_>>().join(" "))
+}
+
+/// Beginnings that stand in so many messages that they name nothing.
+fn common(scenario: &Scenario) -> BTreeSet<String> {
+    let messages: Vec<_> =
+        scenario.script.injects.positions().map(|inject| stems(&told(scenario, inject))).collect();
+    let all: BTreeSet<String> = messages.iter().flatten().cloned().collect();
+    let often = |stem: &String| messages.iter().filter(|message| message.contains(stem)).count() > COMMON;
+    all.into_iter().filter(often).collect()
 }
 
 /// What an option has in common with a message: words of its label or text.
-fn names(scenario: &Scenario, option: OptionIx, inject: InjectIx) -> bool {
-    let (option, message) = (&scenario.script.options[option], &scenario.script.injects[inject]);
+fn names(scenario: &Scenario, common: &BTreeSet<String>, option: OptionIx, inject: InjectIx) -> bool {
+    let option = &scenario.script.options[option];
     let said = format!("{} {}", option.label, option.text.plain().collect::<Vec<_>>().join(" "));
-    let told = format!("{} {}", message.title, message.text.plain().collect::<Vec<_>>().join(" "));
-    !stems(&said).is_disjoint(&stems(&told))
+    let (said, told) = (stems(&said), stems(&told(scenario, inject)));
+    said.intersection(&told).any(|stem| !common.contains(stem))
 }
 
 /// Options of a scenario that were taken and not answered, or answered by nothing that names them; and those never taken.
 fn unanswered(scenario: &Scenario) -> Vec<String> {
-    let rules = &scenario.rules;
+    let (rules, common) = (&scenario.rules, common(scenario));
     let mut taken = BTreeSet::new();
     let mut faults = Vec::new();
     let postures: Vec<Option<PostureIx>> = match rules.postures.positions().map(Some).collect::<Vec<_>>() {
@@ -109,7 +126,7 @@ fn unanswered(scenario: &Scenario) -> Vec<String> {
                     let id = &rules.options[*option].id;
                     if answers.is_empty() {
                         faults.push(format!("{id}: no answer"));
-                    } else if !answers.iter().any(|inject| names(scenario, *option, *inject)) {
+                    } else if !answers.iter().any(|inject| names(scenario, &common, *option, *inject)) {
                         let titles: Vec<_> =
                             answers.iter().map(|inject| &scenario.script.injects[*inject].title).collect();
                         faults.push(format!("{id}: does not name it: {titles:?}"));
