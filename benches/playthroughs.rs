@@ -13,9 +13,10 @@
 use std::fs;
 use std::time::Instant;
 
+use demarche::scenario::document::Policy;
 use demarche::scenario::index::CourseIx;
 use demarche::scenario::{BUNDLED, Scenario};
-use demarche::sim::{Batch, Estimate, Measured, Pair, Pairs, Policy, Worlds};
+use demarche::sim::{Batch, Estimate, Measured, Pair, Pairs, Worlds};
 
 /// Playthroughs of each policy; five policies make twenty thousand.
 const RUNS: u32 = 4_000;
@@ -61,7 +62,7 @@ fn endings(scenario: &Scenario, batches: &[Batch; 5]) {
     for batch in batches {
         together.merge(batch);
     }
-    let names = Policy::SENSIBLE.map(Policy::name).join(" | ");
+    let names = Policy::SENSIBLE.map(Policy::id).join(" | ");
     println!("\n| ending, per cent | {names} | together (95 %) |\n|---{}|---|", "|---".repeat(5));
     for (ending, rule) in scenario.rules.endings.iter() {
         let each = batches.iter().map(|batch| format!("{:.1}", 100.0 * batch.ending(ending).value));

@@ -2,10 +2,11 @@
 
 use crate::exercise::room::Plan;
 use crate::scenario::Scenario;
+use crate::scenario::document::Policy;
 use crate::scenario::index::{CourseIx, WindowIx};
 use crate::scenario::rules;
 use crate::scenario::script::{Script, WindowWords};
-use crate::sim::{Arrivals, Policy, Sizes, Worlds};
+use crate::sim::{Arrivals, Sizes, Worlds};
 
 /// Words that somebody reads in a minute whose third language is English.
 ///

@@ -1,9 +1,9 @@
 use std::ops::Range;
 
 use super::playthrough::Cell;
-use super::policy::Policy;
 use super::worlds::Worlds;
 use crate::engine::{Cause, Change, Observation, Observer, Pause, Secret};
+use crate::scenario::document::Policy;
 use crate::scenario::index::{EvidenceIx, InjectIx, List, WindowIx};
 use crate::scenario::rules::Rules;
 use crate::units::Hours;

@@ -1,10 +1,9 @@
 use std::ops::Range;
 
 use super::playthrough::Playthrough;
-use super::policy::Policy;
 use super::statistics::{Estimate, Sum, wilson};
 use super::worlds::Worlds;
-use crate::scenario::document::Dimension;
+use crate::scenario::document::{Dimension, Policy};
 use crate::scenario::index::{EndingIx, Position};
 use crate::scenario::rules::Rules;
 

@@ -2,22 +2,14 @@
 
 use super::dice::Dice;
 use super::playthrough::Cell;
+use super::policy::acts;
 use super::*;
 use crate::engine::samples::{load, of_seed, worked_text, worlds};
 use crate::engine::{Action, Pause, World, advance, legal};
 use crate::scenario::Scenario;
-use crate::scenario::document::Dimension;
+use crate::scenario::document::{Dimension, Policy};
 use crate::scenario::index::OptionIx;
 use crate::scenario::rules::Rules;
-
-const ALL: [Policy; 6] = [
-    Policy::DoNothing,
-    Policy::Cautious,
-    Policy::Forceful,
-    Policy::Doctrine,
-    Policy::FirstPaid,
-    Policy::Random,
-];
 
 fn under(seed: u64) -> Worlds {
     Worlds { seed, ..Worlds::default() }
@@ -29,7 +21,7 @@ fn at_windows(rules: &Rules, seed: u64, mut look: impl FnMut(&World)) {
     let mut dice = Dice::new(seed);
     while let Pause::Window(_) = advance(rules, &mut world, &mut ()) {
         loop {
-            let action = Policy::Random.acts(world.view(rules), &mut dice);
+            let action = acts(Policy::Random, world.view(rules), &mut dice);
             let Some(action) = action else { break };
             if matches!(action, Action::Choose(_)) {
                 look(&world);
@@ -40,7 +32,7 @@ fn at_windows(rules: &Rules, seed: u64, mut look: impl FnMut(&World)) {
 }
 
 fn chosen(policy: Policy, rules: &Rules, world: &World) -> crate::scenario::index::OptionIx {
-    match policy.acts(world.view(rules), &mut Dice::new(7)) {
+    match acts(policy, world.view(rules), &mut Dice::new(7)) {
         Some(Action::Choose(option)) => option,
         other => panic!("{other:?}"),
     }
@@ -57,7 +49,7 @@ fn policies_take_what_they_are_called_for() {
             let open: Vec<_> = open.map(|listed| listed.option).collect();
             let force = |option: OptionIx| rules.options[option].force;
             let [nothing, cautious, forceful, doctrine, first, random] =
-                ALL.map(|policy| chosen(policy, rules, world));
+                Policy::ALL.map(|policy| chosen(policy, rules, world));
             assert!([cautious, forceful, doctrine, first, random].iter().all(|pick| open.contains(pick)));
             assert!(rules.options[nothing].default && open.contains(&nothing));
             let is_usual = |option: OptionIx| rules.options[option].default;
@@ -88,7 +80,7 @@ fn policies_are_blind_to_what_is_hidden() {
         let scenario = of_seed(seed);
         at_windows(&scenario.rules, seed, |world| {
             for (field, other) in world.with_other_secrets() {
-                for policy in ALL {
+                for policy in Policy::ALL {
                     let [one, two] = [world, &other].map(|world| chosen(policy, &scenario.rules, world));
                     assert_eq!(one, two, "{seed}: {field}");
                 }
@@ -134,7 +126,7 @@ fn serial_equals_parallel() {
 fn every_policy_reaches_an_ending() {
     for seed in 0..worlds(60) {
         let scenario = of_seed(seed);
-        for policy in ALL {
+        for policy in Policy::ALL {
             let batch = Batch::of(&scenario.rules, &under(seed), policy, 0..3);
             let shares: f64 =
                 scenario.rules.endings.positions().map(|ending| batch.ending(ending).value).sum();

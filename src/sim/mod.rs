@@ -24,6 +24,5 @@ pub use belief::{Belief, Possibility, Seen};
 pub use paired::{Measured, Pair, Pairs};
 pub use particles::{Cloud, Particle, Played, Tuning};
 pub use playthrough::Playthrough;
-pub use policy::Policy;
 pub use statistics::{Estimate, Sum, wilson};
 pub use worlds::Worlds;

@@ -1,11 +1,10 @@
 use std::ops::Range;
 
 use super::playthrough::{Cell, Playthrough};
-use super::policy::Policy;
 use super::statistics::{Estimate, Sum};
 use super::worlds::Worlds;
 use crate::engine::{Pause, Setup};
-use crate::scenario::document::Dimension;
+use crate::scenario::document::{Dimension, Policy};
 use crate::scenario::index::{EndingIx, OptionIx, Position, WindowIx};
 use crate::scenario::rules::Rules;
 

@@ -1,6 +1,7 @@
 use super::dice::Dice;
-use super::policy::{Policy, open};
+use super::policy::{acts, open};
 use crate::engine::{Action, Observer, Outcome, Pause, Setup, World, advance, apply};
+use crate::scenario::document::Policy;
 use crate::scenario::index::{EndingIx, OptionIx};
 use crate::scenario::rules::Rules;
 
@@ -47,7 +48,7 @@ impl<'r> Cell<'r> {
 
     /// States its ballots and takes an option of the open window.
     pub(super) fn decide(&mut self, observer: &mut impl Observer) {
-        while let Some(action) = self.policy.acts(self.world.view(self.rules), &mut self.dice) {
+        while let Some(action) = acts(self.policy, self.world.view(self.rules), &mut self.dice) {
             self.does(action, observer);
         }
     }
@@ -55,7 +56,7 @@ impl<'r> Cell<'r> {
     /// States its ballots at the open window and decides nothing yet.
     pub(super) fn state(&mut self) {
         while let Some(action @ Action::State(..)) =
-            self.policy.acts(self.world.view(self.rules), &mut self.dice)
+            acts(self.policy, self.world.view(self.rules), &mut self.dice)
         {
             self.does(action, &mut ());
         }

@@ -1,10 +1,11 @@
 //! Scenarios of many windows hold choices that matter: how they end is open, what is chosen shows, and it starts at once.
 
 use demarche::engine::{Cause, Change, Observation, Observer, Secret, World, advance};
+use demarche::scenario::document::Policy;
 use demarche::scenario::index::CourseIx;
 use demarche::scenario::rules::Rules;
 use demarche::scenario::{BUNDLED, Scenario, Sources};
-use demarche::sim::{Batch, Pairs, Policy, Worlds};
+use demarche::sim::{Batch, Pairs, Worlds};
 use demarche::units::Hours;
 
 const WORKED: &str = include_str!("../scenarios/worked.ron");
