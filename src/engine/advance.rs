@@ -57,6 +57,7 @@ fn next(rules: &Rules, world: &mut World, witness: Option<Witness<'_>>, observer
     let soonest = world.hidden.agenda.queue.soonest();
     let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at <= soonest));
     let event = if first.is_none() { world.hidden.agenda.queue.pop() } else { None };
+    observer.stepped();
     let mut turn = Turn::new(rules, world, witness, observer);
     match (first, event) {
         (Some((at, channel)), _) => turn.hear(at, channel),

@@ -11,6 +11,9 @@ use crate::units::Hours;
 
 /// Is told everything that happens; playthroughs pass `()`, play passes a recorder.
 pub trait Observer {
+    /// The next event begins: something that was due, or a channel that notices.
+    fn stepped(&mut self) {}
+
     /// Something changed that the players can see.
     fn changed(&mut self, at: Hours, cause: Cause, change: Change);
     /// Something was settled that the players cannot see.
