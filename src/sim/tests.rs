@@ -120,6 +120,7 @@ fn ranks_where(
         }
         let mut rules = scenario.rules.clone();
         look(&mut rules, &mut seen);
+        rules.prepare();
         let Some(belief) = Belief::from(&rules, &seen) else {
             by_order.push(0.0);
             by_share.push(0.0);

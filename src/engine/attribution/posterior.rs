@@ -1,8 +1,8 @@
 use serde::Serialize;
 
-use crate::scenario::index::{EvidenceIx, GroupIx, Position, QuestionIx};
-use crate::scenario::limits::{ANSWERS, GROUPS, QUESTIONS};
-use crate::scenario::rules::{Evidence, PerAnswer, Prior, Rules};
+use crate::scenario::index::{EvidenceIx, Position, QuestionIx};
+use crate::scenario::limits::{ANSWERS, QUESTIONS};
+use crate::scenario::rules::{PerAnswer, Prior, Rules};
 use crate::units::{exp_neg, per_mille};
 
 /// Probabilities of the answers to one question, in parts per thousand; they add up to 1000.
@@ -13,6 +13,8 @@ pub type PerMille = [u16; ANSWERS];
 ///
 /// Basis: design (two per cent; the figure has no source).
 const FLOOR_PERCENT: u64 = 2;
+/// One in Q32.
+const ONE: u64 = 1 << 32;
 
 /// The posterior of every question, by position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -48,8 +50,12 @@ pub fn read_evidence(rules: &Rules, held: u64) -> Reading {
 pub(super) fn evidence_of_each(rules: &Rules, held: u64) -> [PerAnswer<u64>; QUESTIONS] {
     let mut likelihoods = [[0; ANSWERS]; QUESTIONS];
     for (position, question) in rules.questions.iter() {
-        let weights = sum_of_groups(rules, position, held);
-        likelihoods[position.number()] = scaled(&weights, question.answers.len());
+        let used = question.answers.len();
+        likelihoods[position.number()] = if held & rules.weighing[position].bits == 0 {
+            std::array::from_fn(|answer| if answer < used { ONE } else { 0 })
+        } else {
+            scaled(&sum_of_groups(rules, position, held), used)
+        };
     }
     likelihoods
 }
@@ -72,46 +78,21 @@ pub(super) fn each_discounted(
     held: u64,
     mut take: impl FnMut(EvidenceIx, PerAnswer<i64>),
 ) {
-    for group in 0..GROUPS {
-        let group = GroupIx::from_number(group);
-        let mut items = [(0_i32, EvidenceIx(0)); 64];
-        let count = collect(rules, question, group, held, &mut items);
-        items[..count].sort_unstable_by_key(|(parting, item)| (-parting, *item));
-        for (rank, (_, item)) in items[..count].iter().enumerate() {
-            take(*item, rules.evidence[*item].weight.map(|weight| halved(weight, rank)));
+    let (mut group, mut rank) = (u16::MAX, 0);
+    for weighed in &rules.weighing[question].items {
+        if held >> weighed.item.number() & 1 == 1 {
+            rank = if weighed.group == group { rank + 1 } else { 0 };
+            group = weighed.group;
+            take(weighed.item, rules.evidence[weighed.item].weight.map(|weight| halved(weight, rank)));
         }
     }
-}
-
-fn collect(
-    rules: &Rules,
-    question: QuestionIx,
-    group: GroupIx,
-    held: u64,
-    items: &mut [(i32, EvidenceIx); 64],
-) -> usize {
-    let mut count = 0;
-    for (position, item) in rules.evidence.iter() {
-        if held >> position.number() & 1 == 1 && item.question == question && item.group == group {
-            items[count] = (parting(rules, item), position);
-            count += 1;
-        }
-    }
-    count
-}
-
-/// How far an item parts the answers: its largest weight less its smallest, in milli-nats.
-fn parting(rules: &Rules, item: &Evidence) -> i32 {
-    let used = rules.questions[item.question].answers.len();
-    let weights = &item.weight[..used];
-    weights.iter().max().unwrap_or(&0) - weights.iter().min().unwrap_or(&0)
 }
 
 /// A weight halved `rank` times, rounded to the nearest, the half away from zero.
 fn halved(weight: i32, rank: usize) -> i64 {
-    let divisor = 1_i64 << rank.min(20);
+    let by = rank.min(20);
     let (size, sign) = (i64::from(weight).abs(), i64::from(weight.signum()));
-    sign * ((2 * size + divisor) / (2 * divisor))
+    sign * ((2 * size + (1 << by)) >> (by + 1))
 }
 
 /// Exponentials of milli-nats, in Q32, with the largest at one.
@@ -150,14 +131,14 @@ fn from_above(
 ) -> PerAnswer<u64> {
     match &rules.questions[question].prior {
         Prior::Own(weights) => normal(weights.map(u64::from)),
-        Prior::Given(parent, table) => {
+        Prior::Given(parent, _) => {
             let above = from_above(rules, *parent, likelihoods);
             let mut sums = [0_u64; ANSWERS];
-            for (answer, row) in table.iter().enumerate() {
+            for (answer, shares) in rules.weighing[question].shares.iter().enumerate() {
                 let beside = below(rules, *parent, answer, likelihoods, Some(question));
                 let weight = product(above[answer], beside);
-                for (sum, share) in sums.iter_mut().zip(conditional(row)) {
-                    *sum += product(weight, share);
+                for (sum, share) in sums.iter_mut().zip(shares) {
+                    *sum += product(weight, *share);
                 }
             }
             normal(sums)
@@ -173,25 +154,13 @@ fn below(
     likelihoods: &[PerAnswer<u64>; QUESTIONS],
     without: Option<QuestionIx>,
 ) -> u64 {
-    let mut weight = likelihoods[question.number()][answer];
-    for (child, rule) in rules.questions.iter().filter(|(child, _)| Some(*child) != without) {
-        if let Prior::Given(parent, table) = &rule.prior
-            && *parent == question
-        {
-            let shares = conditional(&table[answer]);
-            let sum: u64 = (0..rule.answers.len())
-                .map(|own| product(shares[own], below(rules, child, own, likelihoods, None)))
-                .sum();
-            weight = product(weight, sum);
-        }
-    }
-    weight
-}
-
-/// Weights as shares of one, in Q32.
-fn conditional(weights: &PerAnswer<u32>) -> PerAnswer<u64> {
-    let total: u64 = weights.iter().map(|weight| u64::from(*weight)).sum();
-    weights.map(|weight| (u64::from(weight) << 32) / total.max(1))
+    let children = rules.weighing[question].children.iter().filter(|child| Some(**child) != without);
+    children.fold(likelihoods[question.number()][answer], |weight, child| {
+        let used = rules.questions[*child].answers.len();
+        let shares = rules.weighing[*child].shares[answer].iter().enumerate().take(used);
+        let each = shares.map(|(own, share)| product(*share, below(rules, *child, own, likelihoods, None)));
+        product(weight, each.sum())
+    })
 }
 
 fn product(a: u64, b: u64) -> u64 {
@@ -201,7 +170,10 @@ fn product(a: u64, b: u64) -> u64 {
 /// The same proportions with the largest at 2^32, so that products keep their precision.
 fn normal(weights: PerAnswer<u64>) -> PerAnswer<u64> {
     let largest = weights.iter().max().copied().unwrap_or(0).max(1);
-    weights.map(|weight| u64::try_from((u128::from(weight) << 32) / u128::from(largest)).unwrap_or(u64::MAX))
+    weights.map(|weight| match u32::try_from(weight) {
+        Ok(weight) => (u64::from(weight) << 32) / largest,
+        Err(_) => u64::try_from((u128::from(weight) << 32) / u128::from(largest)).unwrap_or(u64::MAX),
+    })
 }
 
 /// Spreads a small share evenly: 0.98 p + 0.02 / H.

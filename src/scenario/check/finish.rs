@@ -40,6 +40,7 @@ impl Checker<'_> {
             self.rules.stamps = u8::try_from(slot + 1).unwrap_or(u8::MAX);
         }
         self.rules.waiting = most_waiting(&self.rules);
+        self.rules.prepare();
         if self.rules.waiting > QUEUE {
             let origin = document.header.as_ref().map(|header| header.id.text.clone()).unwrap_or_default();
             self.diagnostics.push(Diagnostic::of(Fault::TooMuchWaiting { most: self.rules.waiting }, origin));

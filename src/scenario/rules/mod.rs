@@ -11,6 +11,7 @@ mod pool;
 mod question;
 mod statement;
 mod time;
+mod weighing;
 mod window;
 
 use serde::Serialize;
@@ -34,6 +35,7 @@ pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
 pub use statement::{Statement, Strength};
 pub use time::{Delay, Start};
+pub use weighing::{Weighed, Weighing};
 pub use window::{Choice, Doctrine, Expects, Followers, Inject, Later, TOOLBOX, Window};
 
 /// One number for each possible answer of a question; unused places are 0.
@@ -102,9 +104,17 @@ pub struct Rules {
     pub stamps: u8,
     /// The most events that can wait at once.
     pub waiting: usize,
+    /// How the evidence of each question is weighed: follows from the rest, by [`prepare`](Self::prepare).
+    #[serde(skip)]
+    pub weighing: List<QuestionIx, Weighing>,
 }
 
 impl Rules {
+    /// Works out what follows from the rest. Whoever alters questions, evidence or endings calls it again.
+    pub fn prepare(&mut self) {
+        self.weighing = Weighing::of_all(self);
+    }
+
     /// Every effect that stands anywhere.
     pub fn effects(&self) -> impl Iterator<Item = &Effect> {
         let lists = self.injects.items().iter().map(|inject| &inject.does);
