@@ -16,6 +16,11 @@ impl Flags {
         self.words.get(number / 64).is_some_and(|word| word >> (number % 64) & 1 == 1)
     }
 
+    /// So many times 64 numbers on: 64 of them, one bit each.
+    pub(super) fn word(&self, place: u16) -> u64 {
+        self.words.get(usize::from(place)).copied().unwrap_or(0)
+    }
+
     /// Adds a number; tells whether it is new.
     pub(super) fn insert(&mut self, number: usize) -> bool {
         let new = !self.contains(number);

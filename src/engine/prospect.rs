@@ -49,7 +49,7 @@ pub fn prospect(view: View<'_>, choice: OptionIx) -> Prospect {
 fn needs_of(view: View<'_>, option: OptionIx) -> Vec<&Condition> {
     let rule = &view.rules().options[option];
     let window = rule.window.map(|window| &view.rules().windows[window].only_if);
-    window.into_iter().flatten().chain(&rule.needs).collect()
+    window.into_iter().flat_map(|gate| gate.iter()).chain(rule.needs.iter()).collect()
 }
 
 /// Laws that a choice brings into force.

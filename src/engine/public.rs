@@ -1,5 +1,5 @@
 use super::diplomacy::Diplomacy;
-use super::flags::{Flags, Tally};
+use super::flags::Flags;
 use super::intended::Intended;
 use super::world::Setup;
 use crate::scenario::document::Work;
@@ -8,7 +8,7 @@ use crate::scenario::index::{
     PostureIx, QuestionIx, SeatIx, WindowIx,
 };
 use crate::scenario::limits::{ANSWERS, COUNTERS, DEADLINES, EVIDENCE, FULL, QUESTIONS, STAMPS};
-use crate::scenario::rules::{EVEN, Meter, Rules, Split};
+use crate::scenario::rules::{EVEN, Meter, Rules, Set, Split};
 use crate::units::Hours;
 
 /// Probabilities that the cell stated, in whole per cent; they add up to 100.
@@ -63,7 +63,7 @@ pub(super) struct Public {
     pub(super) in_effect: Flags,
     /// Measures taken at the open window.
     pub(super) measures: u8,
-    pub(super) sent: Tally,
+    pub(super) sent: Flags,
     pub(super) opened: u64,
     pub(super) found: u64,
     pub(super) discredited: u64,
@@ -118,7 +118,7 @@ impl Public {
             intended: Intended::with_room(rules),
             in_effect: Flags::with_room(rules.options.len()),
             measures: 0,
-            sent: Tally::with_room(rules.injects.len()),
+            sent: Flags::with_room(rules.injects.len()),
             opened: 0,
             found: 0,
             discredited: 0,
@@ -183,6 +183,18 @@ impl Public {
         Some(self.stamps[usize::from(slot)]).filter(|moment| *moment != NEVER)
     }
 
+    /// 64 things in sight, one bit each.
+    pub(super) fn word(&self, set: Set) -> u64 {
+        match set {
+            Set::Chosen(place) => self.chosen.word(place),
+            Set::Sent(place) => self.sent.word(place),
+            Set::Held => self.held(),
+            Set::Laws => self.laws.into(),
+            Set::Detected => self.detected.into(),
+            Set::Seats => self.seats.into(),
+        }
+    }
+
     /// Items in hand that no other item has shown to be false.
     pub(super) fn held(&self) -> u64 {
         self.found & !self.discredited
@@ -227,7 +239,7 @@ impl Public {
     }
 
     pub(super) fn has_sent(&self, inject: InjectIx) -> bool {
-        self.sent.of(inject.number()) > 0
+        self.sent.contains(inject.number())
     }
 
     pub(super) fn has_opened(&self, window: WindowIx) -> bool {

@@ -202,7 +202,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         if self.agenda.cancelled_injects.contains(position.number()) {
             self.hid(cause, Secret::TakenBack);
         } else if self.view().all_hold(&inject.only_if) {
-            self.public.sent.add(position.number());
+            self.public.sent.insert(position.number());
             self.changed(cause, Change::Sent(position));
             self.effects(Cause::Inject(position), &inject.does);
             self.follow(Cause::Inject(position), &inject.followers);

@@ -6,7 +6,7 @@ use crate::scenario::index::{
     ActorIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx, InjectIx, LawIx, OptionIx, Position,
     PostureIx, QuestionIx, SeatIx, WindowIx,
 };
-use crate::scenario::rules::{Bounds, Condition, Delay, Evidence, Meter, Rules, Split};
+use crate::scenario::rules::{Bounds, Condition, Delay, Evidence, Gate, Meter, Rules, Split, Test};
 use crate::units::Hours;
 
 /// What the players may know: the only thing a player-facing surface, a policy or a condition is given.
@@ -321,10 +321,22 @@ impl<'a> View<'a> {
         read_evidence(self.rules, self.held())
     }
 
-    /// Whether all of these hold.
+    /// Whether all conditions of a gate hold.
     #[must_use]
-    pub fn all_hold(self, conditions: &[Condition]) -> bool {
-        conditions.iter().all(|condition| self.holds(condition))
+    pub fn all_hold(self, gate: &Gate) -> bool {
+        gate.tests().iter().all(|test| self.passes(test))
+    }
+
+    fn passes(self, test: &Test) -> bool {
+        match test {
+            Test::All(set, bits) => self.public.word(*set) & bits == *bits,
+            Test::None(set, bits) => self.public.word(*set) & bits == 0,
+            Test::Some(set, bits) => self.public.word(*set) & bits != 0,
+            Test::Meter(meter, bounds) => bounds.contain(self.meter(*meter).into()),
+            Test::Between(first, last) => (*first..=*last).contains(&self.now()),
+            Test::Either(tests) => tests.iter().any(|test| self.passes(test)),
+            Test::Within(condition) => self.holds(condition),
+        }
     }
 
     /// Whether a condition holds.

@@ -1,6 +1,7 @@
 //! Laws of the engine, over scenarios that nobody thought of and random play.
 
 mod bounds;
+mod gates;
 mod language;
 mod order;
 mod prospects;

@@ -15,7 +15,7 @@ use crate::scenario::limits::{
     ANSWERS, BRANCHES, CHANCES, EVIDENCE, FULL, HORIZON_DAYS, QUESTIONS, STAMPS, TOP_RUNG,
 };
 use crate::scenario::read::reread;
-use crate::scenario::rules::{Backing, Branch, Chance, Condition, Effect, Meter, Odds, STAGES, Sway};
+use crate::scenario::rules::{Backing, Branch, Chance, Condition, Effect, Gate, Meter, Odds, STAGES, Sway};
 use crate::units::name_hash;
 
 /// One combination of what odds may hang on: an answer to each question, and the stage that all campaigns are in.
@@ -42,7 +42,11 @@ impl Owner {
 }
 
 impl Checker<'_> {
-    pub(super) fn conditions(&mut self, conditions: &[document::Condition]) -> Vec<Condition> {
+    pub(super) fn conditions(&mut self, conditions: &[document::Condition]) -> Gate {
+        self.each(conditions).into()
+    }
+
+    fn each(&mut self, conditions: &[document::Condition]) -> Vec<Condition> {
         conditions.iter().map(|condition| self.condition(condition)).collect()
     }
 
@@ -50,7 +54,7 @@ impl Checker<'_> {
         use document::Condition as Written;
         let full = i64::from(FULL);
         match condition {
-            Written::Any(list) => Condition::Any(self.conditions(list)),
+            Written::Any(list) => Condition::Any(self.each(list)),
             Written::Not(inner) => Condition::Not(Box::new(self.condition(inner))),
             Written::Chose(name) => {
                 Condition::Chose(crate::scenario::index::OptionIx(self.find(Kind::Option, name)))

@@ -5,6 +5,7 @@
 mod actor;
 mod campaign;
 mod economy;
+mod gate;
 mod logic;
 mod means;
 mod pool;
@@ -30,6 +31,7 @@ pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
 pub use economy::{DirectCosts, Economy};
+pub use gate::{Gate, Set, Test};
 pub use logic::{Backing, Bounds, Branch, Chance, Condition, Effect, Meter, Odds, Sway};
 pub use means::{EVEN, Posture, Split, StartingMeans};
 pub use question::{Answer, Evidence, Prior, Question};
@@ -180,7 +182,7 @@ pub struct Deadline {
     /// Days it runs.
     pub days: u16,
     /// What meets it.
-    pub met_when: Vec<Condition>,
+    pub met_when: Gate,
     /// What happens when it is met.
     pub met: Vec<Effect>,
     /// What happens when it is missed.
@@ -195,5 +197,5 @@ pub struct Ending {
     /// Which is looked at first.
     pub order: u8,
     /// When it comes; empty means on the last day.
-    pub when: Vec<Condition>,
+    pub when: Gate,
 }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Condition, Publication, Rules};
+use super::{Gate, Publication, Rules};
 use crate::scenario::document::Claim;
 use crate::scenario::index::{AnswerIx, Position, QuestionIx};
 
@@ -25,7 +25,7 @@ pub struct Strength {
     /// How much.
     pub claim: Claim,
     /// What must hold.
-    pub needs: Vec<Condition>,
+    pub needs: Gate,
 }
 
 impl Rules {

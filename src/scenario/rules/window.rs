@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Condition, Delay, Effect, Odds, Start, Statement};
+use super::{Condition, Delay, Effect, Gate, Odds, Start, Statement};
 use crate::scenario::document::{InjectKind, Work};
 use crate::scenario::index::{DeadlineIx, InjectIx, LaterIx, OptionIx, QuestionIx, WindowIx};
 
@@ -33,7 +33,7 @@ pub struct Inject {
     /// The hour of the day at which it is sent.
     pub hour: u8,
     /// What must hold.
-    pub only_if: Vec<Condition>,
+    pub only_if: Gate,
     /// What it does.
     pub does: Vec<Effect>,
     /// How often it may be sent.
@@ -73,7 +73,7 @@ pub struct Window {
     /// When it opens.
     pub start: Start,
     /// What must hold.
-    pub only_if: Vec<Condition>,
+    pub only_if: Gate,
     /// What silence means: days that pass, and the option it is taken for.
     pub lapse: Option<(u16, OptionIx)>,
     /// Questions with a ballot first.
@@ -92,7 +92,7 @@ pub struct Window {
 #[derive(Clone, Debug, Serialize)]
 pub struct Doctrine {
     /// What must hold.
-    pub when: Vec<Condition>,
+    pub when: Gate,
     /// What is taken then.
     pub take: OptionIx,
 }
@@ -110,7 +110,7 @@ pub struct Choice {
     /// Its window; none for a measure, which can be taken at any.
     pub window: Option<WindowIx>,
     /// What must hold.
-    pub needs: Vec<Condition>,
+    pub needs: Gate,
     /// Political capital it costs.
     pub capital: i16,
     /// Analyst hours it costs.
@@ -127,7 +127,7 @@ pub struct Choice {
     /// What it may do later.
     pub laters: Vec<LaterIx>,
     /// When each of its objections is raised.
-    pub objections: Vec<Vec<Condition>>,
+    pub objections: Vec<Gate>,
     /// How forceful it is, 0 to 4.
     pub force: u8,
     /// Whether others see it.
@@ -152,7 +152,7 @@ pub struct Later {
     /// How likely, in per cent; certain if none.
     pub chance: Option<Odds>,
     /// What must hold then.
-    pub when: Vec<Condition>,
+    pub when: Gate,
     /// What happens.
     pub does: Vec<Effect>,
 }
