@@ -23,50 +23,55 @@ pub enum Pause {
 ///
 /// Every delay is at least an hour, effects have no loops and the last day always comes, so this returns.
 pub fn advance(rules: &Rules, world: &mut World, observer: &mut impl Observer) -> Pause {
+    let mut turn = Turn::new(rules, world, None, observer);
     loop {
-        if let Some(pause) = pause(world) {
+        if let Some(pause) = turn.pause() {
             return pause;
         }
-        next(rules, world, None, observer);
+        turn.next();
     }
 }
 
 /// Leads a world on to the next window, its ending, or a moment, whichever comes first; nothing if the moment does.
 pub fn lead(rules: &Rules, world: &mut World, witness: Witness<'_>, until: Hours) -> Option<Pause> {
+    let mut nobody = ();
+    let mut turn = Turn::new(rules, world, Some(witness), &mut nobody);
     loop {
-        if let Some(pause) = pause(world) {
+        if let Some(pause) = turn.pause() {
             return Some(pause);
         }
-        let soonest = world.hidden.agenda.queue.soonest();
-        let noticed = world.hidden.ears.next().map(|(at, _)| at);
-        if [soonest, noticed].into_iter().flatten().min().is_none_or(|next| next > until) {
-            world.public.now = world.public.now.max(until);
+        if turn.soonest().is_none_or(|next| next > until) {
+            turn.public.now = turn.public.now.max(until);
             return None;
         }
-        next(rules, world, Some(witness), &mut ());
-    }
-}
-
-fn pause(world: &World) -> Option<Pause> {
-    world.public.ended.map(Pause::Ended).or(world.public.window.map(Pause::Window))
-}
-
-/// Does what is due first.
-fn next(rules: &Rules, world: &mut World, witness: Option<Witness<'_>>, observer: &mut impl Observer) {
-    let noticed = world.hidden.ears.next();
-    let soonest = world.hidden.agenda.queue.soonest();
-    let first = noticed.filter(|(at, _)| soonest.is_none_or(|soonest| *at <= soonest));
-    let event = if first.is_none() { world.hidden.agenda.queue.pop() } else { None };
-    observer.stepped();
-    let mut turn = Turn::new(rules, world, witness, observer);
-    match (first, event) {
-        (Some((at, channel)), _) => turn.hear(at, channel),
-        (None, Some(event)) => turn.step(event),
-        (None, None) => turn.last_day(),
+        turn.next();
     }
 }
 
 impl<O: Observer> Turn<'_, O> {
+    fn pause(&self) -> Option<Pause> {
+        self.public.ended.map(Pause::Ended).or(self.public.window.map(Pause::Window))
+    }
+
+    /// When something is due, or a channel notices.
+    fn soonest(&self) -> Option<Hours> {
+        let noticed = self.ears.next().map(|(at, _)| at);
+        [self.agenda.queue.soonest(), noticed].into_iter().flatten().min()
+    }
+
+    /// Does what is due first.
+    fn next(&mut self) {
+        self.stepped();
+        let soonest = self.agenda.queue.soonest();
+        match self.ears.next() {
+            Some((at, channel)) if soonest.is_none_or(|soonest| at <= soonest) => self.hear(at, channel),
+            _ => match self.agenda.queue.pop() {
+                Some(event) => self.step(event),
+                None => self.last_day(),
+            },
+        }
+    }
+
     /// A channel notices: before anything else of the hour, so that nothing in that hour can put it off.
     fn hear(&mut self, at: Hours, channel: ChannelIx) {
         self.public.now = at;
@@ -115,7 +120,7 @@ impl<O: Observer> Turn<'_, O> {
     /// Meets deadlines and ends the exercise, where the state now says so.
     pub(super) fn settle(&mut self) {
         self.meet_deadlines();
-        if self.public.ended.is_none() {
+        if self.public.ended.is_none() && self.public.now >= self.rules.no_ending_before {
             self.end_if(|ending| !ending.when.is_empty());
         }
     }

@@ -5,7 +5,7 @@
 
 use smallvec::SmallVec;
 
-use super::campaign::Intrusions;
+use super::campaign::Intrusion;
 use super::draw::Draws;
 use super::observe::{IMPOSSIBLE, Observation, ln_likelihood};
 use super::observer::{Cause, Change, Observer};
@@ -40,6 +40,8 @@ pub(super) struct Ear {
     notices: Hours,
     /// How hard it is worked, in per cent of its plan.
     effort: u16,
+    /// The same with what hunting adds to it, in thousandths of its plan.
+    worked: u32,
     /// Whether it has noticed.
     done: bool,
 }
@@ -62,7 +64,11 @@ impl Ear {
 
 /// All channels.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Ears(SmallVec<[Ear; 8]>);
+pub(super) struct Ears {
+    each: SmallVec<[Ear; 8]>,
+    /// The one that notices next, and when.
+    next: Option<(Hours, ChannelIx)>,
+}
 
 impl Ears {
     /// Draws each channel's threshold. Nothing comes to any of them yet.
@@ -74,9 +80,10 @@ impl Ears {
             since: Hours(0),
             notices: NEVER,
             effort: 100,
+            worked: 0,
             done: false,
         };
-        Self(rules.channels.items().iter().map(ear).collect())
+        Self::of(rules.channels.items().iter().map(ear))
     }
 
     /// Channels of a led world: they notice when they did, and nothing is drawn.
@@ -88,36 +95,57 @@ impl Ears {
             since: Hours(0),
             notices: witness.noticed(position).unwrap_or(NEVER),
             effort: 100,
+            worked: 0,
             done: false,
         };
-        Self(rules.channels.positions().map(ear).collect())
+        Self::of(rules.channels.positions().map(ear))
+    }
+
+    fn of(each: impl Iterator<Item = Ear>) -> Self {
+        let mut ears = Self { each: each.collect(), next: None };
+        ears.look();
+        ears
+    }
+
+    /// Looks which one notices next; of two in one hour the first by id.
+    fn look(&mut self) {
+        let soonest = self.each.iter().enumerate().min_by_key(|(number, ear)| (ear.notices, *number));
+        let soonest = soonest.filter(|(_, ear)| ear.notices != NEVER);
+        self.next = soonest.map(|(number, ear)| (ear.notices, ChannelIx::from_number(number)));
     }
 
     /// The logarithm of how likely it was that each channel noticed when it did, or has not noticed yet.
     pub(super) fn ln_likelihood(&self, now: Hours) -> i64 {
-        self.0.iter().map(|ear| ear.ln_likelihood(now)).fold(0, i64::saturating_add)
+        self.each.iter().map(|ear| ear.ln_likelihood(now)).fold(0, i64::saturating_add)
     }
 
-    /// The channel that notices next, and when; of two in one hour the first by id.
-    pub(super) fn next(&self) -> Option<(Hours, ChannelIx)> {
-        let soonest = self.0.iter().enumerate().min_by_key(|(number, ear)| (ear.notices, *number));
-        soonest
-            .filter(|(_, ear)| ear.notices != NEVER)
-            .map(|(number, ear)| (ear.notices, ChannelIx::from_number(number)))
+    /// The channel that notices next, and when.
+    pub(super) const fn next(&self) -> Option<(Hours, ChannelIx)> {
+        self.next
     }
 
-    pub(super) fn set_effort(&mut self, channel: ChannelIx, percent: u16) {
-        self.0[channel.number()].effort = percent;
+    /// Sets how hard a channel is worked, in per cent of its plan.
+    pub(super) fn set_effort(&mut self, channel: ChannelIx, percent: u16, rule: &Channel, public: &Public) {
+        let ear = &mut self.each[channel.number()];
+        ear.effort = percent;
+        ear.worked = worked(public, rule, percent);
+    }
+
+    /// Works out anew how hard each channel is worked: when the analysts' hours are split.
+    pub(super) fn set_hunting(&mut self, rules: &Rules, public: &Public) {
+        for (ear, rule) in self.each.iter_mut().zip(rules.channels.items()) {
+            ear.worked = worked(public, rule, ear.effort);
+        }
     }
 
     /// When a channel noticed something.
     pub(super) fn noticed(&self, channel: ChannelIx) -> Option<Hours> {
-        let ear = &self.0[channel.number()];
+        let ear = &self.each[channel.number()];
         ear.done.then_some(ear.since)
     }
 
     fn work(&mut self, channel: ChannelIx, now: Hours, hourly: u32) {
-        let ear = &mut self.0[channel.number()];
+        let ear = &mut self.each[channel.number()];
         if ear.done {
             return;
         }
@@ -137,28 +165,33 @@ impl Ears {
 
     /// A channel notices: what it had heard an hour ago, and what came to it since, stay as they are.
     fn finish(&mut self, channel: ChannelIx, now: Hours) {
-        let ear = &mut self.0[channel.number()];
+        let ear = &mut self.each[channel.number()];
         ear.heard = ear.heard_by(Hours(now.0.saturating_sub(1)));
         ear.since = now;
         ear.notices = NEVER;
         ear.done = true;
+        self.look();
     }
 }
 
 impl<O: Observer> Turn<'_, O> {
     /// Works out anew how fast each channel of a campaign comes to notice it.
     pub(super) fn listen_anew(&mut self, campaign: CampaignIx) {
+        let active = self.intrusions.is_active(self.rules, campaign, self.public.now);
+        let intrusion = self.intrusions.of(campaign);
         for (position, channel) in self.rules.channels.iter() {
             if channel.campaign == campaign {
-                let effort = self.ears.0[position.number()].effort;
-                let hourly = hourly(self.rules, self.public, self.intrusions, channel, effort);
+                let worked = self.ears.each[position.number()].worked;
+                let hourly = if active { hourly(intrusion, channel, worked) } else { 0 };
                 self.ears.work(position, self.public.now, hourly);
             }
         }
+        self.ears.look();
     }
 
-    /// Works out all channels anew.
+    /// Works out all channels anew, as the analysts' hours are split now.
     pub(super) fn listen_everywhere(&mut self) {
+        self.ears.set_hunting(self.rules, self.public);
         for campaign in self.rules.campaigns.positions() {
             self.listen_anew(campaign);
         }
@@ -191,17 +224,13 @@ fn within_an_hour(hourly: u32) -> u64 {
 /// The scenario's rate in this stage, times the intruder's frailty, its tempo, what its stealth leaves, and effort.
 ///
 /// Basis: design (a plain product of what the model knows of an intruder; no source gives its form).
-fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Channel, effort: u16) -> u32 {
-    if !intrusions.is_active(rules, channel.campaign, public.now) {
-        return 0;
-    }
-    let intrusion = intrusions.of(channel.campaign);
+fn hourly(intrusion: &Intrusion, channel: &Channel, worked: u32) -> u32 {
     let of = |rate: u64, thousandths: u64| rate * thousandths / PLAN;
     let rate = u64::from(channel.hourly[intrusion.stage as usize]);
     let rate = of(rate, intrusion.frailty.into());
     let rate = of(rate, u64::from(intrusion.pace().unsigned_abs()));
     let rate = of(rate, u64::from((1000 - intrusion.stealth).unsigned_abs()));
-    let rate = of(rate, worked(public, channel, effort));
+    let rate = of(rate, worked.into());
     u32::try_from(rate).unwrap_or(u32::MAX)
 }
 
@@ -209,20 +238,22 @@ fn hourly(rules: &Rules, public: &Public, intrusions: &Intrusions, channel: &Cha
 ///
 /// Basis: design (1 + gain · √(hours / reference): more hours find more, but not in proportion; no source gives the
 /// curve).
-fn worked(public: &Public, channel: &Channel, effort: u16) -> u64 {
+fn worked(public: &Public, channel: &Channel, effort: u16) -> u32 {
     let hunting = match channel.owner {
         Owner::Own => u64::from(public.hours_on(Work::Hunting).unsigned_abs()),
         Owner::Partner | Owner::Outsider => 0,
     };
     let root = (hunting * 1_000_000 / u64::from(REFERENCE_HOURS)).isqrt();
-    (PLAN + u64::from(channel.effort_gain) * root / 100) * u64::from(effort) / 100
+    let worked = (PLAN + u64::from(channel.effort_gain) * root / 100) * u64::from(effort) / 100;
+    u32::try_from(worked).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
 impl Ears {
     /// Gives everything another legal value.
     pub(super) fn overwrite(&mut self) {
-        for ear in &mut self.0 {
+        self.next = Some((Hours(7), ChannelIx(0)));
+        for ear in &mut self.each {
             *ear = Ear {
                 threshold: ear.threshold / 2 + 1,
                 heard: ear.heard + 1,
@@ -230,6 +261,7 @@ impl Ears {
                 since: ear.since.plus(1),
                 notices: ear.notices.plus(1),
                 effort: ear.effort + 1,
+                worked: ear.worked + 1,
                 done: !ear.done,
             };
         }

@@ -142,7 +142,8 @@ impl<'a> Draws<'a> {
     fn geometric(self, name: u64, occurrence: u32, median: u16) -> u32 {
         let uniform = u64::from(self.uniform(name, occurrence, Slot::Delay));
         let exponential = ln_q32(1 << 33) - ln_q32(2 * uniform + 1);
-        let days = u128::from(exponential) * u128::from(median) / u128::from(ln_q32(2));
+        // Less than 2^37 nats times less than 2^16 days.
+        let days = exponential * u64::from(median) / ln_q32(2);
         1 + u32::try_from(days).unwrap_or(u32::MAX - 1)
     }
 

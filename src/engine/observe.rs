@@ -252,7 +252,6 @@ fn percent_of(share: u64, percent: u64) -> u64 {
 pub(super) struct Oracle<'a> {
     rules: &'a Rules,
     truth: &'a Truth,
-    stages: Stages,
     draws: Draws<'a>,
     witness: Option<Witness<'a>>,
 }
@@ -260,28 +259,23 @@ pub(super) struct Oracle<'a> {
 impl<'a> Oracle<'a> {
     pub(super) fn new(rules: &'a Rules, truth: &'a Truth, luck: Luck, witness: Option<Witness<'a>>) -> Self {
         let draws = witness.map_or(Draws::new(luck), |witness| Draws::own(witness.luck));
-        Self { rules, truth, stages: Stages::default(), draws, witness }
+        Self { rules, truth, draws, witness }
     }
 
-    /// The same, where campaigns have come so far.
-    pub(super) const fn at(self, stages: Stages) -> Self {
-        Self { stages, ..self }
-    }
-
-    const fn facts(&self) -> Facts<'a> {
-        Facts { truth: self.truth, stages: self.stages }
+    const fn facts(&self, stages: Stages) -> Facts<'a> {
+        Facts { truth: self.truth, stages }
     }
 
     /// How likely an observation is by itself, as a logarithm in Q32 nats, in a world that is led; 0 in free play.
     ///
     /// Evidence and channels are left out: they are weighed over all that was and was not seen of them.
-    pub(super) fn weighs(self, observation: Observation) -> i64 {
+    pub(super) fn weighs(self, observation: Observation, stages: Stages) -> i64 {
         let weighed_elsewhere =
             matches!(observation, Observation::Evidence { .. } | Observation::Channel { .. });
         if self.witness.is_none() || weighed_elsewhere {
             return 0;
         }
-        ln_likelihood(observation.likelihood_in(self.rules, &self.facts()))
+        ln_likelihood(observation.likelihood_in(self.rules, &self.facts(stages)))
     }
 
     /// Draws what is true, question by question, where it is not fixed.
@@ -335,23 +329,24 @@ impl<'a> Oracle<'a> {
     }
 
     /// Which branch of a chance falls, its weights swayed by what stands published.
-    pub(super) fn branch(self, chance: ChanceIx, backing: Backing, occurrence: u32) -> u8 {
+    pub(super) fn branch(self, chance: ChanceIx, stages: Stages, backing: Backing, occurrence: u32) -> u8 {
         if let Some(branch) = self.witness.and_then(|witness| witness.branch(chance, occurrence)) {
             return branch;
         }
         let branches = &self.rules.chances[chance].branches;
-        let facts = self.facts();
+        let facts = self.facts(stages);
         let entries = branches.iter().map(|branch| (branch.key, weight_if(branch, &facts, backing)));
         u8::try_from(self.draws.race(entries, occurrence)).unwrap_or(0)
     }
 
     /// Whether a delayed consequence comes when it is due.
-    pub(super) fn comes(self, position: LaterIx) -> bool {
+    pub(super) fn comes(self, position: LaterIx, stages: Stages) -> bool {
         if let Some(came) = self.witness.and_then(|witness| witness.later(position)) {
             return came;
         }
         let later = &self.rules.laters[position];
-        let happens = |odds| self.draws.happens(later.key, 0, Slot::Outcome, odds_if(odds, &self.facts()));
+        let odds = |odds| odds_if(odds, &self.facts(stages));
+        let happens = |written| self.draws.happens(later.key, 0, Slot::Outcome, odds(written));
         later.chance.is_none_or(happens)
     }
 

@@ -115,6 +115,9 @@ impl Event {
     }
 }
 
+/// How many of the soonest events are looked at one by one.
+const SOON: usize = 12;
+
 /// What is still to come, soonest last; 48 events lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Queue {
@@ -130,8 +133,18 @@ impl Queue {
     /// Puts an event where it belongs; the same event twice is one.
     pub(super) fn push(&mut self, event: Event) {
         let key = event.pack();
-        if let Err(place) = self.keys.binary_search_by(|other| key.cmp(other)) {
+        if let Err(place) = self.place(key) {
             self.keys.insert(place, key);
+        }
+    }
+
+    /// Where an event lies, or would lie; most are due soon.
+    fn place(&self, key: u64) -> Result<usize, usize> {
+        let soon = self.keys.len().saturating_sub(SOON);
+        match self.keys[soon..].iter().rposition(|other| *other >= key) {
+            Some(place) if self.keys[soon + place] == key => Ok(soon + place),
+            Some(place) => Err(soon + place + 1),
+            None => self.keys[..soon].binary_search_by(|other| key.cmp(other)),
         }
     }
 
@@ -147,8 +160,7 @@ impl Queue {
 
     /// Takes an event out that will not come.
     pub(super) fn remove(&mut self, event: Event) {
-        let key = event.pack();
-        if let Ok(place) = self.keys.binary_search_by(|other| key.cmp(other)) {
+        if let Ok(place) = self.place(event.pack()) {
             self.keys.remove(place);
         }
     }

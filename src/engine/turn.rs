@@ -43,7 +43,7 @@ impl<'a, O: Observer> Turn<'a, O> {
         observer: &'a mut O,
     ) -> Self {
         let hidden = &mut world.hidden;
-        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, witness).at(hidden.intrusions.stages());
+        let oracle = Oracle::new(rules, &hidden.truth, hidden.luck, witness);
         Self {
             rules,
             public: &mut world.public,
@@ -69,8 +69,12 @@ impl<'a, O: Observer> Turn<'a, O> {
         self.observer.hid(self.public.now, cause, secret);
     }
 
+    pub(super) fn stepped(&mut self) {
+        self.observer.stepped();
+    }
+
     pub(super) fn observed(&mut self, observation: Observation) {
-        *self.weight = self.weight.saturating_add(self.oracle.weighs(observation));
+        *self.weight = self.weight.saturating_add(self.oracle.weighs(observation, self.intrusions.stages()));
         self.observer.observed(self.public.now, observation);
     }
 
@@ -103,8 +107,9 @@ impl<'a, O: Observer> Turn<'a, O> {
             Effect::Quieten(campaign, tempo) => self.slow_down(cause, campaign, tempo),
             Effect::Stop(campaign) => self.stop(cause, campaign),
             Effect::Effort(channel, percent) => {
-                self.ears.set_effort(channel, percent);
-                self.listen_anew(self.rules.channels[channel].campaign);
+                let rule = &self.rules.channels[channel];
+                self.ears.set_effort(channel, percent, rule, self.public);
+                self.listen_anew(rule.campaign);
             }
             Effect::Recover => self.recover(cause),
             Effect::Unlock(law) => {
@@ -175,7 +180,8 @@ impl<'a, O: Observer> Turn<'a, O> {
     /// One branch of a chance falls; what an actor saw of an accusation may sway it.
     pub(super) fn chance(&mut self, cause: Cause, chance: ChanceIx, backing: Backing) {
         let occurrence = self.agenda.fallen.add(chance.number());
-        let branch = self.oracle.branch(chance, backing, occurrence.into());
+        let stages = self.intrusions.stages();
+        let branch = self.oracle.branch(chance, stages, backing, occurrence.into());
         self.hid(cause, Secret::Branch(chance, branch));
         self.observed(Observation::Branch { chance, branch, backing });
         self.effects(cause, &self.rules.chances[chance].branches[usize::from(branch)].does);
@@ -246,7 +252,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             self.hid(cause, Secret::TakenBack);
             return;
         }
-        let came = self.oracle.comes(position);
+        let came = self.oracle.comes(position, self.intrusions.stages());
         if later.chance.is_some() {
             self.observed(Observation::Later { later: position, came });
         }

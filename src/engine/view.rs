@@ -1,4 +1,4 @@
-use super::attribution::{Reading, read_evidence};
+use super::attribution::{PerMille, Reading, read_evidence, read_question};
 use super::diplomacy::{Accusation, Consent, Diplomacy};
 use super::public::{Public, Running, Search, Stated};
 use crate::scenario::document::{Stance, Work};
@@ -319,6 +319,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn reading(self) -> Reading {
         read_evidence(self.rules, self.held())
+    }
+
+    /// The same for one question.
+    #[must_use]
+    pub fn reading_of(self, question: QuestionIx) -> PerMille {
+        read_question(self.rules, question, self.held())
     }
 
     /// Whether all conditions of a gate hold.

@@ -55,6 +55,6 @@ pub(super) fn open(view: View<'_>) -> impl Iterator<Item = OptionIx> + Clone {
 /// The desk's reading of a question in whole per cent.
 fn as_read(view: View<'_>, question: QuestionIx) -> Stated {
     let answers = view.rules().questions[question].answers.len();
-    let reading = view.reading().of(question).map(u64::from);
+    let reading = view.reading_of(question).map(u64::from);
     percent(reading, answers).map(|share| u8::try_from(share).unwrap_or(100))
 }

@@ -31,13 +31,13 @@ pub fn split<const N: usize>(mut weights: [u64; N], used: usize, whole: u64) -> 
         left -= floor;
         *part = u16::try_from(floor).unwrap_or(u16::MAX);
     }
-    let mut taken = [false; N];
+    let mut rests: [Option<u64>; N] = [None; N];
+    for (rest, (weight, part)) in rests.iter_mut().zip(weights[..used].iter().zip(&parts)) {
+        *rest = Some(weight * whole - u64::from(*part) * total);
+    }
     for _ in 0..left {
-        let largest = (0..used)
-            .filter(|index| !taken[*index])
-            .max_by_key(|index| (weights[*index] * whole % total, usize::MAX - index))
-            .unwrap_or(0);
-        taken[largest] = true;
+        let largest = (0..used).max_by_key(|index| (rests[*index], usize::MAX - index)).unwrap_or(0);
+        rests[largest] = None;
         parts[largest] += 1;
     }
     parts

@@ -7,7 +7,7 @@ mod posterior;
 mod robustness;
 
 pub use parts::{Parts, parts};
-pub use posterior::{PerMille, Reading, read_evidence};
+pub use posterior::{PerMille, Reading, read_evidence, read_question};
 pub use robustness::{GroupLeft, Robustness, Strength, robustness};
 
 #[cfg(test)]

@@ -39,11 +39,20 @@ impl Reading {
 pub fn read_evidence(rules: &Rules, held: u64) -> Reading {
     let likelihoods = evidence_of_each(rules, held);
     let mut reading = Reading::default();
-    for (position, question) in rules.questions.iter() {
-        let margin = margin(rules, position, &likelihoods);
-        reading.0[position.number()] = floored(margin, question.answers.len());
+    for question in rules.questions.positions() {
+        reading.0[question.number()] = read_under(rules, question, &likelihoods);
     }
     reading
+}
+
+/// Reads a set of items for one question alone.
+#[must_use]
+pub fn read_question(rules: &Rules, question: QuestionIx, held: u64) -> PerMille {
+    read_under(rules, question, &evidence_of_each(rules, held))
+}
+
+fn read_under(rules: &Rules, question: QuestionIx, likelihoods: &[PerAnswer<u64>; QUESTIONS]) -> PerMille {
+    floored(margin(rules, question, likelihoods), rules.questions[question].answers.len())
 }
 
 /// The joint likelihood of a question's own items for each answer, in Q32 with the largest at one.

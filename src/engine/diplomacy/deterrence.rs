@@ -61,6 +61,9 @@ impl Resolve {
 ///
 /// Basis: design (a product: one part at nothing, and nothing is feared).
 fn credible_cost(view: View<'_>, named: i32, claim: Claim, temperament: Temperament) -> i32 {
+    if named == 0 {
+        return 0;
+    }
     let severity = i32::from(FULL) * (claim as i32 + 1) / 4;
     let together = i32::from(FULL) + part(TOGETHER, coalition(view));
     let felt = part(named, severity);

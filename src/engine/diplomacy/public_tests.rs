@@ -44,7 +44,10 @@ fn a_reaction_that_is_swayed_changes_only_worlds_where_it_wins() {
     let mut won = 0;
     for seed in 0..4_000 {
         let oracle = Oracle::new(&rules, &truth, Luck { seed, replicate: 0 }, None);
-        let (before, after) = (oracle.branch(chance, few, 0), oracle.branch(chance, many, 0));
+        let (before, after) = (
+            oracle.branch(chance, Default::default(), few, 0),
+            oracle.branch(chance, Default::default(), many, 0),
+        );
         assert!(after == before || after == 2, "seed {seed}: {before}, then {after}");
         won += usize::from(after != before);
     }
@@ -66,7 +69,7 @@ fn reactions_are_as_frequent_as_likely() {
         let mut counts = [0.0; 3];
         for seed in 0..worlds {
             let oracle = Oracle::new(&rules, &truth, Luck { seed, replicate: 0 }, None);
-            counts[usize::from(oracle.branch(chance, backing, 0))] += 1.0 / worlds as f64;
+            counts[usize::from(oracle.branch(chance, Default::default(), backing, 0))] += 1.0 / worlds as f64;
         }
         for (branch, found) in (0..3).zip(counts) {
             let fell = Observation::Branch { chance, branch, backing };

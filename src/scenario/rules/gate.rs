@@ -58,6 +58,14 @@ impl Gate {
     pub fn tests(&self) -> &[Test] {
         &self.tests
     }
+
+    /// The hour before which it is never passed.
+    #[must_use]
+    pub fn not_before(&self) -> Hours {
+        let from =
+            self.tests.iter().map(|test| if let Test::Between(from, _) = test { *from } else { Hours(0) });
+        from.max().unwrap_or_default()
+    }
 }
 
 impl Deref for Gate {

@@ -109,12 +109,18 @@ pub struct Rules {
     /// How the evidence of each question is weighed: follows from the rest, by [`prepare`](Self::prepare).
     #[serde(skip)]
     pub weighing: List<QuestionIx, Weighing>,
+    /// Before this hour no ending has its conditions; follows from these, by [`prepare`](Self::prepare).
+    #[serde(skip)]
+    pub no_ending_before: Hours,
 }
 
 impl Rules {
     /// Works out what follows from the rest. Whoever alters questions, evidence or endings calls it again.
     pub fn prepare(&mut self) {
         self.weighing = Weighing::of_all(self);
+        let conditional = self.endings.items().iter().filter(|ending| !ending.when.is_empty());
+        let earliest = conditional.map(|ending| ending.when.not_before()).min();
+        self.no_ending_before = earliest.unwrap_or(self.horizon);
     }
 
     /// Every effect that stands anywhere.
