@@ -146,7 +146,8 @@ impl Ears {
 
     fn work(&mut self, channel: ChannelIx, now: Hours, hourly: u32) {
         let ear = &mut self.each[channel.number()];
-        if ear.done {
+        // What comes to it each hour is a line: where that does not change, nothing else does.
+        if ear.done || ear.hourly == hourly {
             return;
         }
         ear.heard = ear.heard_by(now);

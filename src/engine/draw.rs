@@ -1,4 +1,4 @@
-use super::philox::philox;
+use super::philox::{philox, philox_each};
 use super::witness::OwnLuck;
 use crate::scenario::rules::Delay;
 use crate::units::{ln_q32, normal_from};
@@ -97,16 +97,32 @@ impl<'a> Draws<'a> {
     /// A uniform number of 32 bits, by name.
     ///
     /// Counter: name (64 bits), occurrence (24 bits) and slot (8 bits), replicate (32 bits); key: the seed.
-    #[allow(clippy::cast_possible_truncation, reason = "the two halves of a 64-bit number")]
     pub(super) fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
+        self.uniforms::<1>(name, occurrence, slot)[0]
+    }
+
+    /// The same for this occurrence and those that follow it.
+    #[allow(clippy::cast_possible_truncation, reason = "the two halves of 64-bit numbers; few at once")]
+    fn uniforms<const N: usize>(self, name: u64, from: u32, slot: Slot) -> [u32; N] {
         let seed = self.luck.seed;
-        let replicate =
-            if self.fresh.is_empty() { self.luck.replicate } else { self.replicate(name, occurrence, slot) };
-        let counter = [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, replicate];
-        let drawn = philox(counter, [seed as u32, (seed >> 32) as u32])[0];
-        let draw = (name, occurrence, slot as u8);
-        let shift = self.shifts.binary_search_by_key(&draw, |shift| shift.draw);
-        shift.map_or(drawn, |at| drawn.wrapping_add(self.shifts[at].by))
+        let counters: [[u32; 4]; N] = std::array::from_fn(|place| {
+            let occurrence = from + place as u32;
+            let replicate = if self.fresh.is_empty() {
+                self.luck.replicate
+            } else {
+                self.replicate(name, occurrence, slot)
+            };
+            [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, replicate]
+        });
+        let mut drawn = philox_each(counters, [seed as u32, (seed >> 32) as u32]);
+        if !self.shifts.is_empty() {
+            for (place, number) in drawn.iter_mut().enumerate() {
+                let draw = (name, from + place as u32, slot as u8);
+                let shift = self.shifts.binary_search_by_key(&draw, |shift| shift.draw);
+                *number = shift.map_or(*number, |at| number.wrapping_add(self.shifts[at].by));
+            }
+        }
+        drawn
     }
 
     /// Whether something happens that does so in `percent` of cases.
@@ -127,24 +143,17 @@ impl<'a> Draws<'a> {
 
     /// Days until something, by the law of its delay.
     pub(super) fn days(self, name: u64, occurrence: u32, delay: Delay) -> u32 {
-        match delay {
-            Delay::Fixed(days) => days.into(),
-            Delay::Between(low, high) => {
-                let width = u64::from(high - low) + 1;
-                let uniform = u64::from(self.uniform(name, occurrence, Slot::Delay));
-                u32::from(low) + u32::try_from((uniform * width) >> 32).unwrap_or(0)
-            }
-            Delay::Median(median) => self.geometric(name, occurrence, median),
-        }
+        self.days_each::<1>(name, occurrence, delay)[0]
     }
 
-    /// Days by a geometric law: P(more than t) = 2^(−t/median), at least one.
-    fn geometric(self, name: u64, occurrence: u32, median: u16) -> u32 {
-        let uniform = u64::from(self.uniform(name, occurrence, Slot::Delay));
-        let exponential = ln_q32(1 << 33) - ln_q32(2 * uniform + 1);
-        // Less than 2^37 nats times less than 2^16 days.
-        let days = exponential * u64::from(median) / ln_q32(2);
-        1 + u32::try_from(days).unwrap_or(u32::MAX - 1)
+    /// The same for this occurrence and those that follow it.
+    pub(super) fn days_each<const N: usize>(self, name: u64, from: u32, delay: Delay) -> [u32; N] {
+        let uniforms = || self.uniforms::<N>(name, from, Slot::Delay);
+        match delay {
+            Delay::Fixed(days) => [days.into(); N],
+            Delay::Between(low, high) => uniforms().map(|uniform| evenly(uniform, low, high)),
+            Delay::Median(median) => uniforms().map(|uniform| geometric(uniform, median)),
+        }
     }
 
     /// Which of several weighted things happens: the first in a race of exponentials, each under its own name.
@@ -174,6 +183,20 @@ impl<'a> Draws<'a> {
 #[allow(clippy::cast_possible_truncation, reason = "the two halves of 64-bit numbers")]
 pub const fn uniform(key: u64, number: u64) -> u32 {
     philox([number as u32, (number >> 32) as u32, 0, u32::MAX], [key as u32, (key >> 32) as u32])[0]
+}
+
+/// Days between two, both in, each as likely as the others.
+fn evenly(uniform: u32, low: u16, high: u16) -> u32 {
+    let width = u64::from(high - low) + 1;
+    u32::from(low) + u32::try_from((u64::from(uniform) * width) >> 32).unwrap_or(0)
+}
+
+/// Days by a geometric law: P(more than t) = 2^(−t/median), at least one.
+fn geometric(uniform: u32, median: u16) -> u32 {
+    let exponential = ln_q32(1 << 33) - ln_q32(2 * u64::from(uniform) + 1);
+    // Less than 2^37 nats times less than 2^16 days.
+    let days = exponential * u64::from(median) / ln_q32(2);
+    1 + u32::try_from(days).unwrap_or(u32::MAX - 1)
 }
 
 /// Whether a uniform number falls within the first `percent` of its range.

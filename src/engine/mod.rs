@@ -55,7 +55,7 @@ pub use public::{Running, Search, Stated};
 pub use statement::{Sayable, Unsayable, sayable};
 pub use view::View;
 pub use witness::{DrawName, Log, OwnLuck, Standing, Witness};
-pub use world::{Setup, World};
+pub use world::{Opening, Setup, World};
 
 /// The version of the model: it changes when the same scenario, seed and choices would give another course.
 pub const MODEL: u16 = 2;

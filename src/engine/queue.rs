@@ -107,7 +107,7 @@ impl Event {
     #[allow(clippy::cast_possible_truncation, reason = "each field is cut from its own bits")]
     fn unpack(key: u64) -> Self {
         Self {
-            at: Hours((key >> 32) as u32),
+            at: moment(key),
             class: CLASSES[(key >> 24 & 0xff) as usize],
             index: (key >> 8) as u16,
             occurrence: key as u8,
@@ -115,13 +115,19 @@ impl Event {
     }
 }
 
+/// When a packed event is due.
+#[allow(clippy::cast_possible_truncation, reason = "24 bits")]
+const fn moment(key: u64) -> Hours {
+    Hours((key >> 32) as u32)
+}
+
 /// How many of the soonest events are looked at one by one.
 const SOON: usize = 12;
 
-/// What is still to come, soonest last; 48 events lie within the world, more beside it.
+/// What is still to come, soonest last; 96 events lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Queue {
-    keys: SmallVec<[u64; 48]>,
+    keys: SmallVec<[u64; 96]>,
 }
 
 impl Queue {
@@ -150,7 +156,7 @@ impl Queue {
 
     /// When the soonest event is due.
     pub(super) fn soonest(&self) -> Option<Hours> {
-        self.keys.last().map(|key| Event::unpack(*key).at)
+        self.keys.last().map(|key| moment(*key))
     }
 
     /// What is still to come, the soonest first.

@@ -87,37 +87,59 @@ pub(super) struct Agenda {
     pub(super) searched_for: [Cause; EVIDENCE],
 }
 
+/// What all worlds of one setup begin with, whatever their luck.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    setup: Setup,
+    public: Public,
+    agenda: Agenda,
+    resolve: [Resolve; ACTORS],
+}
+
+impl Opening {
+    /// Puts in order what the calendar and the setup say.
+    #[must_use]
+    pub fn new(rules: &Rules, setup: &Setup) -> Self {
+        let mut agenda = Agenda::new(rules);
+        agenda.calendar(rules, rules.courses[setup.course].long);
+        Self { setup: *setup, public: Public::new(rules, setup), agenda, resolve: Resolve::at_start(rules) }
+    }
+
+    /// Makes one of these worlds, by its replicate.
+    pub fn world(&self, rules: &Rules, replicate: u32, observer: &mut impl Observer) -> World {
+        let luck = Luck { seed: self.setup.seed, replicate };
+        World::with(rules, self.clone(), luck, None, observer)
+    }
+}
+
 impl World {
     /// Makes the world of an exercise: draws what is true and puts the calendar's events in order.
     pub fn new(rules: &Rules, setup: &Setup, observer: &mut impl Observer) -> Self {
         let luck = Luck { seed: setup.seed, replicate: setup.replicate };
-        Self::with(rules, setup, luck, None, observer)
+        Self::with(rules, Opening::new(rules, setup), luck, None, observer)
     }
 
     /// Makes a possible world that is led through what was seen in an exercise.
     #[must_use]
     pub fn led(rules: &Rules, setup: &Setup, witness: Witness<'_>) -> Self {
-        Self::with(rules, setup, witness.luck.luck, Some(witness), &mut ())
+        Self::with(rules, Opening::new(rules, setup), witness.luck.luck, Some(witness), &mut ())
     }
 
     fn with(
         rules: &Rules,
-        setup: &Setup,
+        opening: Opening,
         luck: Luck,
         witness: Option<Witness<'_>>,
         observer: &mut impl Observer,
     ) -> Self {
         let draws = witness.map_or(Draws::new(luck), |witness| Draws::own(witness.luck));
+        let Opening { setup, public, mut agenda, resolve } = opening;
         let truth = Oracle::draw_truth(rules, draws, &setup.truth);
         for question in rules.questions.positions() {
             observer.hid(Hours(0), Cause::Calendar, Secret::Truth(question, truth[question.number()]));
         }
-        let public = Public::new(rules, setup);
-        let mut agenda = Agenda::new(rules);
-        agenda.calendar(rules, rules.courses[setup.course].long);
         let intrusions = Intrusions::with_a_past(rules, draws, &mut agenda.queue);
         let ears = witness.map_or_else(|| Ears::new(rules, draws), |witness| Ears::led(rules, witness));
-        let resolve = Resolve::at_start(rules);
         let hidden = Hidden { truth, luck, resolve, agenda, intrusions, ears, weight: 0 };
         let mut world = Self { public, hidden };
         let mut turn = Turn::new(rules, &mut world, witness, observer);

@@ -179,8 +179,12 @@ fn product(a: u64, b: u64) -> u64 {
 /// The same proportions with the largest at 2^32, so that products keep their precision.
 fn normal(weights: PerAnswer<u64>) -> PerAnswer<u64> {
     let largest = weights.iter().max().copied().unwrap_or(0).max(1);
+    if largest == ONE {
+        return weights;
+    }
     weights.map(|weight| match u32::try_from(weight) {
         Ok(weight) => (u64::from(weight) << 32) / largest,
+        Err(_) if weight == largest => ONE,
         Err(_) => u64::try_from((u128::from(weight) << 32) / u128::from(largest)).unwrap_or(u64::MAX),
     })
 }

@@ -6,6 +6,9 @@ use crate::scenario::index::{AssetIx, CampaignIx, Position};
 use crate::scenario::rules::{Campaign, Rules, Worth};
 use crate::units::{Hours, exp_neg};
 
+/// How many waits are drawn at once: none hangs on another.
+const AT_ONCE: usize = 4;
+
 /// Hours from day 0; the past lies before it.
 type Moment = i64;
 
@@ -68,9 +71,9 @@ impl Intrusions {
         let tempo = self.of(campaign).tempo;
         for (asset, worth) in wanted(rules, campaign) {
             let mut moment = begins;
-            loop {
-                let tranche = self.asset(asset).tranches;
-                let days = draws.days(rules.assets[asset].key, tranche.into(), worth.every);
+            let from = |first: u32| draws.days_each::<AT_ONCE>(rules.assets[asset].key, first, worth.every);
+            let waits = (0..).step_by(AT_ONCE).flat_map(from);
+            for days in waits.skip(self.asset(asset).tranches.into()) {
                 moment += Moment::from(lasts(days, tempo));
                 if moment >= ends {
                     break;
@@ -92,6 +95,9 @@ impl Intrusion {
     }
 }
 
+/// The tempo of a campaign that works as planned, in thousandths.
+const AS_PLANNED: i16 = 1000;
+
 /// What a campaign is after.
 pub(super) fn wanted(rules: &Rules, campaign: CampaignIx) -> impl Iterator<Item = (AssetIx, &Worth)> {
     let of_it = rules.assets.iter().filter(move |(_, asset)| asset.campaign == campaign);
@@ -102,7 +108,11 @@ pub(super) fn wanted(rules: &Rules, campaign: CampaignIx) -> impl Iterator<Item 
 ///
 /// Basis: design (the tempo at which something begins holds until it is over).
 pub(super) fn lasts(days: u32, tempo: i16) -> u32 {
-    let hours = u64::from(days) * u64::from(Hours::DAY) * 1000;
+    let hours = days.saturating_mul(Hours::DAY);
+    if tempo == AS_PLANNED {
+        return hours.max(1);
+    }
+    let hours = u64::from(hours) * u64::from(AS_PLANNED.unsigned_abs());
     u32::try_from(hours / u64::from(tempo.unsigned_abs().max(1))).unwrap_or(u32::MAX).max(1)
 }
 

@@ -6,7 +6,6 @@ use crate::scenario::document::{Claim, Stance};
 use crate::scenario::index::{ActorIx, Position};
 use crate::scenario::limits::{FULL, TOP_RUNG};
 use crate::scenario::rules::Meter;
-use crate::units::{Hours, exp_neg, ln_milli};
 
 /// What each step of a stance taken together adds to the norm, in points.
 ///
@@ -111,16 +110,9 @@ impl<O: Observer> Turn<'_, O> {
     pub(in crate::engine) fn forget(&mut self) {
         let climate = self.rules.climate;
         let gap = i64::from(climate.norm) - i64::from(self.public.diplomacy.norm);
-        let forgotten = (1 << 32) - i64::try_from(remains(climate.norm_half_life)).unwrap_or(0);
+        let forgotten = (1 << 32) - i64::try_from(self.rules.norm_remains).unwrap_or(0);
         self.move_norm(Cause::Week, i32::try_from(gap * forgotten / (1 << 32)).unwrap_or(0));
         let step = (i16::from(climate.tension) - i16::from(self.public.diplomacy.rung)).signum();
         self.escalate(Cause::Week, i8::try_from(step).unwrap_or(0));
     }
-}
-
-/// What remains of a movement after a week, in Q32.
-fn remains(half_life: u16) -> u64 {
-    let week = Hours::WEEK / Hours::DAY;
-    let nats = week * ln_milli(2_000_000, 1_000_000).unsigned_abs() / u32::from(half_life.max(1));
-    exp_neg(nats)
 }

@@ -3,6 +3,7 @@ use serde::Serialize;
 use super::{Delay, Effect};
 use crate::scenario::document::{ActorKind, Claim, Occasion, Stance};
 use crate::scenario::index::{ActorIx, AnswerIx, ChanceIx, InjectIx, Position, QuestionIx};
+use crate::units::{Hours, exp_neg, ln_milli};
 
 /// Somebody outside the cell who takes a stand.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -181,6 +182,16 @@ pub struct Climate {
     pub norm_half_life: u16,
     /// The rung, 0 to 10.
     pub tension: u8,
+}
+
+impl Climate {
+    /// What remains after a week of a movement of the norm, in Q32.
+    pub(super) fn remains_after_a_week(self) -> u64 {
+        let week = Hours::WEEK / Hours::DAY;
+        let nats =
+            week * ln_milli(2_000_000, 1_000_000).unsigned_abs() / u32::from(self.norm_half_life.max(1));
+        exp_neg(nats)
+    }
 }
 
 impl Default for Climate {

@@ -112,6 +112,9 @@ pub struct Rules {
     /// Before this hour no ending has its conditions; follows from these, by [`prepare`](Self::prepare).
     #[serde(skip)]
     pub no_ending_before: Hours,
+    /// What remains after a week of a movement of the norm, in Q32; follows from its half-life in the same way.
+    #[serde(skip)]
+    pub norm_remains: u64,
 }
 
 impl Rules {
@@ -121,6 +124,7 @@ impl Rules {
         let conditional = self.endings.items().iter().filter(|ending| !ending.when.is_empty());
         let earliest = conditional.map(|ending| ending.when.not_before()).min();
         self.no_ending_before = earliest.unwrap_or(self.horizon);
+        self.norm_remains = self.climate.remains_after_a_week();
     }
 
     /// Every effect that stands anywhere.
