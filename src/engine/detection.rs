@@ -181,8 +181,8 @@ impl<O: Observer> Turn<'_, O> {
         let active = self.intrusions.is_active(self.rules, campaign, self.public.now);
         let intrusion = self.intrusions.of(campaign);
         for (position, channel) in self.rules.channels.iter() {
-            if channel.campaign == campaign {
-                let worked = self.ears.each[position.number()].worked;
+            let Ear { worked, done, .. } = self.ears.each[position.number()];
+            if channel.campaign == campaign && !done {
                 let hourly = if active { hourly(intrusion, channel, worked) } else { 0 };
                 self.ears.work(position, self.public.now, hourly);
             }

@@ -141,15 +141,19 @@ impl Losses {
 
 /// What is lost of one asset in each year, if so many thousandths of it were taken.
 fn loss(worth: &Worth, taken: i16, absorb_percent: u8) -> [Euros; YEARS] {
-    let useful = u128::from(part(taken, worth.crown_jewel)) * u128::from(absorb_percent);
+    let useful = part(taken, worth.crown_jewel) * u64::from(absorb_percent);
     let (low, high) = worth.thousand_euros;
     tail(worth.decay).map(|share| {
-        let of = |worth: u32| {
-            let millionths = u128::from(worth) * useful * u128::from(share) / 100 / u128::from(WHOLE);
-            u64::try_from(millionths / u128::from(WHOLE)).unwrap_or(u64::MAX)
-        };
+        let of = |worth: u32| share_of(u64::from(worth) * useful, share);
         Euros { low: of(low), high: of(high) }
     })
+}
+
+/// A number times millionths, in hundredths of a millionth of a millionth, rounded down: without leaving 64 bits.
+fn share_of(number: u64, millionths: u64) -> u64 {
+    const ROOT: u64 = 10_000_000;
+    let (high, low) = (number / ROOT, number % ROOT);
+    (high * millionths + low * millionths / ROOT) / ROOT
 }
 
 /// How much of the worth goes with so many thousandths, in millionths: of crown jewels the root.

@@ -182,11 +182,13 @@ fn normal(weights: PerAnswer<u64>) -> PerAnswer<u64> {
     if largest == ONE {
         return weights;
     }
-    weights.map(|weight| match u32::try_from(weight) {
-        Ok(weight) => (u64::from(weight) << 32) / largest,
-        Err(_) if weight == largest => ONE,
-        Err(_) => u64::try_from((u128::from(weight) << 32) / u128::from(largest)).unwrap_or(u64::MAX),
-    })
+    weights.map(|weight| share_of(weight, largest))
+}
+
+/// A part of a whole of less than 2^48, in Q32, rounded down: by two long divisions of 16 bits each.
+const fn share_of(part: u64, whole: u64) -> u64 {
+    let (high, rest) = ((part << 16) / whole, (part << 16) % whole);
+    high << 16 | (rest << 16) / whole
 }
 
 /// Spreads a small share evenly: 0.98 p + 0.02 / H.

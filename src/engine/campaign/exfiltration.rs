@@ -1,5 +1,5 @@
-use super::Intrusions;
 use super::history::{lasts, wanted};
+use super::{Holding, Intrusions};
 use crate::engine::observer::{Cause, Observer, Secret};
 use crate::engine::queue::Class;
 use crate::engine::turn::Turn;
@@ -9,15 +9,21 @@ use crate::scenario::limits::FULL;
 use crate::scenario::rules::Rules;
 
 impl Intrusions {
-    /// Takes one tranche of an asset, as far as protection lets it through. What was taken never comes back.
+    /// What one tranche of an asset brings: as much as protection lets through.
     ///
     /// Basis: design (equal tranches, less what protection stops).
-    pub(super) fn reach_for(&mut self, rules: &Rules, asset: AssetIx) {
-        let Some(worth) = &rules.assets[asset].worth else { return };
-        let taken = i64::from(worth.tranche) * self.gets_through(rules, asset) / i64::from(FULL);
-        let holding = self.asset_mut(asset);
-        holding.tranches = holding.tranches.saturating_add(1);
-        holding.taken = holding.taken.saturating_add(i16::try_from(taken).unwrap_or(FULL)).min(FULL);
+    pub(super) fn catch(&self, rules: &Rules, asset: AssetIx) -> i16 {
+        let tranche = rules.assets[asset].worth.as_ref().map_or(0, |worth| worth.tranche);
+        let taken = i64::from(tranche) * self.gets_through(rules, asset) / i64::from(FULL);
+        i16::try_from(taken).unwrap_or(FULL)
+    }
+}
+
+impl Holding {
+    /// The intruder reaches for it, and takes so much. What was taken never comes back.
+    pub(super) fn lose(&mut self, taken: i16) {
+        self.tranches = self.tranches.saturating_add(1);
+        self.taken = self.taken.saturating_add(taken).min(FULL);
     }
 }
 
@@ -40,13 +46,13 @@ impl<O: Observer> Turn<'_, O> {
         let open = self.intrusions.is_active(self.rules, campaign, self.public.now)
             && self.intrusions.is_open(self.rules, asset);
         if open {
-            self.intrusions.reach_for(self.rules, asset);
+            let catch = self.intrusions.catch(self.rules, asset);
+            self.intrusions.asset_mut(asset).lose(catch);
             let taken = self.intrusions.asset(asset).taken;
             self.hid(Cause::Campaign(campaign), Secret::Taken(asset, taken));
         } else {
             // The next time is drawn under its own name, whether this one brought anything or not.
-            let holding = self.intrusions.asset_mut(asset);
-            holding.tranches = holding.tranches.saturating_add(1);
+            self.intrusions.asset_mut(asset).lose(0);
         }
         self.wait_for_tranche(campaign, asset);
     }

@@ -73,7 +73,10 @@ impl Intrusions {
             let mut moment = begins;
             let from = |first: u32| draws.days_each::<AT_ONCE>(rules.assets[asset].key, first, worth.every);
             let waits = (0..).step_by(AT_ONCE).flat_map(from);
-            for days in waits.skip(self.asset(asset).tranches.into()) {
+            // Nothing is protected any better in the past.
+            let catch = self.catch(rules, asset);
+            let holding = self.asset_mut(asset);
+            for days in waits.skip(holding.tranches.into()) {
                 moment += Moment::from(lasts(days, tempo));
                 if moment >= ends {
                     break;
@@ -82,7 +85,7 @@ impl Intrusions {
                     push(queue, moment, Class::Tranche, asset);
                     break;
                 }
-                self.reach_for(rules, asset);
+                holding.lose(catch);
             }
         }
     }

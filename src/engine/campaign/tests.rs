@@ -164,7 +164,7 @@ fn effort_that_begins_later_never_delays_either() {
 
 /// What was taken is never given back, however long it goes on.
 ///
-/// Broken by `src/engine/campaign/exfiltration.rs`: `holding.taken.saturating_add(i16::try_from(taken).unwrap_or(FULL)).min(FULL)` becomes `i16::try_from(taken * 3).unwrap_or(FULL) / i16::try_from(holding.tranches % 5 + 1).unwrap_or(1)`.
+/// Broken by `src/engine/campaign/exfiltration.rs`: `self.taken.saturating_add(taken).min(FULL)` becomes `taken.saturating_mul(3) / i16::try_from(self.tranches % 5 + 1).unwrap_or(1)`.
 #[test]
 fn what_was_taken_never_falls() {
     let scenario = reference(&[("horizon_days: 3650", "horizon_days: 900"), ("day: 3649", "day: 800")]);

@@ -1,7 +1,7 @@
-use crate::engine::attribution::read_evidence;
+use crate::engine::attribution::{PerMille, read_question};
 use crate::engine::view::View;
 use crate::scenario::index::{ActorIx, AnswerIx, Position, QuestionIx};
-use crate::scenario::limits::FULL;
+use crate::scenario::limits::{ANSWERS, FULL};
 use crate::scenario::rules::Meter;
 
 /// The case that others are asked about: an answer to a question.
@@ -14,8 +14,8 @@ pub type Charge = (QuestionIx, AnswerIx);
 #[must_use]
 pub fn charge(view: View<'_>) -> Option<Charge> {
     published(view)
-        .or_else(|| best(view, |view, (question, answer)| stated(view, question, answer)))
-        .or_else(|| best(view, |view, (question, answer)| read(view, public_items(view), question, answer)))
+        .or_else(|| best(view, |question| answers().map(|answer| stated(view, question, answer))))
+        .or_else(|| best(view, |question| read_question(view.rules(), question, public_items(view))))
 }
 
 fn published(view: View<'_>) -> Option<Charge> {
@@ -30,18 +30,22 @@ fn published(view: View<'_>) -> Option<Charge> {
 }
 
 /// The answer of most weight among those that stand for an actor; the first of equals, and none without weight.
-fn best(view: View<'_>, weight: impl Fn(View<'_>, Charge) -> u16) -> Option<Charge> {
+fn best(view: View<'_>, weights: impl Fn(QuestionIx) -> PerMille) -> Option<Charge> {
     let mut best: Option<(u16, Charge)> = None;
     for (question, rule) in view.rules().questions.iter() {
-        for (place, _) in rule.answers.iter().enumerate().filter(|(_, answer)| answer.actor.is_some()) {
-            let charge = (question, AnswerIx::from_number(place));
-            let weight = weight(view, charge);
+        let weighed = rule.answers.iter().zip(weights(question)).zip(answers());
+        for ((_, weight), answer) in weighed.filter(|((answer, _), _)| answer.actor.is_some()) {
             if weight > best.map_or(0, |(best, _)| best) {
-                best = Some((weight, charge));
+                best = Some((weight, (question, answer)));
             }
         }
     }
     best.map(|(_, charge)| charge)
+}
+
+/// All answers that a question can have.
+fn answers() -> [AnswerIx; ANSWERS] {
+    std::array::from_fn(AnswerIx::from_number)
 }
 
 /// How likely the charge is to an actor, in parts per thousand, as far as it is shared with it.
@@ -87,5 +91,5 @@ pub(super) fn public_items(view: View<'_>) -> u64 {
 
 /// What a set of items says of an answer.
 pub(super) fn read(view: View<'_>, items: u64, question: QuestionIx, answer: AnswerIx) -> u16 {
-    read_evidence(view.rules(), items).of(question)[answer.number()]
+    read_question(view.rules(), question, items)[answer.number()]
 }
