@@ -3,7 +3,6 @@ use super::queue::Class;
 use super::world::World;
 use crate::scenario::document::Stage;
 use crate::scenario::index::{AssetIx, CampaignIx, List};
-use crate::scenario::limits::FULL;
 use crate::scenario::rules::Rules;
 use crate::units::Hours;
 
@@ -60,23 +59,10 @@ impl Aftermath {
         Losses::of(rules, self.unnoticed_days(now), |asset| self.assets[asset].in_all)
     }
 
-    /// What it had cost by day 0, by the knowledge that was taken.
-    #[must_use]
-    pub(super) fn losses_before(&self, rules: &Rules) -> Losses {
-        Losses::of(rules, 0, |asset| self.assets[asset].before)
-    }
-
     /// Days in which nobody noticed, of the intruder that was longest unnoticed.
     fn unnoticed_days(&self, now: Hours) -> u32 {
         let hours = self.intruders.items().iter().map(|intruder| intruder.unnoticed(now));
         hours.max().unwrap_or(0) / Hours::DAY
-    }
-}
-
-impl Losses {
-    /// What would be lost if everything were taken.
-    pub(super) fn of_everything(rules: &Rules) -> Self {
-        Self::of(rules, 0, |_| FULL)
     }
 }
 

@@ -105,19 +105,19 @@ impl<'a> Draws<'a> {
     #[allow(clippy::cast_possible_truncation, reason = "the two halves of 64-bit numbers; few at once")]
     fn uniforms<const N: usize>(self, name: u64, from: u32, slot: Slot) -> [u32; N] {
         let seed = self.luck.seed;
-        let counters: [[u32; 4]; N] = std::array::from_fn(|place| {
-            let occurrence = from + place as u32;
-            let replicate = if self.fresh.is_empty() {
-                self.luck.replicate
-            } else {
-                self.replicate(name, occurrence, slot)
-            };
-            [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, replicate]
-        });
+        let occurrences: [u32; N] = std::array::from_fn(|place| from + place as u32);
+        let replicates = if self.fresh.is_empty() {
+            [self.luck.replicate; N]
+        } else {
+            occurrences.map(|occurrence| self.replicate(name, occurrence, slot))
+        };
+        let names = [[name as u32; N], [(name >> 32) as u32; N]];
+        let places = occurrences.map(|occurrence| occurrence << 8 | slot as u32);
+        let counters = [names[0], names[1], places, replicates];
         let mut drawn = philox_each(counters, [seed as u32, (seed >> 32) as u32]);
         if !self.shifts.is_empty() {
-            for (place, number) in drawn.iter_mut().enumerate() {
-                let draw = (name, from + place as u32, slot as u8);
+            for (number, occurrence) in drawn.iter_mut().zip(occurrences) {
+                let draw = (name, occurrence, slot as u8);
                 let shift = self.shifts.binary_search_by_key(&draw, |shift| shift.draw);
                 *number = shift.map_or(*number, |at| number.wrapping_add(self.shifts[at].by));
             }

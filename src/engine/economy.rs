@@ -126,6 +126,15 @@ impl Losses {
         losses
     }
 
+    /// What is lost of knowledge alone over all years, if so much of each asset was taken.
+    pub(super) fn knowledge(rules: &Rules, taken: impl Fn(AssetIx) -> i16) -> Euros {
+        let assets = rules.assets.iter().filter_map(|(position, asset)| {
+            let worth = asset.worth.as_ref().filter(|_| taken(position) > 0)?;
+            Some(loss(worth, taken(position), rules.economy.absorb_percent))
+        });
+        assets.flatten().sum()
+    }
+
     /// What the knowledge that was taken costs over all years.
     #[must_use]
     pub fn of_knowledge(&self) -> Euros {
@@ -143,7 +152,7 @@ impl Losses {
 fn loss(worth: &Worth, taken: i16, absorb_percent: u8) -> [Euros; YEARS] {
     let useful = part(taken, worth.crown_jewel) * u64::from(absorb_percent);
     let (low, high) = worth.thousand_euros;
-    tail(worth.decay).map(|share| {
+    TAILS[worth.decay as usize].map(|share| {
         let of = |worth: u32| share_of(u64::from(worth) * useful, share);
         Euros { low: of(low), high: of(high) }
     })
@@ -165,14 +174,22 @@ fn part(taken: i16, crown_jewel: bool) -> u64 {
     if crown_jewel { (share * WHOLE).isqrt() } else { share }
 }
 
+/// What each year takes of the worth, by how fast knowledge ages.
+const TAILS: [[u64; YEARS]; 4] =
+    [tail(Decay::Pharma), tail(Decay::Semiconductors), tail(Decay::Software), tail(Decay::Hardware)];
+
 /// What each year takes of the worth, in millionths: used in that year, aged and discounted until then.
-fn tail(decay: Decay) -> [u64; YEARS] {
+const fn tail(decay: Decay) -> [u64; YEARS] {
     let (mut kept, mut discounted) = (1, 1);
-    USED.map(|used| {
+    let mut taken = [0; YEARS];
+    let mut year = 0;
+    while year < YEARS {
         kept *= 100 - decay.yearly();
         discounted *= 100 + DISCOUNT;
-        halves_up(used * (WHOLE / 100) * kept, discounted)
-    })
+        taken[year] = halves_up(USED[year] * (WHOLE / 100) * kept, discounted);
+        year += 1;
+    }
+    taken
 }
 
 /// What an intrusion costs at once: in any case, by days unnoticed, and by assets that were touched.

@@ -133,10 +133,10 @@ impl Outcome {
 /// Basis: design (what was taken before the first signal nobody could have kept; where that was everything, or
 /// nothing has a worth, this says nothing).
 fn loss_avoided(rules: &Rules, aftermath: &Aftermath) -> Option<i16> {
-    let middle = |losses: &Losses| losses.of_knowledge().middle();
-    let before = middle(&aftermath.losses_before(rules));
-    let at_stake = middle(&Losses::of_everything(rules)).saturating_sub(before);
-    let lost = middle(&aftermath.losses(rules, Hours(0))).saturating_sub(before);
+    let before = Losses::knowledge(rules, |asset| aftermath.assets[asset].before).middle();
+    let at_stake = Losses::knowledge(rules, |_| FULL).middle().saturating_sub(before);
+    let lost =
+        Losses::knowledge(rules, |asset| aftermath.assets[asset].in_all).middle().saturating_sub(before);
     (at_stake > 0).then(|| thousandths(at_stake.saturating_sub(lost), at_stake))
 }
 
