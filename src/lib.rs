@@ -9,6 +9,7 @@ pub mod lint;
 pub mod plain;
 pub mod projector;
 pub mod report;
+pub mod results;
 pub mod scenario;
 pub mod sim;
 pub mod stage;

@@ -105,7 +105,9 @@ impl World {
         }
     }
 
-    fn intruder(&self, rules: &Rules, campaign: CampaignIx) -> Intruder {
+    /// How long one intruder was within: for the staff, and for everybody after the end.
+    #[must_use]
+    pub fn intruder(&self, rules: &Rules, campaign: CampaignIx) -> Intruder {
         let intrusion = self.hidden.intrusions.of(campaign);
         let of_it = rules.channels.iter().filter(|(_, channel)| channel.campaign == campaign);
         let heard = of_it.filter_map(|(channel, _)| self.hidden.ears.noticed(channel)).min();

@@ -132,6 +132,18 @@ impl<'a> View<'a> {
         self.public.has_sent(inject)
     }
 
+    /// How often a message was sent.
+    #[must_use]
+    pub fn times_sent(self, inject: InjectIx) -> u8 {
+        self.public.sent.of(inject.number())
+    }
+
+    /// Whether a window has opened.
+    #[must_use]
+    pub fn has_opened(self, window: WindowIx) -> bool {
+        self.public.has_opened(window)
+    }
+
     /// Whether an item came to hand.
     #[must_use]
     pub fn has_found(self, item: EvidenceIx) -> bool {

@@ -107,6 +107,11 @@ impl<I: Position, T> List<I, T> {
         self.items.iter().enumerate().map(|(number, item)| (I::from_number(number), item))
     }
 
+    /// Items that can be changed, with their positions.
+    pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (I, &mut T)> {
+        self.items.iter_mut().enumerate().map(|(number, item)| (I::from_number(number), item))
+    }
+
     /// The items alone.
     #[must_use]
     pub fn items(&self) -> &[T] {

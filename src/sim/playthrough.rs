@@ -1,5 +1,4 @@
-use super::dice::Dice;
-use super::policy::{acts, open};
+use super::policy::{Player, open};
 use crate::engine::{Action, Observer, Outcome, Pause, Setup, World, advance, apply};
 use crate::scenario::document::Policy;
 use crate::scenario::index::{EndingIx, OptionIx};
@@ -31,14 +30,18 @@ impl Playthrough {
 pub(super) struct Cell<'r> {
     rules: &'r Rules,
     world: World,
-    policy: Policy,
-    dice: Dice,
+    player: Player,
 }
 
 impl<'r> Cell<'r> {
     pub(super) fn new(rules: &'r Rules, setup: &Setup, policy: Policy) -> Self {
-        let key = setup.seed.rotate_left(32) ^ u64::from(setup.replicate);
-        Self { rules, world: World::new(rules, setup, &mut ()), policy, dice: Dice::new(!key) }
+        let world = World::new(rules, setup, &mut ());
+        Self { rules, world, player: Player::new(policy, setup) }
+    }
+
+    /// Its world as it is now.
+    pub(super) const fn world(&self) -> &World {
+        &self.world
     }
 
     /// Runs to the next window, or to the end.
@@ -48,16 +51,14 @@ impl<'r> Cell<'r> {
 
     /// States its ballots and takes an option of the open window.
     pub(super) fn decide(&mut self, observer: &mut impl Observer) {
-        while let Some(action) = acts(self.policy, self.world.view(self.rules), &mut self.dice) {
+        while let Some(action) = self.player.acts(self.world.view(self.rules)) {
             self.does(action, observer);
         }
     }
 
     /// States its ballots at the open window and decides nothing yet.
     pub(super) fn state(&mut self) {
-        while let Some(action @ Action::State(..)) =
-            acts(self.policy, self.world.view(self.rules), &mut self.dice)
-        {
+        while let Some(action @ Action::State(..)) = self.player.acts(self.world.view(self.rules)) {
             self.does(action, &mut ());
         }
     }
@@ -74,16 +75,22 @@ impl<'r> Cell<'r> {
         other.finished()
     }
 
+    /// Plays on to the end.
+    pub(super) fn finish(&mut self, observer: &mut impl Observer) -> EndingIx {
+        loop {
+            if let Pause::Ended(ending) = self.advance(observer) {
+                return ending;
+            }
+            self.decide(observer);
+        }
+    }
+
     /// What comes of it.
     pub(super) fn finished(mut self) -> Playthrough {
-        loop {
-            if let Pause::Ended(ending) = self.advance(&mut ()) {
-                let view = self.world.view(self.rules);
-                let outcome = Outcome::of(self.rules, &self.world);
-                return Playthrough { ending, outcome, day: view.now().day(), decisions: view.decisions() };
-            }
-            self.decide(&mut ());
-        }
+        let ending = self.finish(&mut ());
+        let view = self.world.view(self.rules);
+        let outcome = Outcome::of(self.rules, &self.world);
+        Playthrough { ending, outcome, day: view.now().day(), decisions: view.decisions() }
     }
 
     /// Does what is legal; the engine's own lists say so, and a law that they are kept.

@@ -1,12 +1,33 @@
 use std::cmp::Reverse;
 
 use super::dice::Dice;
-use crate::engine::{Action, Stated, View, legal_mask};
+use crate::engine::{Action, Setup, Stated, View, legal_mask};
 use crate::scenario::document::Policy;
 use crate::scenario::index::{OptionIx, QuestionIx};
 use crate::units::percent;
 
-/// What it does at the open window; nothing where none is open.
+/// Somebody at the table who follows a policy, with the chance that it decides by.
+#[derive(Clone, Debug)]
+pub struct Player {
+    policy: Policy,
+    dice: Dice,
+}
+
+impl Player {
+    /// A player for one world: its chance has nothing to do with the luck of that world.
+    #[must_use]
+    pub fn new(policy: Policy, setup: &Setup) -> Self {
+        let key = setup.seed.rotate_left(32) ^ u64::from(setup.replicate);
+        Self { policy, dice: Dice::new(!key) }
+    }
+
+    /// What it does at the open window; nothing where none is open.
+    pub fn acts(&mut self, view: View<'_>) -> Option<Action> {
+        acts(self.policy, view, &mut self.dice)
+    }
+}
+
+/// What a policy does at the open window; nothing where none is open.
 ///
 /// A ballot comes first: it is the desk's reading in whole per cent, whatever the policy.
 pub(super) fn acts(policy: Policy, view: View<'_>, dice: &mut Dice) -> Option<Action> {

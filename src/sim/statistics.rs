@@ -42,9 +42,15 @@ pub struct Sum {
 impl Sum {
     /// Adds a number, which is smaller than a million either way.
     pub fn add(&mut self, number: i64) {
-        self.count += 1;
-        self.total += number;
-        self.squares += number * number;
+        self.add_times(number, 1);
+    }
+
+    /// Adds a number so many times.
+    pub(super) fn add_times(&mut self, number: i64, times: u64) {
+        let each = i64::try_from(times).unwrap_or(i64::MAX);
+        self.count += times;
+        self.total += number * each;
+        self.squares += number * number * each;
     }
 
     /// Adds another sum.
