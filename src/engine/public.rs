@@ -1,5 +1,5 @@
 use super::diplomacy::Diplomacy;
-use super::flags::Flags;
+use super::flags::{Flags, Tally};
 use super::intended::Intended;
 use super::world::Setup;
 use crate::scenario::document::Work;
@@ -64,6 +64,8 @@ pub(super) struct Public {
     /// Measures taken at the open window.
     pub(super) measures: u8,
     pub(super) sent: Flags,
+    /// How often each message was sent.
+    pub(super) sendings: Tally,
     pub(super) opened: u64,
     pub(super) found: u64,
     pub(super) discredited: u64,
@@ -119,6 +121,7 @@ impl Public {
             in_effect: Flags::with_room(rules.options.len()),
             measures: 0,
             sent: Flags::with_room(rules.injects.len()),
+            sendings: Tally::with_room(rules.injects.len()),
             opened: 0,
             found: 0,
             discredited: 0,

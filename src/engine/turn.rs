@@ -209,6 +209,7 @@ impl<'a, O: Observer> Turn<'a, O> {
             self.hid(cause, Secret::TakenBack);
         } else if self.view().all_hold(&inject.only_if) {
             self.public.sent.insert(position.number());
+            self.public.sendings.add(position.number());
             self.changed(cause, Change::Sent(position));
             self.effects(Cause::Inject(position), &inject.does);
             self.follow(Cause::Inject(position), &inject.followers);

@@ -135,7 +135,7 @@ impl<'a> View<'a> {
     /// How often a message was sent.
     #[must_use]
     pub fn times_sent(self, inject: InjectIx) -> u8 {
-        self.public.sent.of(inject.number())
+        self.public.sendings.of(inject.number())
     }
 
     /// Whether a window has opened.

@@ -4,7 +4,6 @@ use super::checksum::Checksum;
 use super::coverage::Coverage;
 use super::dwell::Dwell;
 use super::histogram::Histogram;
-use super::playthrough::Cell;
 use super::statistics::{Estimate, wilson};
 use super::worlds::Worlds;
 use crate::engine::{Outcome, View, World};
@@ -59,8 +58,9 @@ impl Batch {
 
     /// Plays some more of the worlds by a policy, and adds what they come to.
     pub fn play(&mut self, rules: &Rules, worlds: &Worlds, policy: Policy, some: Range<u32>) {
+        let openings = worlds.openings(rules);
         for replicate in some {
-            let mut cell = Cell::new(rules, &worlds.setup(rules, replicate), policy);
+            let mut cell = openings.cell(rules, replicate, policy);
             let ending = cell.finish(&mut ());
             self.add(rules, replicate, cell.world(), ending);
         }

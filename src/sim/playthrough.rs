@@ -35,8 +35,12 @@ pub(super) struct Cell<'r> {
 
 impl<'r> Cell<'r> {
     pub(super) fn new(rules: &'r Rules, setup: &Setup, policy: Policy) -> Self {
-        let world = World::new(rules, setup, &mut ());
-        Self { rules, world, player: Player::new(policy, setup) }
+        Self::within(rules, World::new(rules, setup, &mut ()), Player::new(policy, setup))
+    }
+
+    /// A cell in a world that has begun.
+    pub(super) const fn within(rules: &'r Rules, world: World, player: Player) -> Self {
+        Self { rules, world, player }
     }
 
     /// Its world as it is now.

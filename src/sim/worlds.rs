@@ -1,4 +1,7 @@
-use crate::engine::Setup;
+use super::playthrough::Cell;
+use super::policy::Player;
+use crate::engine::{Opening, Setup};
+use crate::scenario::document::Policy;
 use crate::scenario::index::{CourseIx, Position, PostureIx};
 use crate::scenario::rules::Rules;
 
@@ -26,5 +29,28 @@ impl Worlds {
             posture: self.posture.or_else(|| in_turn.map(PostureIx::from_number)),
             ..Setup::default()
         }
+    }
+
+    /// What they begin with, worked out once for all of them.
+    pub(super) fn openings(&self, rules: &Rules) -> Openings {
+        let kinds = if self.posture.is_some() { 1 } else { rules.postures.len().max(1) };
+        let first = (0..).take(kinds).map(|replicate| Opening::new(rules, &self.setup(rules, replicate)));
+        Openings { worlds: *self, each: first.collect() }
+    }
+}
+
+/// What some worlds begin with: one opening for each posture that they have in turn.
+#[derive(Debug)]
+pub(super) struct Openings {
+    worlds: Worlds,
+    each: Vec<Opening>,
+}
+
+impl Openings {
+    /// A cell that nobody plays in one of the worlds.
+    pub(super) fn cell<'r>(&self, rules: &'r Rules, replicate: u32, policy: Policy) -> Cell<'r> {
+        let in_turn = usize::try_from(replicate).unwrap_or(0) % self.each.len();
+        let world = self.each[in_turn].world(rules, replicate, &mut ());
+        Cell::within(rules, world, Player::new(policy, &self.worlds.setup(rules, replicate)))
     }
 }
