@@ -1,4 +1,4 @@
-use super::philox::{philox, philox_each};
+use super::philox::philox;
 use super::witness::OwnLuck;
 use crate::scenario::rules::Delay;
 use crate::units::{ln_q32, normal_from};
@@ -97,32 +97,20 @@ impl<'a> Draws<'a> {
     /// A uniform number of 32 bits, by name.
     ///
     /// Counter: name (64 bits), occurrence (24 bits) and slot (8 bits), replicate (32 bits); key: the seed.
+    #[allow(clippy::cast_possible_truncation, reason = "the two halves of 64-bit numbers")]
     pub(super) fn uniform(self, name: u64, occurrence: u32, slot: Slot) -> u32 {
-        self.uniforms::<1>(name, occurrence, slot)[0]
+        let seed = self.luck.seed;
+        let replicate =
+            if self.fresh.is_empty() { self.luck.replicate } else { self.replicate(name, occurrence, slot) };
+        let counter = [name as u32, (name >> 32) as u32, occurrence << 8 | slot as u32, replicate];
+        let drawn = philox(counter, [seed as u32, (seed >> 32) as u32])[0];
+        if self.shifts.is_empty() { drawn } else { self.shifted(drawn, (name, occurrence, slot as u8)) }
     }
 
-    /// The same for this occurrence and those that follow it.
-    #[allow(clippy::cast_possible_truncation, reason = "the two halves of 64-bit numbers; few at once")]
-    fn uniforms<const N: usize>(self, name: u64, from: u32, slot: Slot) -> [u32; N] {
-        let seed = self.luck.seed;
-        let occurrences: [u32; N] = std::array::from_fn(|place| from + place as u32);
-        let replicates = if self.fresh.is_empty() {
-            [self.luck.replicate; N]
-        } else {
-            occurrences.map(|occurrence| self.replicate(name, occurrence, slot))
-        };
-        let names = [[name as u32; N], [(name >> 32) as u32; N]];
-        let places = occurrences.map(|occurrence| occurrence << 8 | slot as u32);
-        let counters = [names[0], names[1], places, replicates];
-        let mut drawn = philox_each(counters, [seed as u32, (seed >> 32) as u32]);
-        if !self.shifts.is_empty() {
-            for (number, occurrence) in drawn.iter_mut().zip(occurrences) {
-                let draw = (name, occurrence, slot as u8);
-                let shift = self.shifts.binary_search_by_key(&draw, |shift| shift.draw);
-                *number = shift.map_or(*number, |at| number.wrapping_add(self.shifts[at].by));
-            }
-        }
-        drawn
+    /// A number moved along the circle, if its draw is.
+    fn shifted(self, drawn: u32, draw: (u64, u32, u8)) -> u32 {
+        let shift = self.shifts.binary_search_by_key(&draw, |shift| shift.draw);
+        shift.map_or(drawn, |at| drawn.wrapping_add(self.shifts[at].by))
     }
 
     /// Whether something happens that does so in `percent` of cases.
@@ -143,16 +131,11 @@ impl<'a> Draws<'a> {
 
     /// Days until something, by the law of its delay.
     pub(super) fn days(self, name: u64, occurrence: u32, delay: Delay) -> u32 {
-        self.days_each::<1>(name, occurrence, delay)[0]
-    }
-
-    /// The same for this occurrence and those that follow it.
-    pub(super) fn days_each<const N: usize>(self, name: u64, from: u32, delay: Delay) -> [u32; N] {
-        let uniforms = || self.uniforms::<N>(name, from, Slot::Delay);
+        let uniform = || self.uniform(name, occurrence, Slot::Delay);
         match delay {
-            Delay::Fixed(days) => [days.into(); N],
-            Delay::Between(low, high) => uniforms().map(|uniform| evenly(uniform, low, high)),
-            Delay::Median(median) => uniforms().map(|uniform| geometric(uniform, median)),
+            Delay::Fixed(days) => days.into(),
+            Delay::Between(low, high) => evenly(uniform(), low, high),
+            Delay::Median(median) => geometric(uniform(), median),
         }
     }
 

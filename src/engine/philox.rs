@@ -22,27 +22,6 @@ pub(super) const fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4]
     counter
 }
 
-/// The first number of several counters under one key: at once, because none waits for another.
-///
-/// Each quarter of all counters lies in a row of its own, so that a processor works on several lanes with one
-/// instruction.
-pub(super) fn philox_each<const N: usize>(mut quarters: [[u32; N]; 4], mut key: [u32; 2]) -> [u32; N] {
-    for _ in 0..ROUNDS {
-        let mut next = [[0; N]; 4];
-        for lane in 0..N {
-            let (high_0, low_0) = multiply(MULTIPLIERS[0], quarters[0][lane]);
-            let (high_1, low_1) = multiply(MULTIPLIERS[1], quarters[2][lane]);
-            next[0][lane] = high_1 ^ quarters[1][lane] ^ key[0];
-            next[1][lane] = low_1;
-            next[2][lane] = high_0 ^ quarters[3][lane] ^ key[1];
-            next[3][lane] = low_0;
-        }
-        quarters = next;
-        key = [key[0].wrapping_add(WEYL[0]), key[1].wrapping_add(WEYL[1])];
-    }
-    quarters[0]
-}
-
 #[allow(clippy::cast_possible_truncation, reason = "the two halves of a product")]
 const fn multiply(a: u32, b: u32) -> (u32, u32) {
     let product = a as u64 * b as u64;
@@ -51,7 +30,7 @@ const fn multiply(a: u32, b: u32) -> (u32, u32) {
 
 #[cfg(test)]
 mod tests {
-    use super::{philox, philox_each};
+    use super::philox;
 
     /// The known-answer vectors that come with the Random123 library (`kat_vectors`, philox4x32 10).
     #[test]
@@ -63,13 +42,5 @@ mod tests {
             philox([0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344], [0xa409_3822, 0x299f_31d0]),
             [0xd16c_fe09, 0x94fd_cceb, 0x5001_e420, 0x2412_6ea1]
         );
-    }
-
-    #[test]
-    fn several_at_once_are_the_same_as_one_by_one() {
-        let quarters = [[7; 5], [1, 2, 4, 8, 16], [u32::MAX, 0, 9, 1 << 31, 5], [3; 5]];
-        let key = [0xa409_3822, 11];
-        let one = |lane: usize| philox(quarters.map(|quarter| quarter[lane]), key)[0];
-        assert_eq!(philox_each(quarters, key), std::array::from_fn(one));
     }
 }

@@ -78,7 +78,9 @@ pub(super) struct Public {
     pub(super) balloted: u8,
     /// Kept moments; those that have not come lie beyond all time.
     stamps: [Hours; STAMPS],
-    pub(super) deadlines: [Running; DEADLINES],
+    deadlines: [Running; DEADLINES],
+    /// Deadlines that run, one bit each.
+    running: u8,
     pub(super) window: Option<WindowIx>,
     pub(super) decisions: u8,
     /// When the cell first did more than wait.
@@ -132,6 +134,7 @@ impl Public {
             balloted: 0,
             stamps: [NEVER; STAMPS],
             deadlines: [Running::NotYet; DEADLINES],
+            running: 0,
             window: None,
             decisions: 0,
             responded: None,
@@ -255,6 +258,21 @@ impl Public {
 
     pub(super) fn stated_at_least(&self, question: QuestionIx, answer: AnswerIx, percent: u8) -> bool {
         self.stated[question.number()].is_some_and(|stated| stated[answer.number()] >= percent)
+    }
+
+    /// Moves a deadline on.
+    pub(super) fn set_deadline(&mut self, deadline: DeadlineIx, running: Running) {
+        let bit = 1 << deadline.number();
+        self.deadlines[deadline.number()] = running;
+        self.running &= !bit;
+        if matches!(running, Running::Until(_)) {
+            self.running |= bit;
+        }
+    }
+
+    /// Whether any deadline runs.
+    pub(super) const fn runs_any(&self) -> bool {
+        self.running != 0
     }
 
     pub(super) fn deadline(&self, deadline: DeadlineIx) -> Running {

@@ -282,7 +282,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     /// A deadline is over: it was missed, if nothing met it.
     pub(super) fn deadline(&mut self, position: DeadlineIx) {
         if matches!(self.public.deadline(position), Running::Until(_)) {
-            self.public.deadlines[position.number()] = Running::Missed;
+            self.public.set_deadline(position, Running::Missed);
             self.changed(Cause::Deadline(position), Change::Missed(position));
             self.effects(Cause::Deadline(position), &self.rules.deadlines[position].missed);
         }
@@ -290,10 +290,13 @@ impl<'a, O: Observer> Turn<'a, O> {
 
     /// Meets deadlines whose conditions hold now.
     pub(super) fn meet_deadlines(&mut self) {
+        if !self.public.runs_any() {
+            return;
+        }
         for (position, deadline) in self.rules.deadlines.iter() {
             let running = matches!(self.public.deadline(position), Running::Until(_));
             if running && self.public.ended.is_none() && self.view().all_hold(&deadline.met_when) {
-                self.public.deadlines[position.number()] = Running::Met;
+                self.public.set_deadline(position, Running::Met);
                 self.changed(Cause::Deadline(position), Change::Met(position));
                 self.effects(Cause::Deadline(position), &deadline.met);
             }
@@ -348,7 +351,7 @@ impl<'a, O: Observer> Turn<'a, O> {
     fn run_deadline(&mut self, cause: Cause, position: DeadlineIx) {
         if self.public.deadline(position) == Running::NotYet {
             let until = self.public.now.next_at(self.rules.deadlines[position].days.into(), DEADLINE_HOUR);
-            self.public.deadlines[position.number()] = Running::Until(until);
+            self.public.set_deadline(position, Running::Until(until));
             self.changed(cause, Change::Running(position));
             self.agenda.push(until, Class::Deadline, position);
         }

@@ -2,7 +2,7 @@ use crate::engine::draw::Slot;
 use crate::engine::observer::{Cause, Change, Observer, Secret};
 use crate::engine::queue::Class;
 use crate::engine::turn::Turn;
-use crate::scenario::index::{AssetIx, CampaignIx};
+use crate::scenario::index::{AssetIx, CampaignIx, Position};
 use crate::scenario::limits::FULL;
 use crate::units::Hours;
 
@@ -26,7 +26,7 @@ impl<O: Observer> Turn<'_, O> {
         self.changed(cause, Change::Cleaned(asset));
         let works = self.oracle.happens(self.rules.assets[asset].key, attempt.into(), Slot::Outcome, percent);
         self.hid(cause, Secret::Evicted(asset, works));
-        if works && !self.intrusions.asset(asset).shut {
+        if works && self.intrusions.shut >> asset.number() & 1 == 0 {
             self.shut(campaign, asset, attempt);
         }
         self.alert(cause, campaign);
@@ -36,7 +36,7 @@ impl<O: Observer> Turn<'_, O> {
     ///
     /// Basis: design (how often and when an intruder comes back is each scenario’s guess).
     fn shut(&mut self, campaign: CampaignIx, asset: AssetIx, attempt: u8) {
-        self.intrusions.asset_mut(asset).shut = true;
+        self.intrusions.shut |= 1 << asset.number();
         if !self.intrusions.is_within(self.rules, campaign) {
             self.intrusions.of_mut(campaign).leaves(self.public.now);
         }
@@ -58,7 +58,7 @@ impl<O: Observer> Turn<'_, O> {
         }
         for (asset, rule) in self.rules.assets.iter() {
             if rule.campaign == campaign {
-                self.intrusions.asset_mut(asset).shut = false;
+                self.intrusions.shut &= !(1 << asset.number());
             }
         }
         self.intrusions.of_mut(campaign).out_since = None;

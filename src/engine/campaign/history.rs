@@ -6,9 +6,6 @@ use crate::scenario::index::{AssetIx, CampaignIx, Position};
 use crate::scenario::rules::{Campaign, Rules, Worth};
 use crate::units::{Hours, exp_neg};
 
-/// How many waits are drawn at once: none hangs on another.
-const AT_ONCE: usize = 4;
-
 /// Hours from day 0; the past lies before it.
 type Moment = i64;
 
@@ -26,6 +23,7 @@ impl Intrusions {
                 .iter()
                 .map(|asset| Holding { protection: asset.protection, ..Holding::default() })
                 .collect(),
+            shut: 0,
         };
         for campaign in rules.campaigns.positions() {
             intrusions.live_through(rules, draws, campaign, queue);
@@ -71,12 +69,11 @@ impl Intrusions {
         let tempo = self.of(campaign).tempo;
         for (asset, worth) in wanted(rules, campaign) {
             let mut moment = begins;
-            let from = |first: u32| draws.days_each::<AT_ONCE>(rules.assets[asset].key, first, worth.every);
-            let waits = (0..).step_by(AT_ONCE).flat_map(from);
             // Nothing is protected any better in the past.
             let catch = self.catch(rules, asset);
             let holding = self.asset_mut(asset);
-            for days in waits.skip(holding.tranches.into()) {
+            loop {
+                let days = draws.days(rules.assets[asset].key, holding.tranches.into(), worth.every);
                 moment += Moment::from(lasts(days, tempo));
                 if moment >= ends {
                     break;

@@ -77,8 +77,6 @@ pub(super) struct Holding {
     pub(super) protection: i16,
     /// How often the intruder reached for it.
     pub(super) tranches: u16,
-    /// Whether the intruder was thrown out here.
-    pub(super) shut: bool,
 }
 
 impl Intrusion {
@@ -94,6 +92,8 @@ impl Intrusion {
 pub(super) struct Intrusions {
     pub(super) campaigns: SmallVec<[Intrusion; 2]>,
     pub(super) assets: SmallVec<[Holding; 8]>,
+    /// Assets out of which the intruder was thrown, one bit each.
+    pub(super) shut: u16,
 }
 
 impl Intrusions {
@@ -124,8 +124,8 @@ impl Intrusions {
 
     /// Whether a campaign has anything open to it: with no asset of its own it always has.
     pub(super) fn is_within(&self, rules: &Rules, campaign: CampaignIx) -> bool {
-        let mut roots = roots(rules, campaign).peekable();
-        roots.peek().is_none() || roots.any(|root| !self.asset(root).shut)
+        let roots = rules.campaigns[campaign].roots;
+        roots == 0 || roots & !self.shut != 0
     }
 
     /// Whether a campaign does anything that could be noticed.
@@ -138,7 +138,7 @@ impl Intrusions {
 
     /// Whether nothing on the way to an asset is shut.
     fn is_open(&self, rules: &Rules, asset: AssetIx) -> bool {
-        way_to(rules, asset).all(|on_the_way| !self.asset(on_the_way).shut)
+        rules.assets[asset].way & self.shut == 0
     }
 
     /// What gets past every protection on the way to an asset, in thousandths.
@@ -150,13 +150,6 @@ impl Intrusions {
             left * (full - i64::from(self.asset(on_the_way).protection)) / full
         })
     }
-}
-
-/// The assets through which a campaign comes in.
-pub(super) fn roots(rules: &Rules, campaign: CampaignIx) -> impl Iterator<Item = AssetIx> {
-    let of_it =
-        move |asset: &crate::scenario::rules::Asset| asset.campaign == campaign && asset.behind.is_none();
-    rules.assets.iter().filter(move |(_, asset)| of_it(asset)).map(|(position, _)| position)
 }
 
 /// An asset and all that stands before it.
@@ -185,13 +178,13 @@ impl Intrusions {
                 evictions: intrusion.evictions + 1,
             };
         }
+        self.shut = !self.shut;
         for holding in &mut self.assets {
             *holding = Holding {
                 taken: FULL - holding.taken,
                 before: FULL - holding.before,
                 protection: FULL - holding.protection,
                 tranches: holding.tranches + 1,
-                shut: !holding.shut,
             };
         }
     }

@@ -194,7 +194,7 @@ fn evicted_on(day: u32, returns: &str) -> Scenario {
 
 /// Earlier eviction never raises what was taken, unless the intruder comes back; those worlds are counted apart.
 ///
-/// Broken by `src/engine/campaign/eviction.rs`: `self.intrusions.asset_mut(asset).shut = true;` becomes `self.intrusions.asset_mut(asset).shut = self.public.now.day() > 200;`.
+/// Broken by `src/engine/campaign/eviction.rs`: `self.intrusions.shut |= 1 << asset.number();` becomes `self.intrusions.shut |= u16::from(self.public.now.day() > 200) << asset.number();`.
 /// Broken by `src/engine/campaign/eviction.rs`: `self.hid(cause, Secret::CameBack(campaign));` becomes `let _ = cause;`.
 #[test]
 fn earlier_eviction_never_costs_more() {

@@ -33,9 +33,9 @@ const UNANSWERED_COSTS: i16 = 5;
 /// Whether something was noticed long ago, and nothing stands published, and no actor attributes.
 fn is_unanswered(view: View<'_>) -> bool {
     let waited = view.noticed_since().map_or(0, |since| view.now().day().saturating_sub(since.day()));
-    let published = view.rules().questions.positions().any(|question| view.accusation(question).is_some());
-    let attributed = view.rules().actors.positions().any(|actor| view.stance(actor) >= Stance::Attribute);
-    waited > PATIENCE && !published && !attributed
+    let published = || view.diplomacy().accuses_anybody();
+    let attributed = || view.rules().actors.positions().any(|actor| view.stance(actor) >= Stance::Attribute);
+    waited > PATIENCE && !published() && !attributed()
 }
 
 impl Claim {
@@ -65,7 +65,7 @@ impl<O: Observer> Turn<'_, O> {
 
     /// What it does to the norm that an actor has gone further while something stands published.
     pub(super) fn joined(&mut self, actor: ActorIx, before: Stance, after: Stance) {
-        if self.public.diplomacy.accusations.iter().any(Option::is_some) {
+        if self.public.diplomacy.accuses_anybody() {
             self.move_norm(Cause::Actor(actor), self.worn(STEP_ADDS * (after as i32 - before as i32)));
         }
         if after == Stance::Act {

@@ -82,6 +82,9 @@ fn coalition(view: View<'_>) -> i32 {
 
 /// The strongest claim that stands against an actor.
 fn standing(view: View<'_>, actor: ActorIx) -> Option<Claim> {
+    if !view.diplomacy().accuses_anybody() {
+        return None;
+    }
     let questions = view.rules().questions.iter();
     let against = questions.filter_map(|(question, rule)| {
         let accusation = view.accusation(question).filter(|accusation| !accusation.exposed)?;

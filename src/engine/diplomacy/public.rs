@@ -53,6 +53,11 @@ pub(in crate::engine) struct Diplomacy {
 }
 
 impl Diplomacy {
+    /// Whether anything stands published.
+    pub(super) fn accuses_anybody(&self) -> bool {
+        self.accusations.iter().any(Option::is_some)
+    }
+
     pub(in crate::engine) fn new(rules: &Rules) -> Self {
         let (mut sharing, mut relations) = ([0; ACTORS], [0; ACTORS]);
         for (place, actor) in rules.actors.items().iter().take(ACTORS).enumerate() {

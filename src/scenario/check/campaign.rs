@@ -45,6 +45,7 @@ impl Checker<'_> {
             self.fault(campaign.id.place, Fault::StagesOutOfOrder);
         }
         rules::Campaign {
+            roots: 0,
             id: id.clone(),
             key: name_hash("campaign", id),
             author: QuestionIx(self.find(Kind::Question, &campaign.author)),
@@ -104,6 +105,7 @@ impl Checker<'_> {
 
     fn asset_facts(&mut self, asset: &Asset) -> rules::Asset {
         rules::Asset {
+            way: 0,
             id: asset.id.text.clone(),
             key: name_hash("asset", &asset.id.text),
             campaign: self.campaign(&asset.campaign),

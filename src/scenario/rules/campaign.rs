@@ -38,6 +38,10 @@ pub struct Campaign {
     pub left_alone: Option<(u16, i16)>,
     /// What it does when it learns that it was seen.
     pub when_hunted: Vec<HuntedPlan>,
+    /// The assets through which it comes in, one bit each: follows from these, by
+    /// [`prepare`](super::Rules::prepare).
+    #[serde(skip)]
+    pub roots: u16,
 }
 
 /// A stage, and how long it lasts.
@@ -117,6 +121,10 @@ pub struct Asset {
     pub protection: i16,
     /// What it is worth.
     pub worth: Option<Worth>,
+    /// It and all assets that stand before it, one bit each: follows from `behind`, by
+    /// [`prepare`](super::Rules::prepare).
+    #[serde(skip)]
+    pub way: u16,
 }
 
 /// What an asset is worth, and how fast it goes.

@@ -20,10 +20,10 @@ use serde::Serialize;
 use super::document::Dimension;
 use super::index::{
     ActorIx, AssetIx, CampaignIx, ChanceIx, ChannelIx, CounterIx, CourseIx, DeadlineIx, EndingIx, EvidenceIx,
-    InjectIx, InvitationIx, LaterIx, LawIx, List, OptionIx, PostureIx, PublicationIx, QuestionIx, SeatIx,
-    WindowIx,
+    InjectIx, InvitationIx, LaterIx, LawIx, List, OptionIx, Position, PostureIx, PublicationIx, QuestionIx,
+    SeatIx, WindowIx,
 };
-use super::limits::ANSWERS;
+use super::limits::{ANSWERS, ASSETS};
 use crate::units::Hours;
 
 pub use actor::{Actor, Bloc, Climate, Exposure, Invitation, Publication, Temperament};
@@ -125,6 +125,25 @@ impl Rules {
         let earliest = conditional.map(|ending| ending.when.not_before()).min();
         self.no_ending_before = earliest.unwrap_or(self.horizon);
         self.norm_remains = self.climate.remains_after_a_week();
+        for asset in self.assets.positions() {
+            self.assets[asset].way = self.way_to(asset);
+        }
+        for campaign in self.campaigns.positions() {
+            self.campaigns[campaign].roots = self.roots_of(campaign);
+        }
+    }
+
+    /// An asset and all that stands before it, one bit each.
+    fn way_to(&self, asset: AssetIx) -> u16 {
+        let way = std::iter::successors(Some(asset), |here| self.assets[*here].behind);
+        way.take(ASSETS).fold(0, |bits, on_the_way| bits | 1 << on_the_way.number())
+    }
+
+    /// The assets through which a campaign comes in, one bit each.
+    fn roots_of(&self, campaign: CampaignIx) -> u16 {
+        let is_root = |(_, asset): &(AssetIx, &Asset)| asset.campaign == campaign && asset.behind.is_none();
+        let roots = self.assets.iter().filter(is_root);
+        roots.fold(0, |bits, (position, _)| bits | 1 << position.number())
     }
 
     /// Every effect that stands anywhere.
