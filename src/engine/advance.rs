@@ -56,19 +56,22 @@ impl<O: Observer> Turn<'_, O> {
     /// When something is due, or a channel notices.
     fn soonest(&self) -> Option<Hours> {
         let noticed = self.ears.next().map(|(at, _)| at);
-        [self.agenda.queue.soonest(), noticed].into_iter().flatten().min()
+        let due = self.agenda.soonest().map(|event| event.at);
+        [due, noticed].into_iter().flatten().min()
     }
 
     /// Does what is due first.
     fn next(&mut self) {
         self.stepped();
-        let soonest = self.agenda.queue.soonest();
-        match self.ears.next() {
-            Some((at, channel)) if soonest.is_none_or(|soonest| at <= soonest) => self.hear(at, channel),
-            _ => match self.agenda.queue.pop() {
-                Some(event) => self.step(event),
-                None => self.last_day(),
-            },
+        match (self.ears.next(), self.agenda.soonest()) {
+            (Some((at, channel)), event) if event.is_none_or(|event| at <= event.at) => {
+                self.hear(at, channel)
+            }
+            (_, Some(event)) => {
+                self.agenda.take_soonest(self.rules, self.public.course, event);
+                self.step(event);
+            }
+            (_, None) => self.last_day(),
         }
     }
 

@@ -160,7 +160,8 @@ impl<O: Observer> Turn<'_, O> {
 
     /// Takes a planned message back, before its moment.
     fn cancel(&mut self, inject: InjectIx) -> Result<(), Refusal> {
-        if self.agenda.planned().any(|(_, planned)| planned == inject) {
+        let planned = self.agenda.planned(self.rules, self.public.course);
+        if planned.iter().any(|(_, planned)| *planned == inject) {
             self.agenda.cancelled_injects.insert(inject.number());
             return Ok(());
         }

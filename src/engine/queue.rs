@@ -1,5 +1,6 @@
 use smallvec::SmallVec;
 
+use crate::scenario::rules::{Dated, Due};
 use crate::units::Hours;
 
 /// What can be due, in the order in which things of one hour happen.
@@ -95,6 +96,16 @@ pub(super) struct Event {
     pub(super) occurrence: u8,
 }
 
+impl From<Dated> for Event {
+    fn from(dated: Dated) -> Self {
+        let (class, index) = match dated.what {
+            Due::Inject(inject) => (Class::Inject, inject.0),
+            Due::Window(window) => (Class::Window, window.0),
+        };
+        Self { at: dated.at, class, index, occurrence: 0 }
+    }
+}
+
 impl Event {
     /// Packs time (24 bits), class (8), index (16) and occurrence (8) so that numbers compare as events do.
     fn pack(self) -> u64 {
@@ -124,10 +135,10 @@ const fn moment(key: u64) -> Hours {
 /// How many of the soonest events are looked at one by one.
 const SOON: usize = 12;
 
-/// What is still to come, soonest last; 96 events lie within the world, more beside it.
+/// What is still to come, soonest last; 48 events lie within the world, more beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Queue {
-    keys: SmallVec<[u64; 96]>,
+    keys: SmallVec<[u64; 48]>,
 }
 
 impl Queue {
@@ -154,9 +165,9 @@ impl Queue {
         }
     }
 
-    /// When the soonest event is due.
-    pub(super) fn soonest(&self) -> Option<Hours> {
-        self.keys.last().map(|key| moment(*key))
+    /// The soonest event.
+    pub(super) fn peek(&self) -> Option<Event> {
+        self.keys.last().map(|key| Event::unpack(*key))
     }
 
     /// What is still to come, the soonest first.

@@ -7,12 +7,12 @@ use super::public::{Public, Running, Search};
 use super::queue::Class;
 use super::view::View;
 use super::witness::Witness;
-use super::world::{Agenda, WINDOW_HOUR, World};
+use super::world::{Agenda, World};
 use crate::scenario::index::{
     ChanceIx, DeadlineIx, EvidenceIx, InjectIx, LaterIx, OptionIx, Position, WindowIx,
 };
 use crate::scenario::limits::ACTORS;
-use crate::scenario::rules::{Backing, Delay, Effect, Followers, Meter, Rules, Start};
+use crate::scenario::rules::{Backing, Delay, Effect, Followers, Meter, Rules, Start, WINDOW_HOUR};
 use crate::units::Hours;
 
 /// The hour at which a deadline is over.

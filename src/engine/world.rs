@@ -14,13 +14,8 @@ use super::view::View;
 use super::witness::Witness;
 use crate::scenario::index::{AnswerIx, CourseIx, InjectIx, Position, PostureIx, WindowIx};
 use crate::scenario::limits::{ACTORS, EVIDENCE, QUESTIONS};
-use crate::scenario::rules::{Rules, Start};
+use crate::scenario::rules::{Due, Rules};
 use crate::units::Hours;
-
-/// The hour at which windows open.
-///
-/// Basis: design (an hour after evidence comes).
-pub(super) const WINDOW_HOUR: u32 = 10;
 
 /// What one playthrough is made from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +62,10 @@ pub(super) struct Hidden {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Agenda {
     pub(super) queue: Queue,
+    /// How much of the calendar has come.
+    calendar: u16,
+    /// What comes next of it.
+    dated: Option<Event>,
     pub(super) scheduled: Tally,
     pub(super) fallen: Tally,
     pub(super) cancelled_injects: Flags,
@@ -101,7 +100,7 @@ impl Opening {
     #[must_use]
     pub fn new(rules: &Rules, setup: &Setup) -> Self {
         let mut agenda = Agenda::new(rules);
-        agenda.calendar(rules, rules.courses[setup.course].long);
+        agenda.begin(rules, setup.course);
         Self { setup: *setup, public: Public::new(rules, setup), agenda, resolve: Resolve::at_start(rules) }
     }
 
@@ -159,8 +158,8 @@ impl World {
 
     /// Messages that are planned, the soonest first, each with its moment: for the staff.
     #[must_use]
-    pub fn planned(&self) -> Vec<(Hours, InjectIx)> {
-        self.hidden.agenda.planned().collect()
+    pub fn planned(&self, rules: &Rules) -> Vec<(Hours, InjectIx)> {
+        self.hidden.agenda.planned(rules, self.public.course)
     }
 
     /// The true answers: for the staff, and for everybody after the end.
@@ -174,6 +173,8 @@ impl Agenda {
     fn new(rules: &Rules) -> Self {
         Self {
             queue: Queue::with_room(rules.waiting),
+            calendar: 0,
+            dated: None,
             scheduled: Tally::with_room(rules.injects.len()),
             fallen: Tally::with_room(rules.chances.len()),
             cancelled_injects: Flags::with_room(rules.injects.len()),
@@ -188,28 +189,57 @@ impl Agenda {
         }
     }
 
-    /// Puts in what happens on a date, whatever the cell does.
-    fn calendar(&mut self, rules: &Rules, long: bool) {
-        for (position, inject) in rules.injects.iter().filter(|(_, inject)| long || !inject.long) {
-            if let Start::OnDay(day) = inject.start {
-                let at = Hours::on_day(day.into(), inject.hour.into());
-                self.schedule_inject(rules, Cause::Calendar, position, at);
+    /// Counts the messages of the calendar as put in, and puts in what comes by itself in every scenario.
+    fn begin(&mut self, rules: &Rules, course: CourseIx) {
+        for dated in rules.calendar(course) {
+            if let Due::Inject(inject) = dated.what {
+                self.scheduled.add(inject.number());
             }
         }
-        for (position, window) in rules.windows.iter().filter(|(_, window)| long || !window.long) {
-            if let Start::OnDay(day) = window.start {
-                self.push(Hours::on_day(day.into(), WINDOW_HOUR), Class::Window, position);
-            }
-        }
+        let first = self.to_come(rules, course).next();
+        self.dated = first;
         self.push(Hours(Hours::WEEK), Class::Upkeep, WindowIx(0));
         self.push(rules.horizon, Class::Horizon, WindowIx(0));
     }
 
+    /// What the calendar has still to bring, the soonest first.
+    fn to_come(&self, rules: &Rules, course: CourseIx) -> impl Iterator<Item = Event> {
+        rules
+            .calendar(course)
+            .get(self.calendar.into()..)
+            .unwrap_or_default()
+            .iter()
+            .map(|dated| Event::from(*dated))
+    }
+
+    /// The soonest event, of the queue or of the calendar.
+    pub(super) fn soonest(&self) -> Option<Event> {
+        match (self.queue.peek(), self.dated) {
+            (Some(queued), Some(dated)) => Some(queued.min(dated)),
+            (queued, dated) => queued.or(dated),
+        }
+    }
+
+    /// Takes the soonest event out.
+    pub(super) fn take_soonest(&mut self, rules: &Rules, course: CourseIx, event: Event) {
+        if self.dated == Some(event) {
+            self.calendar += 1;
+            let next = self.to_come(rules, course).next();
+            self.dated = next;
+        } else {
+            self.queue.pop();
+        }
+    }
+
     /// Messages that are planned and were not taken back, the soonest first.
-    pub(super) fn planned(&self) -> impl Iterator<Item = (Hours, InjectIx)> {
-        let messages = self.queue.events().filter(|event| event.class == Class::Inject);
+    pub(super) fn planned(&self, rules: &Rules, course: CourseIx) -> Vec<(Hours, InjectIx)> {
         let stands = |event: &Event| !self.cancelled_injects.contains(event.index.into());
-        messages.filter(stands).map(|event| (event.at, InjectIx(event.index)))
+        let events = self.queue.events().chain(self.to_come(rules, course));
+        let messages = events.filter(|event| event.class == Class::Inject && stands(event));
+        let mut planned: Vec<(Hours, InjectIx)> =
+            messages.map(|event| (event.at, InjectIx(event.index))).collect();
+        planned.sort_unstable();
+        planned
     }
 
     /// Puts in an event of something that happens once.
@@ -261,6 +291,8 @@ impl World {
             &self.hidden;
         let Agenda {
             queue: _,
+            calendar: _,
+            dated: _,
             scheduled: _,
             fallen: _,
             cancelled_injects: _,
@@ -273,7 +305,7 @@ impl World {
             exposed_at: _,
             searched_for: _,
         } = agenda;
-        let changes: [(&'static str, Overwrite); 18] = [
+        let changes: [(&'static str, Overwrite); 20] = [
             ("truth", |hidden| {
                 hidden.truth = hidden.truth.map(|answer| AnswerIx(u16::from(answer.0 == 0)));
             }),
@@ -282,6 +314,8 @@ impl World {
             ("weight", |hidden| hidden.weight -= 1),
             ("ears", |hidden| hidden.ears.overwrite()),
             ("queue", |hidden| hidden.agenda.queue = Queue::default()),
+            ("calendar", |hidden| hidden.agenda.calendar += 1),
+            ("dated", |hidden| hidden.agenda.dated = None),
             ("scheduled", |hidden| hidden.agenda.scheduled.overwrite()),
             ("fallen", |hidden| hidden.agenda.fallen.overwrite()),
             ("cancelled injects", |hidden| {

@@ -97,7 +97,7 @@ pub(in crate::exercise) fn coming(scenario: &Scenario, state: &State) -> Vec<Com
         })
         .collect();
     meanwhile.sort_by_key(|coming| coming.minute);
-    meanwhile.extend(state.world.planned().into_iter().map(|(at, inject)| Coming {
+    meanwhile.extend(state.world.planned(&scenario.rules).into_iter().map(|(at, inject)| Coming {
         key: key(&rules.injects[inject].id, at),
         inject,
         minute: None,

@@ -3,6 +3,7 @@
 //! Lists are sorted by id, so that the order of a file changes nothing; every chance carries the hash of its name.
 
 mod actor;
+mod calendar;
 mod campaign;
 mod economy;
 mod gate;
@@ -27,6 +28,7 @@ use super::limits::{ANSWERS, ASSETS};
 use crate::units::Hours;
 
 pub use actor::{Actor, Bloc, Climate, Exposure, Invitation, Publication, Temperament};
+pub use calendar::{Dated, Due, WINDOW_HOUR};
 pub use campaign::{
     Asset, Campaign, Channel, HuntedPlan, HuntedReaction, REFERENCE_HOURS, STAGES, StagePlan, Worth,
 };
@@ -115,6 +117,9 @@ pub struct Rules {
     /// What remains after a week of a movement of the norm, in Q32; follows from its half-life in the same way.
     #[serde(skip)]
     pub norm_remains: u64,
+    /// What comes on a date in short courses and in long ones; follows from injects and windows in the same way.
+    #[serde(skip)]
+    pub calendars: [Vec<Dated>; 2],
 }
 
 impl Rules {
@@ -124,6 +129,7 @@ impl Rules {
         let conditional = self.endings.items().iter().filter(|ending| !ending.when.is_empty());
         let earliest = conditional.map(|ending| ending.when.not_before()).min();
         self.no_ending_before = earliest.unwrap_or(self.horizon);
+        self.calendars = [false, true].map(|long| Dated::all(self, long));
         self.norm_remains = self.climate.remains_after_a_week();
         for asset in self.assets.positions() {
             self.assets[asset].way = self.way_to(asset);
@@ -163,6 +169,12 @@ impl Rules {
     #[must_use]
     pub fn sendings(&self) -> usize {
         self.injects.items().iter().map(|inject| usize::from(inject.repeats)).sum()
+    }
+
+    /// What comes on a date in a course, in the order in which it comes.
+    #[must_use]
+    pub fn calendar(&self, course: CourseIx) -> &[Dated] {
+        &self.calendars[usize::from(self.courses[course].long)]
     }
 
     /// What a cell has to spend in a posture.
