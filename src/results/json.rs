@@ -12,6 +12,8 @@ pub(super) struct Written {
     #[serde(flatten)]
     pub(super) run: Run,
     pub(super) playthroughs: u64,
+    /// Events of the engine.
+    pub(super) events: u64,
     /// In hexadecimal digits.
     pub(super) checksum: String,
     pub(super) endings: Vec<Share>,
@@ -88,6 +90,7 @@ impl From<&Part> for Written {
         Self {
             run: run.clone(),
             playthroughs: batch.runs,
+            events: batch.events,
             checksum: format!("{:016x}", batch.checksum),
             endings: shares(&names.endings, batch.endings.items()),
             outcome: Dimension::ALL

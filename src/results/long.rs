@@ -85,6 +85,7 @@ impl Rows {
     fn all(&mut self, Part { names, batch, .. }: &Part) {
         let runs = batch.runs;
         self.row("playthroughs", "", "", (runs, runs));
+        self.row("events", "", "", (batch.events, runs));
         self.checksum(batch);
         self.counts("ending", &names.endings, batch.endings.items(), runs);
         for (which, values) in Dimension::ALL.iter().zip(&batch.dimensions) {

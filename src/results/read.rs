@@ -64,6 +64,7 @@ fn part(written: Written) -> Result<Part, NoPart> {
         decided: histogram(&written.decisions)?,
         stances: written.stances.iter().map(stances).collect(),
         coverage: Coverage { injects: counts(injects), options: counts(options), windows: counts(windows) },
+        events: written.events,
         checksum,
     };
     Ok(Part { run: inert(written.run), names, batch })
