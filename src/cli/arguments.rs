@@ -276,7 +276,7 @@ pub(super) struct SimulateArguments {
     pub(super) scenario: Option<String>,
 
     /// How many playthroughs; they are numbered from 0
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(super) runs: Option<String>,
 
     /// Draw all luck from this number; 1 without this
@@ -288,11 +288,11 @@ pub(super) struct SimulateArguments {
     pub(super) policy: Option<String>,
 
     /// Threads that play; as many as there are processors without this. Results are the same
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub(super) threads: Option<String>,
 
     /// Play one of N equal parts of the playthroughs alone, as in 3/8
-    #[arg(long, value_name = "I/N")]
+    #[arg(long, value_name = "I/N", allow_negative_numbers = true)]
     pub(super) shard: Option<String>,
 
     /// The kind of country the cell sits in, where the scenario has several; its first without this
@@ -308,7 +308,7 @@ pub(super) struct SimulateArguments {
     pub(super) format: Option<SimulateFormat>,
 
     /// Tell this playthrough, from 0, day by day with what was hidden, and play no other
-    #[arg(long, value_name = "K")]
+    #[arg(long, value_name = "K", allow_negative_numbers = true)]
     pub(super) trace: Option<String>,
 
     /// Add up the shards of one run, as json wrote them, and play nothing

@@ -1,13 +1,12 @@
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
 use crate::results::{NoPart, Part, from_json, merge};
+use crate::store::read_text;
 use crate::text::one_line;
 
-/// Bytes of the largest file that is read: far more than any part has.
-const BYTES: u64 = 64 * 1024 * 1024;
+/// Megabytes of the largest file that is read: far more than any part has.
+const MEGABYTES: u64 = 64;
 
 /// Adds up the parts of one run.
 pub(super) fn merged(files: &[PathBuf]) -> Result<Part, Failure> {
@@ -20,22 +19,12 @@ fn name(path: &Path) -> String {
 }
 
 fn part(path: &Path) -> Result<Part, Failure> {
-    from_json(&text(path)?).map_err(|NoPart { place, why }| {
+    let name = name(path);
+    let text = read_text(path, MEGABYTES)
+        .map_err(|why| Failure::usage(format!("`{name}` cannot be read: {why}")))?;
+    from_json(&text).map_err(|NoPart { place, why }| {
         let at = place.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
-        Failure::usage(format!(
-            "{}{at} is no part of a run: {why}; name what `demarche simulate --format json` wrote",
-            name(path)
-        ))
+        let hint = "name what `demarche simulate --format json` wrote";
+        Failure::usage(format!("{name}{at} is no part of a run: {why}; {hint}"))
     })
-}
-
-fn text(path: &Path) -> Result<String, Failure> {
-    let unread = |why: String| Failure::usage(format!("`{}` cannot be read: {why}", name(path)));
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|why| unread(why.to_string()))?;
-    file.take(BYTES + 1).read_to_end(&mut bytes).map_err(|why| unread(why.to_string()))?;
-    if bytes.len() as u64 > BYTES {
-        return Err(unread(format!("it has more than {} MB", BYTES >> 20)));
-    }
-    String::from_utf8(bytes).map_err(|_| unread("it is no text in UTF-8".to_owned()))
 }
