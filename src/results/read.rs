@@ -37,8 +37,9 @@ pub fn from_json(text: &str) -> Result<Part, NoPart> {
 
 fn broken(error: &serde_json::Error) -> NoPart {
     let whole = error.to_string();
-    let why = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(why, _)| why);
-    NoPart { place: Some((error.line(), error.column())), why: one_line(why) }
+    let said = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(why, _)| why);
+    let why = if error.is_eof() { "it ends too soon".to_owned() } else { one_line(said) };
+    NoPart { place: Some((error.line(), error.column())), why }
 }
 
 fn part(written: Written) -> Result<Part, NoPart> {

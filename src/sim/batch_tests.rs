@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::dice::Dice;
 use super::playthrough::Cell;
 use super::policy::acts;
+use super::worlds::Openings;
 use super::*;
 use crate::engine::samples::{load, of_seed, worked_text, worlds};
 use crate::engine::{Action, Cause, Change, Observation, Observer, Pause, Secret, World, advance, legal};
@@ -134,6 +135,22 @@ fn every_policy_reaches_an_ending() {
             let shares: f64 =
                 scenario.rules.endings.positions().map(|ending| batch.ending(ending).value).sum();
             assert!((shares - 1.0).abs() < 1e-9 && batch.runs == 3, "{seed}");
+        }
+    }
+}
+
+/// Worlds that share their opening are those that are made alone, with one posture and with all in turn.
+#[test]
+fn worlds_that_share_an_opening_are_those_made_alone() {
+    for scenario in [of_seed(3), crate::engine::samples::toolbox().into()] {
+        let rules = &scenario.rules;
+        for posture in [None, rules.usual_posture] {
+            let worlds = Worlds { posture, ..under(9) };
+            let openings = Openings::of(rules, &worlds);
+            for replicate in 0..7 {
+                let alone = World::new(rules, &worlds.setup(rules, replicate), &mut ());
+                assert_eq!(openings.world(rules, replicate), alone);
+            }
         }
     }
 }

@@ -330,11 +330,11 @@ fn parts_that_do_not_belong_together_are_told_apart() {
         ),
         (
             &["torn.json"],
-            "torn.json:1:100 is no part of a run: EOF while parsing a value; name what `demarche simulate --format json` wrote",
+            "torn.json:1:100 is no part of a run: it ends too soon; name what `demarche simulate --format json` wrote",
         ),
         (
             &["empty.json"],
-            "empty.json:1:0 is no part of a run: EOF while parsing a value; name what `demarche simulate --format json` wrote",
+            "empty.json:1:0 is no part of a run: it ends too soon; name what `demarche simulate --format json` wrote",
         ),
         (
             &["other.json"],
