@@ -24,16 +24,16 @@ impl Choice {
             Some(format!("{number} {} ({})", line.label, facts(line, force(&line.id))))
         });
         let closed = decision.options.iter().filter(|line| line.closed.is_some());
-        let closed = closed.map(|line| format!("{}: {}", line.label, why_closed(&words, line)));
+        let closed = closed.map(|line| format!("{}; {}", line.label, why_closed(&words, line)));
         let taken = decision.options.iter().find(|line| line.id == option).and_then(|line| line.number);
         Self { open: open.collect(), closed: closed.collect(), taken: taken.unwrap_or_default(), why }
     }
 
     /// The choice in sentences.
     pub(super) fn lines(&self) -> Vec<String> {
-        let mut lines = vec![format!("Open were {}: {}.", self.open.len(), self.open.join("; "))];
-        lines.extend(self.closed.iter().map(|closed| format!("Closed was {closed}")));
-        lines.push(format!("Taken was {}: {}.", self.taken, self.why));
+        let mut lines = vec![format!("{} open: {}.", self.open.len(), self.open.join("; "))];
+        lines.extend(self.closed.iter().map(|closed| format!("closed: {closed}")));
+        lines.push(format!("taken: {}, {}.", self.taken, self.why));
         lines
     }
 }

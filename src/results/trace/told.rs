@@ -99,8 +99,12 @@ impl Told {
 
     fn dimension(&mut self, words: &Words, line: &DimensionLine) {
         let name = words.get(line.dimension.key());
-        let value = line.value.map(|value| format!("{value:>3}  {name}, {} reached", reached(words, value)));
-        self.line("", &value.unwrap_or_else(|| format!("-  {name}, not measured in this scenario")));
+        match line.value {
+            Some(value) => {
+                self.line(&value.to_string(), &format!("{name}, {} reached", reached(words, value)))
+            }
+            None => self.line("-", &format!("{name}, not measured in this scenario")),
+        }
         line.reasons.iter().for_each(|reason| self.detail(&why_reached(words, reason)));
     }
 }
