@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::dice::Dice;
 use super::playthrough::Cell;
 use super::policy::acts;
-use super::worlds::Openings;
 use super::*;
 use crate::engine::samples::{load, of_seed, worked_text, worlds};
 use crate::engine::{Action, Cause, Change, Observation, Observer, Pause, Secret, World, advance, legal};
@@ -146,10 +145,10 @@ fn worlds_that_share_an_opening_are_those_made_alone() {
         let rules = &scenario.rules;
         for posture in [None, rules.usual_posture] {
             let worlds = Worlds { posture, ..under(9) };
-            let openings = Openings::of(rules, &worlds);
+            let openings = worlds.openings(rules);
             for replicate in 0..7 {
                 let alone = World::new(rules, &worlds.setup(rules, replicate), &mut ());
-                assert_eq!(openings.world(rules, replicate), alone);
+                assert_eq!(*openings.cell(rules, replicate, Policy::First).world(), alone);
             }
         }
     }
