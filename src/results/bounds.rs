@@ -19,7 +19,9 @@ pub(super) fn histogram(figures: &Figures) -> Result<Histogram, NoPart> {
     if !rises || !figures.counts.iter().all(fits) {
         return Err(NoPart::because("the counts of a distribution cannot be those of playthroughs"));
     }
-    figures.counts.iter().for_each(|(number, times)| histogram.add_times(*number, *times));
+    for (number, times) in &figures.counts {
+        histogram.add_times(*number, *times);
+    }
     Ok(histogram)
 }
 

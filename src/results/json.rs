@@ -51,7 +51,8 @@ pub(super) struct Days {
     pub(super) left: u64,
     pub(super) never: u64,
     pub(super) outside: u64,
-    pub(super) days: Figures,
+    #[serde(rename = "days")]
+    pub(super) within: Figures,
 }
 
 /// An actor at the end.
@@ -117,7 +118,7 @@ impl From<&Part> for Written {
 
 impl From<&Dwell> for Days {
     fn from(Dwell { days, noticed, left, never, outside }: &Dwell) -> Self {
-        Self { noticed: *noticed, left: *left, never: *never, outside: *outside, days: days.into() }
+        Self { noticed: *noticed, left: *left, never: *never, outside: *outside, within: days.into() }
     }
 }
 

@@ -68,11 +68,11 @@ fn part(written: Written) -> Result<Part, NoPart> {
         events: written.events,
         checksum,
     };
-    Ok(Part { run: inert(written.run), names, batch })
+    Ok(Part { run: inert(&written.run), names, batch })
 }
 
 /// Texts of a file are inert before anything else is done with them.
-fn inert(run: Run) -> Run {
+fn inert(run: &Run) -> Run {
     Run {
         program: one_line(&run.program),
         scenario: one_line(&run.scenario),
@@ -81,7 +81,7 @@ fn inert(run: Run) -> Run {
         policy: one_line(&run.policy),
         course: one_line(&run.course),
         posture: run.posture.as_deref().map(one_line),
-        ..run
+        ..run.clone()
     }
 }
 
@@ -97,8 +97,8 @@ fn counts<I: Position>(shares: &[Share]) -> List<I, u64> {
     shares.iter().map(|share| share.count).collect()
 }
 
-fn dwell(Days { noticed, left, never, outside, days }: &Days) -> Result<Dwell, NoPart> {
-    let days = histogram(days)?;
+fn dwell(Days { noticed, left, never, outside, within }: &Days) -> Result<Dwell, NoPart> {
+    let days = histogram(within)?;
     Ok(Dwell { days, noticed: *noticed, left: *left, never: *never, outside: *outside })
 }
 

@@ -82,7 +82,9 @@ impl Batch {
         self.endings[ending] += 1;
         for (values, dimension) in self.dimensions.iter_mut().zip(Dimension::ALL) {
             let value = outcome.value(dimension).map(i16::unsigned_abs);
-            value.into_iter().for_each(|value| values.add(value));
+            if let Some(value) = value {
+                values.add(value);
+            }
             checksum.add(value.map_or(u64::MAX, u64::from));
         }
         self.ends.add(day);
@@ -122,7 +124,9 @@ impl Batch {
         self.dwell.merge(&other.dwell);
         self.decided.merge(&other.decided);
         for ((_, counts), more) in self.stances.iter_mut().zip(other.stances.items()) {
-            counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
+            for (count, more) in counts.iter_mut().zip(more) {
+                *count += more;
+            }
         }
         self.coverage.merge(&other.coverage);
         self.events += other.events;

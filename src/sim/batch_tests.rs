@@ -223,7 +223,7 @@ fn coverage_is_what_was_seen_on_the_way() {
 #[test]
 fn checksums_tell_runs_apart() {
     let scenario = worked_text();
-    let rules = &load(&scenario).rules;
+    let rules = &load(scenario).rules;
     let of = |seed, policy, some| Batch::of(rules, &under(seed), policy, some).checksum;
     let doctrine = of(1, Policy::Random, 0..20);
     assert_eq!(of(1, Policy::Random, 0..20), doctrine);

@@ -22,7 +22,7 @@ pub(super) fn course(told: &mut Told, exercise: &Exercise, debrief: &Debrief, ch
                 CourseEntry::Seen(line, chain) => seen(told, &words, (line, chain), &mut choices),
                 CourseEntry::Hidden(line) => {
                     told.line("hidden", &without_word(&hidden(&words, line)));
-                    why(&words, line).iter().for_each(|why| told.detail(why));
+                    told.details(why(&words, line));
                 }
             }
         }
@@ -46,10 +46,10 @@ fn seen<'c>(
 ) {
     told.line(mark(&line.event), &happened(words, line));
     if let Event::Decided(..) = line.event {
-        choices.next().map(Choice::lines).unwrap_or_default().iter().for_each(|line| told.detail(line));
+        told.details(choices.next().map(Choice::lines).unwrap_or_default());
     }
-    because(words, chain).iter().for_each(|because| told.detail(because));
-    moved(words, line).iter().for_each(|moved| told.detail(moved));
+    told.details(because(words, chain));
+    told.details(moved(words, line));
 }
 
 /// The word that stands before something in sight.

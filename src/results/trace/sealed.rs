@@ -8,7 +8,7 @@ pub(super) fn sealed(exercise: &Exercise) -> Vec<(u32, String)> {
     let unseen = exercise.state().record.unseen.iter();
     let told = unseen.filter_map(|entry| {
         let what = settled(exercise, entry.secret)?;
-        Some((entry.at.day(), with_cause(exercise, entry.cause, what)))
+        Some((entry.at.day(), with_cause(exercise, entry.cause, &what)))
     });
     told.collect()
 }
@@ -34,9 +34,9 @@ fn settled(exercise: &Exercise, secret: Secret) -> Option<String> {
     })
 }
 
-fn with_cause(exercise: &Exercise, cause: Cause, what: String) -> String {
+fn with_cause(exercise: &Exercise, cause: Cause, what: &str) -> String {
     let scenario = exercise.scenario();
     let origin = origin(&scenario.rules, &scenario.script, &exercise.state().record.seen, cause);
     let said = |because: &Because| self::because(&Words::default(), std::slice::from_ref(because));
-    said(&origin).map_or_else(|| what.clone(), |why| format!("{what} {why}"))
+    said(&origin).map_or_else(|| what.to_owned(), |why| format!("{what} {why}"))
 }

@@ -46,14 +46,20 @@ impl Told {
         self.put(&format!("  {mark:MARK$}"), &" ".repeat(MARK + 2), text);
     }
 
-    pub(super) fn detail(&mut self, text: &str) {
-        self.put(&" ".repeat(MARK + 4), &" ".repeat(MARK + 4), text);
+    /// Lines that belong to the one above.
+    pub(super) fn details(&mut self, texts: impl IntoIterator<Item = String>) {
+        let indent = " ".repeat(MARK + 4);
+        for text in texts {
+            self.put(&indent, &indent, &text);
+        }
     }
 
     fn put(&mut self, first: &str, rest: &str, text: &str) {
         let mut indent = first;
         for line in wrap(&one_line(text), COLUMNS - first.len()) {
-            self.0 += &format!("{indent}{line}\n");
+            for part in [indent, &line, "\n"] {
+                self.0 += part;
+            }
             indent = rest;
         }
     }
@@ -99,13 +105,12 @@ impl Told {
 
     fn dimension(&mut self, words: &Words, line: &DimensionLine) {
         let name = words.get(line.dimension.key());
-        match line.value {
-            Some(value) => {
-                self.line(&value.to_string(), &format!("{name}, {} reached", reached(words, value)))
-            }
-            None => self.line("-", &format!("{name}, not measured in this scenario")),
+        if let Some(value) = line.value {
+            self.line(&value.to_string(), &format!("{name}, {} reached", reached(words, value)));
+        } else {
+            self.line("-", &format!("{name}, not measured in this scenario"));
         }
-        line.reasons.iter().for_each(|reason| self.detail(&why_reached(words, reason)));
+        self.details(line.reasons.iter().map(|reason| why_reached(words, reason)));
     }
 }
 
