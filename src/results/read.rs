@@ -30,7 +30,7 @@ impl NoPart {
 /// Says where the text is broken, or which counts cannot be those of playthroughs.
 pub fn from_json(text: &str) -> Result<Part, NoPart> {
     let written: Written = serde_json::from_str(text).map_err(|error| broken(&error))?;
-    let part = part(written)?;
+    let part = part(&written)?;
     check(&part)?;
     Ok(part)
 }
@@ -42,7 +42,7 @@ fn broken(error: &serde_json::Error) -> NoPart {
     NoPart { place: Some((error.line(), error.column())), why }
 }
 
-fn part(written: Written) -> Result<Part, NoPart> {
+fn part(written: &Written) -> Result<Part, NoPart> {
     let Met { windows, options, injects } = &written.coverage;
     let names = Names {
         endings: names(&written.endings),
