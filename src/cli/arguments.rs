@@ -62,6 +62,7 @@ pub(super) enum Task {
     Sessions,
     Report(ReportArguments),
     Check(CheckArguments),
+    Simulate(SimulateArguments),
     Picture(PictureArguments),
     Completions(CompletionsArguments),
     /// Write the manual page, for `man -l -`
@@ -266,6 +267,65 @@ pub(super) struct CheckArguments {
     /// Sum up what there is to read at each decision, and say what the minutes do not allow
     #[arg(long)]
     pub(super) minutes: bool,
+}
+
+/// Play a scenario many times by a policy, and tell what comes of it
+#[derive(Debug, Args)]
+pub(super) struct SimulateArguments {
+    /// A bundled scenario, or the folder or file of one
+    pub(super) scenario: Option<String>,
+
+    /// How many playthroughs; they are numbered from 0
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(super) runs: Option<String>,
+
+    /// Draw all luck from this number; 1 without this
+    #[arg(long, value_name = "N")]
+    pub(super) seed: Option<u64>,
+
+    /// Who decides: do-nothing, cautious, forceful, doctrine, first or random; doctrine without this
+    #[arg(long, value_name = "POLICY")]
+    pub(super) policy: Option<String>,
+
+    /// Threads that play; as many as there are processors without this. Results are the same
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    pub(super) threads: Option<String>,
+
+    /// Play one of N equal parts of the playthroughs alone, as in 3/8
+    #[arg(long, value_name = "I/N", allow_negative_numbers = true)]
+    pub(super) shard: Option<String>,
+
+    /// The kind of country the cell sits in, where the scenario has several; its first without this
+    #[arg(long, value_name = "POSTURE")]
+    pub(super) posture: Option<String>,
+
+    /// The path through the scenario, by its length; the first without this
+    #[arg(long, value_name = "COURSE")]
+    pub(super) course: Option<String>,
+
+    /// How the results are written; json has every count, and can be merged
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<SimulateFormat>,
+
+    /// Tell this playthrough, from 0, day by day with what was hidden, and play no other
+    #[arg(long, value_name = "K", allow_negative_numbers = true)]
+    pub(super) trace: Option<String>,
+
+    /// Add up the shards of one run, as json wrote them, and play nothing
+    #[arg(long, value_name = "FILE", num_args = 0..)]
+    pub(super) merge: Option<Vec<PathBuf>>,
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum SimulateFormat {
+    /// For people
+    #[default]
+    Table,
+    /// One object with every count
+    Json,
+    /// One row for each thing that was counted
+    Csv,
 }
 
 /// Draw a screen of an exercise as an SVG picture, for documents

@@ -5,7 +5,7 @@ use crate::text::{masked, sentence};
 /// Why a command did not do what it was asked for: one sentence, and an exit code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
-    /// The exit code: 1 findings or refused, 2 usage, 3 files.
+    /// The exit code: 1 findings or refused, 2 usage, 3 files, 128 and its number after a signal.
     pub code: u8,
     /// What is said on standard error; nothing, if all was said already.
     pub message: String,

@@ -45,6 +45,10 @@ const STATUS: &[(&str, &str)] = &[
     ("1", "Faults were found, or something was refused."),
     ("2", "The command or the file of keys was not understood."),
     ("3", "A file is missing, damaged or in use."),
+    (
+        "130, 143",
+        "A simulation was stopped by Ctrl-C or by the system; what was played by then has been told.",
+    ),
 ];
 
 /// Writes the manual page to standard output.

@@ -1,6 +1,7 @@
 //! The command line: one file for each command.
 
 mod arguments;
+mod blocks;
 mod check;
 mod completions;
 mod face;
@@ -16,6 +17,7 @@ mod play;
 mod report;
 mod sessions;
 mod shelf;
+mod simulate;
 mod stage;
 mod version;
 
@@ -55,6 +57,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
         Some(Task::Report(wanted)) => report::run(wanted, &disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
+        Some(Task::Simulate(wanted)) => simulate::run(wanted),
         Some(Task::Completions(wanted)) => completions::run(wanted.shell),
         Some(Task::Man) => man::run(),
         Some(Task::Picture(wanted)) => picture::run(wanted, arguments, &mut disk().map_err(Failure::files)?),

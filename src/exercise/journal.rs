@@ -28,6 +28,9 @@ pub struct Head {
     pub rules: String,
     /// The seed of all luck: the answer key until the end.
     pub seed: u64,
+    /// Which of the many playthroughs under this seed; what people play is the first, 0.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub replicate: u32,
     /// The cast, where it is not the scenario's own.
     pub cast: Option<String>,
     /// The country's posture, where the scenario has several.
@@ -46,6 +49,11 @@ pub struct Head {
     pub wall: String,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_first(replicate: &u32) -> bool {
+    *replicate == 0
+}
+
 impl Head {
     /// What an exercise is made from where nothing else is wished for: the first course, and all seats at one table.
     #[must_use]
@@ -59,6 +67,7 @@ impl Head {
             origin: None,
             rules: scenario.rules_name(),
             seed,
+            replicate: 0,
             cast: None,
             posture: None,
             course: course.map(|course| course.id.clone()).unwrap_or_default(),

@@ -237,7 +237,7 @@ fn setup(scenario: &Scenario, head: &Head) -> Setup {
         scenario.rules.postures.iter().find(|(_, posture)| Some(&posture.id) == head.posture.as_ref());
     Setup {
         seed: head.seed,
-        replicate: 0,
+        replicate: head.replicate,
         course: course.map_or(CourseIx(0), |(position, _)| position),
         seats,
         posture: posture.map(|(position, _)| position),

@@ -8,6 +8,8 @@ use crate::sim::{Coverage, Histogram};
 const MOST: i64 = BEFORE_DAYS + HORIZON_DAYS + 1;
 /// The most that anything can have been counted: each intruder of each playthrough.
 const MOST_OFTEN: u64 = (CAMPAIGNS as u64) << 32;
+/// More events than any run has.
+const MOST_EVENTS: u64 = 1 << 56;
 
 /// A distribution of a file, if its numbers can be those of playthroughs.
 pub(super) fn histogram(figures: &Figures) -> Result<Histogram, NoPart> {
@@ -17,7 +19,9 @@ pub(super) fn histogram(figures: &Figures) -> Result<Histogram, NoPart> {
     if !rises || !figures.counts.iter().all(fits) {
         return Err(NoPart::because("the counts of a distribution cannot be those of playthroughs"));
     }
-    figures.counts.iter().for_each(|(number, times)| histogram.add_times(*number, *times));
+    for (number, times) in &figures.counts {
+        histogram.add_times(*number, *times);
+    }
     Ok(histogram)
 }
 
@@ -40,6 +44,7 @@ pub(super) fn check(part: &Part) -> Result<(), NoPart> {
         && some(&batch.detection.count())
         && batch.dimensions.iter().all(|values| some(&values.count()))
         && intruders.iter().all(|count| *count <= MOST_OFTEN)
+        && batch.events <= MOST_EVENTS
         && dwell.days.count() == dwell.noticed + dwell.left
         && [injects.items(), options.items(), windows.items()].into_iter().flatten().all(some);
     if adds_up { Ok(()) } else { Err(NoPart::because("its counts do not add up to its playthroughs")) }

@@ -40,8 +40,8 @@ pub(super) struct Share {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) count: u64,
-    #[serde(skip_deserializing)]
-    pub(super) share: f64,
+    #[serde(rename = "share", skip_deserializing)]
+    pub(super) of_all: f64,
     #[serde(skip_deserializing)]
     pub(super) low: f64,
     #[serde(skip_deserializing)]
@@ -52,6 +52,6 @@ impl Share {
     /// How often something came of so many playthroughs.
     pub(super) fn of([id, title]: &[String; 2], count: u64, runs: u64) -> Self {
         let Estimate { value, low, high } = wilson(count, runs);
-        Self { id: id.clone(), title: title.clone(), count, share: value, low, high }
+        Self { id: id.clone(), title: title.clone(), count, of_all: value, low, high }
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Written {
     #[serde(flatten)]
     pub(super) run: Run,
     pub(super) playthroughs: u64,
+    /// Events of the engine.
+    pub(super) events: u64,
     /// In hexadecimal digits.
     pub(super) checksum: String,
     pub(super) endings: Vec<Share>,
@@ -49,7 +51,8 @@ pub(super) struct Days {
     pub(super) left: u64,
     pub(super) never: u64,
     pub(super) outside: u64,
-    pub(super) days: Figures,
+    #[serde(rename = "days")]
+    pub(super) within: Figures,
 }
 
 /// An actor at the end.
@@ -88,6 +91,7 @@ impl From<&Part> for Written {
         Self {
             run: run.clone(),
             playthroughs: batch.runs,
+            events: batch.events,
             checksum: format!("{:016x}", batch.checksum),
             endings: shares(&names.endings, batch.endings.items()),
             outcome: Dimension::ALL
@@ -114,7 +118,7 @@ impl From<&Part> for Written {
 
 impl From<&Dwell> for Days {
     fn from(Dwell { days, noticed, left, never, outside }: &Dwell) -> Self {
-        Self { noticed: *noticed, left: *left, never: *never, outside: *outside, days: days.into() }
+        Self { noticed: *noticed, left: *left, never: *never, outside: *outside, within: days.into() }
     }
 }
 

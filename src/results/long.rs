@@ -30,7 +30,7 @@ const COLUMNS: [&str; 15] = [
 #[must_use]
 pub fn to_csv(part: &Part) -> String {
     let mut rows = Rows { of: identity(&part.run), written: csv::Writer::from_writer(Vec::new()) };
-    rows.write(COLUMNS);
+    let _ = rows.written.write_record(COLUMNS);
     rows.all(part);
     let bytes = rows.written.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
@@ -58,15 +58,12 @@ struct Rows {
 }
 
 impl Rows {
-    fn write(&mut self, row: [&str; 15]) {
-        // Memory takes whatever is written, and every row has as many cells as the first.
-        let _ = self.written.write_record(row);
-    }
-
     fn row(&mut self, measure: &str, item: &str, value: &str, (count, n): (u64, u64)) {
-        let (of, item, count, n) = (self.of.clone(), cell(item), count.to_string(), n.to_string());
-        let [a, b, c, d, e, f, g, h, i, j] = of.each_ref().map(String::as_str);
-        self.write([a, b, c, d, e, f, g, h, i, j, measure, &item, value, &count, &n]);
+        let (item, count, n) = (cell(item), count.to_string(), n.to_string());
+        let of = self.of.iter().map(String::as_str);
+        let counted = [measure, &item, value, &count, &n];
+        // Memory takes whatever is written, and every row has as many cells as the first.
+        let _ = self.written.write_record(of.chain(counted));
     }
 
     fn counts(&mut self, measure: &str, names: &[[String; 2]], counts: &[u64], n: u64) {
@@ -85,6 +82,7 @@ impl Rows {
     fn all(&mut self, Part { names, batch, .. }: &Part) {
         let runs = batch.runs;
         self.row("playthroughs", "", "", (runs, runs));
+        self.row("events", "", "", (batch.events, runs));
         self.checksum(batch);
         self.counts("ending", &names.endings, batch.endings.items(), runs);
         for (which, values) in Dimension::ALL.iter().zip(&batch.dimensions) {

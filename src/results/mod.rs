@@ -15,6 +15,7 @@ mod read;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 pub use fit::{Unfit, merge};
 pub use json::to_json;
@@ -22,3 +23,4 @@ pub use long::to_csv;
 pub use part::{Names, Part, Run};
 pub use read::{NoPart, from_json};
 pub use table::to_table;
+pub use trace::Traced;

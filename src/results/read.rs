@@ -30,18 +30,19 @@ impl NoPart {
 /// Says where the text is broken, or which counts cannot be those of playthroughs.
 pub fn from_json(text: &str) -> Result<Part, NoPart> {
     let written: Written = serde_json::from_str(text).map_err(|error| broken(&error))?;
-    let part = part(written)?;
+    let part = part(&written)?;
     check(&part)?;
     Ok(part)
 }
 
 fn broken(error: &serde_json::Error) -> NoPart {
     let whole = error.to_string();
-    let why = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(why, _)| why);
-    NoPart { place: Some((error.line(), error.column())), why: one_line(why) }
+    let said = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(why, _)| why);
+    let why = if error.is_eof() { "it ends too soon".to_owned() } else { one_line(said) };
+    NoPart { place: Some((error.line(), error.column())), why }
 }
 
-fn part(written: Written) -> Result<Part, NoPart> {
+fn part(written: &Written) -> Result<Part, NoPart> {
     let Met { windows, options, injects } = &written.coverage;
     let names = Names {
         endings: names(&written.endings),
@@ -64,13 +65,14 @@ fn part(written: Written) -> Result<Part, NoPart> {
         decided: histogram(&written.decisions)?,
         stances: written.stances.iter().map(stances).collect(),
         coverage: Coverage { injects: counts(injects), options: counts(options), windows: counts(windows) },
+        events: written.events,
         checksum,
     };
-    Ok(Part { run: inert(written.run), names, batch })
+    Ok(Part { run: inert(&written.run), names, batch })
 }
 
 /// Texts of a file are inert before anything else is done with them.
-fn inert(run: Run) -> Run {
+fn inert(run: &Run) -> Run {
     Run {
         program: one_line(&run.program),
         scenario: one_line(&run.scenario),
@@ -79,7 +81,7 @@ fn inert(run: Run) -> Run {
         policy: one_line(&run.policy),
         course: one_line(&run.course),
         posture: run.posture.as_deref().map(one_line),
-        ..run
+        ..run.clone()
     }
 }
 
@@ -95,8 +97,8 @@ fn counts<I: Position>(shares: &[Share]) -> List<I, u64> {
     shares.iter().map(|share| share.count).collect()
 }
 
-fn dwell(Days { noticed, left, never, outside, days }: &Days) -> Result<Dwell, NoPart> {
-    let days = histogram(days)?;
+fn dwell(Days { noticed, left, never, outside, within }: &Days) -> Result<Dwell, NoPart> {
+    let days = histogram(within)?;
     Ok(Dwell { days, noticed: *noticed, left: *left, never: *never, outside: *outside })
 }
 

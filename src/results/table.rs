@@ -6,7 +6,7 @@ use super::measure::{STANCES, dimension};
 use super::part::{Part, Run};
 use crate::scenario::document::Dimension;
 use crate::scenario::rules::TOOLBOX;
-use crate::sim::{Batch, Estimate, Histogram, wilson};
+use crate::sim::{Batch, Dwell, Estimate, Histogram, wilson};
 
 /// Columns of figures between the name and the title of a row.
 type Figures<const N: usize> = [String; N];
@@ -56,7 +56,7 @@ fn heading(run: &Run, batch: &Batch) -> String {
         batch.runs
     );
     let _ = writeln!(out, "rules {}, model {}, {}, {threads}", run.rules_hash, run.model, run.program);
-    let _ = writeln!(out, "checksum {:016x}", batch.checksum);
+    let _ = writeln!(out, "{} events, checksum {:016x}", batch.events, batch.checksum);
     if !run.complete {
         let _ = writeln!(out, "stopped before its end: playthroughs after {last} are not in here");
     }
@@ -80,10 +80,13 @@ fn section<const N: usize, const C: usize>(out: &mut String, columns: [&str; C],
 
 /// Figures stand to the right of their columns.
 fn aligned(mut table: Table, figures: usize) -> String {
-    for column in table.column_iter_mut().skip(1).take(figures) {
-        column.set_cell_alignment(CellAlignment::Right);
+    for (place, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, 2));
+        if (1..=figures).contains(&place) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
     }
-    let lines = table.lines().map(|line| line.trim().to_owned());
+    let lines = table.lines().map(|line| line.trim_end().to_owned());
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -111,12 +114,12 @@ fn figures(values: &Histogram, factor: f64) -> Figures<5> {
 }
 
 fn outcome(out: &mut String, batch: &Batch) {
-    let measured = Dimension::ALL.iter().zip(&batch.dimensions);
+    let measured = Dimension::ALL.iter().zip(&batch.dimensions).filter(|(_, values)| values.count() > 0);
     let rows: Vec<_> = measured
         .map(|(which, values)| Row {
             name: dimension(*which).to_owned(),
             figures: figures(values, 0.1),
-            title: if values.count() == 0 { "not measured here".to_owned() } else { String::new() },
+            title: String::new(),
         })
         .collect();
     section(out, ["What it came to, 0 to 100", "mean", "95 % interval", "10 %", "50 %", "90 %", ""], &rows);
@@ -128,21 +131,19 @@ fn days(out: &mut String, batch: &Batch) {
         figures: figures(values, 1.0),
         title,
     };
-    let unheard = batch.runs.saturating_sub(batch.detection.count());
     let dwell = &batch.dwell;
     let mut rows = vec![
         row("day of the end", &batch.ends, String::new()),
         row("decisions taken", &batch.decided, String::new()),
-        row("day a channel first noticed something", &batch.detection, format!("never in {unheard} plays")),
     ];
     if dwell.noticed + dwell.left + dwell.never + dwell.outside > 0 {
-        let left = format!(
-            "{} noticed, {} left before that, {} never noticed",
-            dwell.noticed, dwell.left, dwell.never
-        );
-        rows.push(row("days within before it was noticed", &dwell.days, left));
+        let unheard = batch.runs.saturating_sub(batch.detection.count());
+        rows.push(row("first detection by a channel", &batch.detection, format!("never in {unheard} plays")));
+        let Dwell { noticed, left, never, .. } = dwell;
+        let fates = format!("{noticed} noticed, {left} left before that, {never} never noticed");
+        rows.push(row("days within until noticed", &dwell.days, fates));
     }
-    section(out, ["When", "mean", "95 % interval", "10 %", "50 %", "90 %", ""], &rows);
+    section(out, ["Days and decisions", "mean", "95 % interval", "10 %", "50 %", "90 %", ""], &rows);
 }
 
 #[allow(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
@@ -167,6 +168,10 @@ fn window_of(option: &str) -> &str {
     option.split_once('.').map_or(option, |(window, _)| window)
 }
 
+fn indented<const N: usize>(row: Row<N>) -> Row<N> {
+    Row { name: format!("  {}", row.name), ..row }
+}
+
 /// Each window with its options.
 fn windows(out: &mut String, Part { names, batch, .. }: &Part) {
     let options = || names.options.iter().zip(batch.coverage.options.items());
@@ -174,7 +179,7 @@ fn windows(out: &mut String, Part { names, batch, .. }: &Part) {
     let rows: Vec<_> = met
         .flat_map(|(window, count)| {
             let of_it = options().filter(|([id, _], _)| window_of(id) == window[0]);
-            let of_it = of_it.map(|(option, count)| share(option, *count, batch.runs));
+            let of_it = of_it.map(|(option, count)| indented(share(option, *count, batch.runs)));
             [share(window, *count, batch.runs)].into_iter().chain(of_it).collect::<Vec<_>>()
         })
         .collect();

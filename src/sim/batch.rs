@@ -6,10 +6,11 @@ use super::dwell::Dwell;
 use super::histogram::Histogram;
 use super::statistics::{Estimate, wilson};
 use super::worlds::Worlds;
-use crate::engine::{Outcome, View, World};
+use crate::engine::{Cause, Change, Observation, Observer, Outcome, Secret, View, World};
 use crate::scenario::document::{Dimension, Policy};
 use crate::scenario::index::{ActorIx, EndingIx, List, Position};
 use crate::scenario::rules::Rules;
+use crate::units::Hours;
 
 /// What many playthroughs came to, as whole numbers that are the same in whatever parts and order they are added up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Batch {
     pub stances: List<ActorIx, [u64; 4]>,
     /// What was met.
     pub coverage: Coverage,
+    /// Events of the engine, of all playthroughs together.
+    pub events: u64,
     /// The sum, modulo 2^64, of a number made of each playthrough's number, its ending, outcome, day, messages and choices.
     pub checksum: u64,
 }
@@ -61,7 +64,9 @@ impl Batch {
         let openings = worlds.openings(rules);
         for replicate in some {
             let mut cell = openings.cell(rules, replicate, policy);
-            let ending = cell.finish(&mut ());
+            let mut events = Events(0);
+            let ending = cell.finish(&mut events);
+            self.events += events.0;
             self.add(rules, replicate, cell.world(), ending);
         }
     }
@@ -77,7 +82,9 @@ impl Batch {
         self.endings[ending] += 1;
         for (values, dimension) in self.dimensions.iter_mut().zip(Dimension::ALL) {
             let value = outcome.value(dimension).map(i16::unsigned_abs);
-            value.into_iter().for_each(|value| values.add(value));
+            if let Some(value) = value {
+                values.add(value);
+            }
             checksum.add(value.map_or(u64::MAX, u64::from));
         }
         self.ends.add(day);
@@ -117,9 +124,12 @@ impl Batch {
         self.dwell.merge(&other.dwell);
         self.decided.merge(&other.decided);
         for ((_, counts), more) in self.stances.iter_mut().zip(other.stances.items()) {
-            counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
+            for (count, more) in counts.iter_mut().zip(more) {
+                *count += more;
+            }
         }
         self.coverage.merge(&other.coverage);
+        self.events += other.events;
         self.checksum = self.checksum.wrapping_add(other.checksum);
     }
 
@@ -147,6 +157,21 @@ impl Batch {
     #[must_use]
     pub fn decisions(&self) -> Estimate {
         self.decided.mean()
+    }
+}
+
+/// Counts events, and looks at none.
+struct Events(u64);
+
+impl Observer for Events {
+    fn changed(&mut self, _: Hours, _: Cause, _: Change) {}
+
+    fn hid(&mut self, _: Hours, _: Cause, _: Secret) {}
+
+    fn observed(&mut self, _: Hours, _: Observation) {}
+
+    fn stepped(&mut self) {
+        self.0 += 1;
     }
 }
 

@@ -1,15 +1,18 @@
 //! Laws of policies and batches, over scenarios that nobody thought of.
 
+use std::collections::BTreeSet;
+
 use super::dice::Dice;
 use super::playthrough::Cell;
 use super::policy::acts;
 use super::*;
 use crate::engine::samples::{load, of_seed, worked_text, worlds};
-use crate::engine::{Action, Pause, World, advance, legal};
+use crate::engine::{Action, Cause, Change, Observation, Observer, Pause, Secret, World, advance, legal};
 use crate::scenario::Scenario;
 use crate::scenario::document::{Dimension, Policy};
-use crate::scenario::index::OptionIx;
+use crate::scenario::index::{InjectIx, OptionIx, WindowIx};
 use crate::scenario::rules::Rules;
+use crate::units::Hours;
 
 fn under(seed: u64) -> Worlds {
     Worlds { seed, ..Worlds::default() }
@@ -132,6 +135,101 @@ fn every_policy_reaches_an_ending() {
                 scenario.rules.endings.positions().map(|ending| batch.ending(ending).value).sum();
             assert!((shares - 1.0).abs() < 1e-9 && batch.runs == 3, "{seed}");
         }
+    }
+}
+
+/// Worlds that share their opening are those that are made alone, with one posture and with all in turn.
+#[test]
+fn worlds_that_share_an_opening_are_those_made_alone() {
+    for scenario in [of_seed(3), crate::engine::samples::toolbox().into()] {
+        let rules = &scenario.rules;
+        for posture in [None, rules.usual_posture] {
+            let worlds = Worlds { posture, ..under(9) };
+            let openings = worlds.openings(rules);
+            for replicate in 0..7 {
+                let alone = World::new(rules, &worlds.setup(rules, replicate), &mut ());
+                assert_eq!(*openings.cell(rules, replicate, Policy::First).world(), alone);
+            }
+        }
+    }
+}
+
+/// What is met, as somebody sees it who is told of each change.
+#[derive(Default)]
+struct Met {
+    sent: BTreeSet<InjectIx>,
+    chosen: BTreeSet<OptionIx>,
+    opened: BTreeSet<WindowIx>,
+    first_noticed: Option<u32>,
+    events: u64,
+}
+
+impl Observer for Met {
+    fn changed(&mut self, at: Hours, _: Cause, change: Change) {
+        match change {
+            Change::Sent(inject) => {
+                self.sent.insert(inject);
+            }
+            Change::Chosen(option) => {
+                self.chosen.insert(option);
+            }
+            Change::Opened(window) => {
+                self.opened.insert(window);
+            }
+            Change::Detected(_) => {
+                self.first_noticed.get_or_insert(at.day());
+            }
+            _ => {}
+        }
+    }
+
+    fn hid(&mut self, _: Hours, _: Cause, _: Secret) {}
+
+    fn observed(&mut self, _: Hours, _: Observation) {}
+
+    fn stepped(&mut self) {
+        self.events += 1;
+    }
+}
+
+/// What is read from a world at its end is what was seen on the way.
+#[test]
+fn coverage_is_what_was_seen_on_the_way() {
+    for seed in 0..worlds(60) {
+        let scenario = of_seed(seed);
+        let rules = &scenario.rules;
+        let batch = Batch::of(rules, &under(seed), Policy::Random, 3..4);
+        let mut met = Met::default();
+        Cell::new(rules, &under(seed).setup(rules, 3), Policy::Random).finish(&mut met);
+        let counted = &batch.coverage;
+        assert!(
+            counted.injects.iter().all(|(inject, count)| *count == u64::from(met.sent.contains(&inject)))
+        );
+        assert!(
+            counted.options.iter().all(|(option, count)| *count == u64::from(met.chosen.contains(&option)))
+        );
+        assert!(
+            counted.windows.iter().all(|(window, count)| *count == u64::from(met.opened.contains(&window)))
+        );
+        assert_eq!(batch.detection.quantile(50).map(u32::from), met.first_noticed, "{seed}");
+        assert_eq!(batch.events, met.events);
+        let dwell = &batch.dwell;
+        let intruders = dwell.noticed + dwell.left + dwell.never + dwell.outside;
+        assert_eq!(intruders, rules.campaigns.len() as u64);
+    }
+}
+
+/// Who plays other worlds, or plays them otherwise, has another checksum.
+#[test]
+fn checksums_tell_runs_apart() {
+    let scenario = worked_text();
+    let rules = &load(scenario).rules;
+    let of = |seed, policy, some| Batch::of(rules, &under(seed), policy, some).checksum;
+    let doctrine = of(1, Policy::Random, 0..20);
+    assert_eq!(of(1, Policy::Random, 0..20), doctrine);
+    for other in [of(2, Policy::Random, 0..20), of(1, Policy::Forceful, 0..20), of(1, Policy::Random, 1..21)]
+    {
+        assert_ne!(other, doctrine);
     }
 }
 

@@ -73,7 +73,9 @@ mod tests {
 
     fn of(numbers: &[u16]) -> Histogram {
         let mut histogram = Histogram::default();
-        numbers.iter().for_each(|number| histogram.add(*number));
+        for number in numbers {
+            histogram.add(*number);
+        }
         histogram
     }
 
@@ -93,7 +95,9 @@ mod tests {
         ) {
             let histogram = of(&numbers);
             let mut sum = Sum::default();
-            numbers.iter().for_each(|number| sum.add((*number).into()));
+            for number in &numbers {
+                sum.add((*number).into());
+            }
             prop_assert_eq!(histogram.mean(), sum.mean());
             numbers.sort_unstable();
             let place = (numbers.len() * usize::from(percent)).div_ceil(100);

@@ -25,6 +25,13 @@ impl Player {
     pub fn acts(&mut self, view: View<'_>) -> Option<Action> {
         acts(self.policy, view, &mut self.dice)
     }
+
+    /// The line of the open window’s doctrine by which it would decide now, from 0; nothing where none holds, or where
+    /// it follows another policy.
+    #[must_use]
+    pub fn line(&self, view: View<'_>) -> Option<usize> {
+        (self.policy == Policy::Doctrine).then(|| line(view)).flatten()
+    }
 }
 
 /// What a policy does at the open window; nothing where none is open.
@@ -51,18 +58,20 @@ fn picks(policy: Policy, view: View<'_>, dice: &mut Dice) -> Option<OptionIx> {
             open.min_by_key(|option| (rules.options[*option].default, force(option), price(option)))
         }
         Policy::Forceful => open.min_by_key(|option| (Reverse(force(option)), price(option))),
-        Policy::Doctrine => {
-            let mut lines = window.doctrine.iter();
-            let line = lines
-                .find(|line| view.all_hold(&line.when) && open.clone().any(|option| option == line.take));
-            line.map(|line| line.take).or_else(usual)
-        }
+        Policy::Doctrine => line(view).map(|line| window.doctrine[line].take).or_else(usual),
         Policy::First => open.next(),
         Policy::Random => {
             let place = dice.one_of(open.clone().count());
             open.nth(place)
         }
     }
+}
+
+/// The first line of doctrine that holds, and whose option can be taken.
+fn line(view: View<'_>) -> Option<usize> {
+    let lines = &view.rules().windows[view.window()?].doctrine;
+    let open = open(view);
+    lines.iter().position(|line| view.all_hold(&line.when) && open.clone().any(|option| option == line.take))
 }
 
 /// Options of the open window that can be taken now, in the author's order.

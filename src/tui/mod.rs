@@ -46,6 +46,7 @@ pub use look::Look;
 pub use message::Message;
 pub use model::{Model, Opening};
 pub use picture::svg;
+pub use signals::noted;
 pub use surface::{Surface, show};
 pub use terminal::Terminal;
 pub use theme::{Depth, Paper, Role, Theme};

@@ -1,5 +1,7 @@
 //! What the system asks of the program: the only file with calls that exist on Unix alone.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 use std::sync::mpsc::Sender;
 
 use super::message::Message;
@@ -46,3 +48,21 @@ pub(super) fn stop() {}
 /// There are no such signals here.
 #[cfg(not(unix))]
 pub(super) fn die_of(_: i32) {}
+
+/// Holds back the first wish to end, by Ctrl-C or from the system, and notes its number; 0 is none so far. A second one
+/// ends the program at once.
+#[must_use]
+pub fn noted() -> Arc<AtomicUsize> {
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    use signal_hook::flag;
+
+    let (number, again) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
+    for signal in [SIGINT, SIGTERM] {
+        let as_number = usize::try_from(signal).unwrap_or(usize::MAX);
+        // Where a signal cannot be held back, it ends the program as ever.
+        let _ = flag::register_conditional_shutdown(signal, 128 + signal, Arc::clone(&again))
+            .and_then(|_| flag::register(signal, Arc::clone(&again)))
+            .and_then(|_| flag::register_usize(signal, Arc::clone(&number), as_number));
+    }
+    number
+}

@@ -16,6 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
     ("wording", &["debrief", "exercise", "scenario", "stage", "text"]),
+    ("results", &["debrief", "engine", "exercise", "scenario", "sim", "text", "wording"]),
     ("report", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("tui", &["actions", "debrief", "exercise", "scenario", "stage", "text", "wording"]),
@@ -30,7 +31,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "plain",
             "projector",
             "report",
+            "results",
             "scenario",
+            "sim",
             "store",
             "text",
             "tui",
@@ -42,7 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 
 /// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
 const PURE: &[&str] =
-    &["units", "text", "stage", "scenario", "engine", "sim", "exercise", "debrief", "report"];
+    &["units", "text", "stage", "scenario", "engine", "sim", "exercise", "debrief", "results", "report"];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
     "crossterm",

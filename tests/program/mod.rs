@@ -3,6 +3,8 @@
 #[cfg(unix)]
 mod actors;
 #[cfg(unix)]
+mod cluster;
+#[cfg(unix)]
 mod keys;
 mod killed;
 mod manual;
@@ -20,6 +22,7 @@ mod room;
 mod saving;
 mod screen;
 mod sessions;
+mod simulate;
 #[cfg(unix)]
 mod stage;
 mod statement;

@@ -61,8 +61,17 @@ fn every_command_works() {
         }
         count += 1;
     }
-    assert_eq!(count, 10, "{lines:#?}");
+    assert_eq!(count, 11, "{lines:#?}");
     assert!(lines.contains(&"cargo test"));
+}
+
+#[test]
+fn a_simulation_begins_as_it_is_shown() {
+    let line = blocks("sh").flat_map(str::lines).find(|line| line.contains("-- simulate")).unwrap();
+    let shown = blocks("text").find(|block| block.contains("checksum")).unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let told = said(&run(home.path(), &arguments(line), ""));
+    assert!(told.starts_with(shown), "it begins so:\n{told}");
 }
 
 #[test]
