@@ -3,7 +3,9 @@
 //! [`invented`] writes any scenario; [`Intrusion`] and others write such as a law about one mechanism needs. All of it is
 //! plain text: nothing here knows the rest of the library.
 
+mod assessment;
 mod choices;
+mod coalition;
 mod course;
 mod dice;
 mod hidden;
@@ -14,6 +16,8 @@ mod plan;
 mod questions;
 mod statement;
 
+pub use assessment::assessment;
+pub use coalition::Coalition;
 pub use dice::Dice;
 pub use intrusion::Intrusion;
 use plan::Plan;

@@ -11,8 +11,11 @@ mod l02_dwell;
 mod l03_eviction;
 mod l04_order;
 mod l05_equal;
+mod l06_calibrated;
 mod l07_floor;
+mod l08_supporters;
 mod l09_hidden;
+mod l10_finding;
 mod l11_unreachable;
 mod l12_legal;
 mod law;
@@ -24,14 +27,17 @@ mod tests;
 pub use law::{Apart, Broken, Effort, Figure, How, Law, REPLICATES, Tried, Unit};
 
 /// All laws, in the order of their numbers.
-pub const ALL: [Law; 9] = [
+pub const ALL: [Law; 12] = [
     l01_hunting::LAW,
     l02_dwell::LAW,
     l03_eviction::LAW,
     l04_order::LAW,
     l05_equal::LAW,
+    l06_calibrated::LAW,
     l07_floor::LAW,
+    l08_supporters::LAW,
     l09_hidden::LAW,
+    l10_finding::LAW,
     l11_unreachable::LAW,
     l12_legal::LAW,
 ];

@@ -13,7 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("sim", &["engine", "scenario", "units"]),
     ("exercise", &["engine", "scenario", "stage", "text", "units"]),
     ("debrief", &["engine", "exercise", "scenario", "text", "units"]),
-    ("laws", &["engine", "exercise", "invented", "scenario", "units"]),
+    ("laws", &["engine", "exercise", "invented", "scenario", "sim", "units"]),
     ("lint", &["exercise", "scenario", "sim", "text"]),
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
