@@ -77,6 +77,7 @@ fn turned(rules: &Rules, held: u64) -> (Rules, u64) {
         turned.evidence[EvidenceIx::from_number(place)] = item.clone();
         bits |= (held >> position.number() & 1) << place;
     }
+    turned.prepare();
     (turned, bits)
 }
 
@@ -97,7 +98,7 @@ fn has_equals(rules: &Rules) -> bool {
 #[cfg(test)]
 mod tests {
     /// Broken by `src/scenario/check/mod.rs`: `order.sort_by_key(|(rank, _)| *rank);` becomes `order.sort_by_key(|(rank, _)| rank.is_none());`.
-    /// Broken by `src/engine/attribution/posterior.rs`: `(-parting, *item)` becomes `(parting.signum(), *item)`.
+    /// Broken by `src/scenario/rules/weighing.rs`: `(item.group, -parting(item, used), *position)` becomes `(item.group, parting(item, used).signum(), *position)`.
     #[test]
     fn order_changes_nothing() {
         super::super::tests::holds(&super::LAW);

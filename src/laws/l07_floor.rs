@@ -62,6 +62,7 @@ fn the_discount(rules: &Rules, case: Case, tried: &mut Tried) -> Result<(), Stri
     let mut order: Vec<usize> = (0..used).collect();
     dice.shuffle(&mut order);
     let mut items: Vec<Evidence> = (0..AGREEING).map(|_| agreeing(&mut dice, question, &order)).collect();
+    // The one that parts the answers most comes first.
     items.sort_by_key(|item| item.weight.iter().min().copied());
     let with = |group: &dyn Fn(u16) -> u16, count: u16| {
         let mut rules = rules.clone();
@@ -70,6 +71,7 @@ fn the_discount(rules: &Rules, case: Case, tried: &mut Tried) -> Result<(), Stri
             rules.evidence.push(item).number()
         });
         let held = items.fold(0_u64, |bits, item| bits | 1 << item);
+        rules.prepare();
         read_evidence(&rules, held).of(question)[order[0]]
     };
     let (together, apart, best) = (with(&|_| 0, AGREEING), with(&|place| place, AGREEING), with(&|_| 0, 1));
@@ -98,7 +100,7 @@ mod tests {
     use crate::scenario::index::QuestionIx;
 
     /// Broken by `src/engine/attribution/posterior.rs`: `*slot = weight * (100 - FLOOR_PERCENT) + even;` becomes `*slot = weight * (100 - FLOOR_PERCENT) + weight * FLOOR_PERCENT + even / 1000;`.
-    /// Broken by `src/engine/attribution/posterior.rs`: `let divisor = 1_i64 << rank.min(20);` becomes `let divisor = 2_i64 >> rank.min(1);`.
+    /// Broken by `src/engine/attribution/posterior.rs`: `let (size, sign) = (i64::from(weight).abs(), i64::from(weight.signum()));` becomes `let (size, sign) = (i64::from(weight).abs() << (2 * rank.min(3)), i64::from(weight.signum()));`.
     #[test]
     fn the_floor_favours_nobody() {
         holds(&super::LAW);
