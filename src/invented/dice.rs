@@ -1,9 +1,10 @@
-/// Dice of tests: what they show has nothing to do with the luck of any exercise.
+/// Dice for invented things: what they show has nothing to do with the luck of any exercise.
 #[derive(Clone, Debug)]
 pub struct Dice(u64);
 
 impl Dice {
     /// Dice that fall the same way each time for one seed.
+    #[must_use]
     pub const fn new(seed: u64) -> Self {
         Self(seed)
     }

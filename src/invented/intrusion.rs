@@ -13,8 +13,8 @@ pub struct Intrusion {
     pub before: usize,
     /// The analysts' hours a week.
     pub hours: usize,
-    /// How hard the first channel is worked from some day on, in per cent.
-    pub effort: usize,
+    /// How hard the first channel is worked from some day on, in per cent of its plan, if that changes.
+    pub effort: Option<usize>,
     /// On which day the intruders are thrown out, if they are.
     pub out: Option<usize>,
     /// Whether intruders who are noticed know it, and answer it.
@@ -28,7 +28,7 @@ impl Intrusion {
     /// What stands if nothing is changed.
     #[must_use]
     pub const fn of(seed: u64) -> Self {
-        Self { seed, before: 0, hours: 0, effort: 100, out: None, reacts: false }
+        Self { seed, before: 0, hours: 0, effort: None, out: None, reacts: false }
     }
 
     /// The source.
@@ -130,9 +130,11 @@ impl Intrusion {
                 title: "x", text: "x")"#
             )
         };
-        let harder = inject("harder", dice.below(days / 2), format!(r#"Effort("ch0", {})"#, self.effort));
+        let day = dice.below(days / 2);
+        let harder = self.effort.map(|effort| inject("harder", day, format!(r#"Effort("ch0", {effort})"#)));
         let out = self.out.map(|day| inject("out", day, r#"Evict("door", 80)"#.to_owned()));
-        std::iter::once(harder).chain(out).collect()
+        let first = inject("first", 0, String::new());
+        std::iter::once(first).chain(harder).chain(out).collect()
     }
 }
 

@@ -44,6 +44,7 @@ struct Author {
 }
 
 /// The source of the scenario with this seed, as one file.
+#[must_use]
 pub fn invented(seed: u64, order: Order) -> String {
     let mut dice = Dice::new(seed);
     let plan = Plan::new(&mut dice);

@@ -42,10 +42,9 @@ struct Hunts {
 fn hunts(seed: u64) -> Result<Hunts, String> {
     let mut dice = Dice::new(!seed);
     let before = if dice.falls(50) { dice.below(200) } else { 0 };
-    let less =
-        Intrusion { before, hours: dice.below(60), effort: dice.between(50, 150), ..Intrusion::of(seed) };
+    let less = Intrusion { before, hours: dice.below(60), ..Intrusion::of(seed) };
     let hours = Intrusion { hours: less.hours + dice.between(20, 2_000), ..less };
-    let effort = Intrusion { effort: less.effort + dice.between(20, 400), ..less };
+    let effort = Intrusion { effort: Some(dice.between(110, 500)), ..less };
     let of = |intrusion: Intrusion| load(&intrusion.text());
     let alarmed = |intrusion: Intrusion| of(Intrusion { reacts: true, ..intrusion });
     Ok(Hunts { less: of(less)?, more: [of(hours)?, of(effort)?], alarmed: [alarmed(less)?, alarmed(hours)?] })

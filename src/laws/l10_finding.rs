@@ -60,8 +60,8 @@ fn tries(effort: Effort) -> Tried {
 /// The same intrusion, hunted a little and a great deal.
 fn hunts(seed: u64) -> Result<[Scenario; 2], String> {
     let mut dice = Dice::new(!seed);
-    let less = Intrusion { before: dice.below(200), effort: 50, ..Intrusion::of(seed) };
-    let more = Intrusion { hours: dice.between(500, 3_000), effort: 500, ..less };
+    let less = Intrusion { before: dice.below(200), ..Intrusion::of(seed) };
+    let more = Intrusion { hours: dice.between(500, 3_000), effort: Some(500), ..less };
     Ok([load(&less.text())?, load(&more.text())?])
 }
 

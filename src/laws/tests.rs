@@ -26,3 +26,13 @@ fn nothing_tried_is_nothing_shown() {
     let nothing = Effort { from: 0, scenarios: 0, worlds: 0 };
     assert!(ALL.iter().all(|law| !(law.tries)(nothing).holds()));
 }
+
+/// The page about the model says of each law what the law says of itself.
+#[test]
+fn the_page_about_the_model_has_every_law() {
+    let page = include_str!("../../MODEL.md");
+    for law in ALL {
+        let row = format!("| {} | {} | {} | {} |", law.id, law.says, law.how.says(), law.catches);
+        assert!(page.lines().any(|line| line == row), "{row}");
+    }
+}
