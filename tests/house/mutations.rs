@@ -80,7 +80,7 @@ fn every_broken_rule_of_the_list_still_stands_somewhere() {
 
 /// Copies what a build of the library needs.
 fn copy(top: &Path, to: &Path) {
-    for folder in ["src", "assets", "scenarios", "tests"] {
+    for folder in ["src", "assets", "scenarios", "tests", "benches"] {
         copy_folder(&top.join(folder), &to.join(folder));
     }
     for file in ["Cargo.toml", "Cargo.lock", "README.md", "MODEL.md"] {
