@@ -67,7 +67,7 @@ fn never_falls(rules: &Rules, seen: &Everything) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    /// Broken by `src/engine/campaign/exfiltration.rs`: `holding.taken.saturating_add(i16::try_from(taken).unwrap_or(FULL)).min(FULL)` becomes `i16::try_from(taken * 3).unwrap_or(FULL) / i16::try_from(holding.tranches % 5 + 1).unwrap_or(1)`.
+    /// Broken by `src/engine/campaign/exfiltration.rs`: `self.taken.saturating_add(taken).min(FULL)` becomes `taken.saturating_mul(3) / i16::try_from(self.tranches % 5 + 1).unwrap_or(1)`.
     #[test]
     fn more_time_never_means_less_taken() {
         super::super::tests::holds(&super::LAW);
