@@ -88,7 +88,7 @@ fn cleaned(player: &Player) -> bool {
 
 #[cfg(test)]
 mod tests {
-    /// Broken by `src/engine/campaign/eviction.rs`: `self.intrusions.asset_mut(asset).shut = true;` becomes `self.intrusions.asset_mut(asset).shut = self.public.now.day() > 100;`.
+    /// Broken by `src/engine/campaign/eviction.rs`: `self.intrusions.shut |= 1 << asset.number();` becomes `self.intrusions.shut |= u16::from(self.public.now.day() > 100) << asset.number();`.
     /// Broken by `src/engine/campaign/eviction.rs`: `self.hid(cause, Secret::CameBack(campaign));` becomes `let _ = cause;`.
     #[test]
     fn an_earlier_eviction_never_costs_more() {

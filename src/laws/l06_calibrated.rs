@@ -146,7 +146,7 @@ fn chi_square(bins: &[u64; BINS], worlds: u64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    /// Broken by `src/engine/observe.rs`: `below(self.draws.uniform(name, 0, Slot::Outcome), seen.into())` becomes `below(self.draws.uniform(name, 0, Slot::Outcome), u32::from(seen) + 5)`.
+    /// Broken by `src/engine/observe.rs`: `below(self.draws.uniform(name, 0, Slot::Outcome), seen.into())` becomes `below(self.draws.uniform(name, 0, Slot::Outcome), u16::from(seen) + 5)`.
     #[test]
     fn a_posterior_is_right_as_often_as_it_says() {
         super::super::tests::holds(&super::LAW);
