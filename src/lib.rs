@@ -5,6 +5,8 @@ pub mod cli;
 pub mod debrief;
 pub mod engine;
 pub mod exercise;
+pub mod invented;
+pub mod laws;
 pub mod lint;
 pub mod plain;
 pub mod projector;

@@ -249,7 +249,6 @@ fn worked(public: &Public, channel: &Channel, effort: u16) -> u32 {
     u32::try_from(worked).unwrap_or(u32::MAX)
 }
 
-#[cfg(test)]
 impl Ears {
     /// Gives everything another legal value.
     pub(super) fn overwrite(&mut self) {

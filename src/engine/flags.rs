@@ -57,7 +57,6 @@ impl Tally {
     }
 }
 
-#[cfg(test)]
 impl Flags {
     /// Turns every flag over.
     pub(super) fn overwrite(&mut self) {
@@ -65,7 +64,6 @@ impl Flags {
     }
 }
 
-#[cfg(test)]
 impl Tally {
     /// Counts everything once more.
     pub(super) fn overwrite(&mut self) {

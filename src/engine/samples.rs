@@ -2,14 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
-#[path = "../../tests/support/invented/mod.rs"]
-mod invented;
+pub(crate) use crate::invented::{Dice, Order, invented};
+pub(crate) use crate::laws::everything::Everything;
+pub(crate) use crate::laws::player::{Player, open, played, setup, taken};
 
-pub(crate) use invented::{Dice, Order, invented};
-
-use super::{Action, Sayable, View, sayable};
-use crate::scenario::index::{OptionIx, Position};
-use crate::scenario::rules::Publication;
 use crate::scenario::{Scenario, Sources};
 
 const WORKED: &str = include_str!("../../tests/scenarios/worked.ron");
@@ -65,28 +61,6 @@ pub(crate) fn coalition_text() -> &'static str {
 /// The coalition, in which what is said in public is composed.
 pub(crate) fn statement() -> Scenario {
     load(include_str!("../../tests/scenarios/statement.ron"))
-}
-
-/// How an option or a measure is taken; one that says something says any of what may be said, as dice pick among so many.
-pub(crate) fn taken(view: View<'_>, option: OptionIx, below: &mut impl FnMut(usize) -> usize) -> Action {
-    let Some(Sayable { usual, answers, strengths, partners, items }) = sayable(view, option) else {
-        let at_window = view.rules().options[option].window.is_some();
-        return if at_window { Action::Choose(option) } else { Action::Take(option) };
-    };
-    let (answer, accused) = answers[below(answers.len())];
-    let open: Vec<_> = strengths.iter().filter(|(_, closed)| closed.is_none()).collect();
-    let mut said = Publication { answer, claim: open[below(open.len())].0, ..usual };
-    for (actor, closed) in partners {
-        if closed.is_none() && Some(actor) != accused && below(2) == 0 {
-            said.with |= 1 << actor.number();
-        }
-    }
-    for (item, closed) in items {
-        if closed.is_none() && below(2) == 0 {
-            said.disclose |= 1 << item.number();
-        }
-    }
-    Action::Say(option, said)
 }
 
 /// Loads a scenario of one file that must be without fault.

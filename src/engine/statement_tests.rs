@@ -1,9 +1,7 @@
 //! What may be said is what is accepted, and saying it is publishing it.
 
-use super::laws::{Player, setup};
-use super::samples::{of_seed, statement, worlds};
+use super::samples::{Everything, Player, of_seed, setup, statement, worlds};
 use super::statement::usual;
-use super::tests::Everything;
 use super::*;
 use crate::scenario::document::{Claim, Stance};
 use crate::scenario::index::{AnswerIx, OptionIx, Position};

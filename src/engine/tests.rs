@@ -3,34 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::samples::{load, tree, worked, worked_text};
+use super::samples::{Everything, load, tree, worked, worked_text};
 use super::*;
 use crate::scenario::Scenario;
 use crate::scenario::index::{AnswerIx, Position, QuestionIx};
 use crate::scenario::rules::Meter;
 use crate::units::Hours;
-
-/// Keeps everything that it is told.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Everything {
-    pub(super) changes: Vec<(Hours, Cause, Change)>,
-    pub(super) secrets: Vec<(Hours, Cause, Secret)>,
-    pub(super) observations: Vec<(Hours, Observation)>,
-}
-
-impl Observer for Everything {
-    fn changed(&mut self, at: Hours, cause: Cause, change: Change) {
-        self.changes.push((at, cause, change));
-    }
-
-    fn hid(&mut self, at: Hours, cause: Cause, secret: Secret) {
-        self.secrets.push((at, cause, secret));
-    }
-
-    fn observed(&mut self, at: Hours, observation: Observation) {
-        self.observations.push((at, observation));
-    }
-}
 
 pub(super) fn setup(seed: u64) -> Setup {
     Setup { seed, seats: u16::MAX, ..Setup::default() }

@@ -278,10 +278,8 @@ fn sending(rules: &Rules, inject: InjectIx, occurrence: u8) -> usize {
 }
 
 /// A change to what is hidden.
-#[cfg(test)]
 type Overwrite = fn(&mut Hidden);
 
-#[cfg(test)]
 impl World {
     /// Copies of this world, each with one hidden field overwritten by other legal values.
     ///

@@ -363,9 +363,8 @@ impl Exercise {
     }
 }
 
-#[cfg(test)]
 impl Exercise {
-    /// The same exercise over another world.
+    /// The same exercise over another world, for the law that nothing in sight reads what is hidden.
     pub(crate) fn with_world(&self, world: crate::engine::World) -> Self {
         let mut other = self.clone();
         other.state.world = world;

@@ -7,11 +7,12 @@ use demarche::engine::{
     Action, Cause, Change, Listed, Observation, Observer, Pause, Secret, Setup, World, advance, apply, legal,
     measures,
 };
+use demarche::invented::{Order, invented};
 use demarche::scenario::index::OptionIx;
 use demarche::scenario::{Bundled, Scenario, Sources, TUTORIAL};
 use demarche::units::{Hours, fnv1a};
 
-use crate::support::{Order, invented, snapshot};
+use crate::support::snapshot;
 
 /// Writes down everything that happens, in sight and out of it.
 #[derive(Default)]

@@ -1,9 +1,8 @@
 //! A step of the engine asks for no memory.
 
 use demarche::engine::{Action, Pause, Setup, World, advance, apply, legal_mask, measures_mask};
+use demarche::invented::{Order, invented};
 use demarche::scenario::{Scenario, Sources};
-
-use crate::support::{Order, invented};
 
 /// Plays to the end on what legal bits say; tells how many decisions that took.
 fn play(scenario: &Scenario, world: &mut World) -> u32 {

@@ -6,12 +6,14 @@ use super::source::{Source, sources};
 const ROOMS: &[(&str, &[&str])] = &[
     ("units", &[]),
     ("text", &[]),
+    ("invented", &[]),
     ("stage", &["text"]),
     ("scenario", &["text", "units"]),
     ("engine", &["scenario", "units"]),
     ("sim", &["engine", "scenario", "units"]),
     ("exercise", &["engine", "scenario", "stage", "text", "units"]),
     ("debrief", &["engine", "exercise", "scenario", "text", "units"]),
+    ("laws", &["engine", "exercise", "invented", "scenario", "sim", "units"]),
     ("lint", &["exercise", "scenario", "sim", "text"]),
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
@@ -44,8 +46,10 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// In the pure rooms there is no terminal, no file, no clock, no surroundings, no thread.
-const PURE: &[&str] =
-    &["units", "text", "stage", "scenario", "engine", "sim", "exercise", "debrief", "results", "report"];
+const PURE: &[&str] = &[
+    "units", "text", "invented", "stage", "scenario", "engine", "sim", "exercise", "debrief", "laws",
+    "results", "report",
+];
 const IMPURE_NAMES: &[&str] = &[
     "ratatui",
     "crossterm",

@@ -5,16 +5,19 @@
 //! ```
 //!
 //! Here the list is kept from rotting; `cargo test --test tests mutations -- --ignored` breaks each rule in a copy and
-//! sees that the law says so.
+//! sees that the law says so. `DEMARCHE_BREAK` asks for those of one law, by a part of its file's or its test's name.
 
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use super::source::files_under;
 
 /// One broken rule, and the law that has to notice.
 struct Mutation {
+    /// The file in which the law stands.
+    stands_in: String,
     law: String,
     file: String,
     from: String,
@@ -26,18 +29,34 @@ fn mutations() -> Vec<Mutation> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
     for path in files_under(&top.join("src"), "rs") {
-        let text = fs::read_to_string(path).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let stands_in = path.to_str().unwrap().replace('\\', "/");
         let mut pending = Vec::new();
         for line in text.lines().map(str::trim) {
             if let Some(rest) = line.strip_prefix("/// Broken by ") {
                 pending.push(parts(rest));
             } else if let Some(rest) = line.strip_prefix("fn ") {
                 let law = rest.split('(').next().unwrap_or_default().to_owned();
-                let of_it = |(file, from, to)| Mutation { law: law.clone(), file, from, to };
+                let of_it = |(file, from, to)| Mutation {
+                    stands_in: stands_in.clone(),
+                    law: law.clone(),
+                    file,
+                    from,
+                    to,
+                };
                 found.extend(std::mem::take(&mut pending).into_iter().map(of_it));
             }
         }
     }
+    found
+}
+
+/// Those that are asked for: all of them, or those of the laws that `DEMARCHE_BREAK` names.
+fn wanted() -> Vec<Mutation> {
+    let name = env::var("DEMARCHE_BREAK").unwrap_or_default();
+    let mut found = mutations();
+    found.retain(|mutation| mutation.stands_in.contains(&name) || mutation.law.contains(&name));
+    assert!(!found.is_empty(), "no broken rule of a law that is called `{name}`");
     found
 }
 
@@ -52,7 +71,7 @@ fn parts(line: &str) -> (String, String, String) {
 fn every_broken_rule_of_the_list_still_stands_somewhere() {
     let all = mutations();
     assert!(all.len() >= 8, "there are {}", all.len());
-    for Mutation { law, file, from, to } in &all {
+    for Mutation { law, file, from, to, .. } in &all {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
         assert_eq!(text.matches(from.as_str()).count(), 1, "{law}: `{from}` in {file}");
         assert_ne!(from, to);
@@ -61,10 +80,10 @@ fn every_broken_rule_of_the_list_still_stands_somewhere() {
 
 /// Copies what a build of the library needs.
 fn copy(top: &Path, to: &Path) {
-    for folder in ["src", "assets", "scenarios", "tests"] {
+    for folder in ["src", "assets", "scenarios", "tests", "benches"] {
         copy_folder(&top.join(folder), &to.join(folder));
     }
-    for file in ["Cargo.toml", "Cargo.lock", "README.md"] {
+    for file in ["Cargo.toml", "Cargo.lock", "README.md", "MODEL.md"] {
         fs::copy(top.join(file), to.join(file)).unwrap();
     }
 }
@@ -95,7 +114,7 @@ fn every_broken_rule_is_noticed_by_its_law() {
     let folder = tempfile::tempdir().unwrap();
     copy(Path::new(env!("CARGO_MANIFEST_DIR")), folder.path());
     let mut unnoticed = Vec::new();
-    for Mutation { law, file, from, to } in mutations() {
+    for Mutation { law, file, from, to, .. } in wanted() {
         let path = folder.path().join(&file);
         let whole = fs::read_to_string(&path).unwrap();
         fs::write(&path, whole.replacen(&from, &to, 1)).unwrap();
@@ -107,7 +126,8 @@ fn every_broken_rule_is_noticed_by_its_law() {
         }
     }
     assert!(unnoticed.is_empty(), "{}", unnoticed.join("\n"));
-    for law in mutations().into_iter().map(|mutation| mutation.law) {
+    let laws: BTreeSet<String> = wanted().into_iter().map(|mutation| mutation.law).collect();
+    for law in laws {
         assert!(cargo_test(folder.path(), &law), "{law} holds where nothing is broken");
     }
 }

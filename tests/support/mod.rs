@@ -3,7 +3,6 @@
 mod desk;
 mod generated;
 mod hostile;
-mod invented;
 mod program;
 mod secrets;
 mod snapshot;
@@ -15,7 +14,6 @@ mod window;
 pub(crate) use desk::{Desk, plain_theme, text_of};
 pub(crate) use generated::Generated;
 pub(crate) use hostile::hostile;
-pub(crate) use invented::{Order, invented};
 pub(crate) use program::{complained, demarche, run, said};
 pub(crate) use secrets::secrets_of;
 pub(crate) use snapshot::snapshot;

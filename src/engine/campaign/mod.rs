@@ -157,7 +157,6 @@ fn way_to(rules: &Rules, asset: AssetIx) -> impl Iterator<Item = AssetIx> {
     std::iter::successors(Some(asset), |here| rules.assets[*here].behind)
 }
 
-#[cfg(test)]
 impl Intrusions {
     /// Gives everything another legal value.
     pub(super) fn overwrite(&mut self) {

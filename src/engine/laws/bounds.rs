@@ -1,13 +1,10 @@
-//! What stays within bounds, and what may be done.
+//! What stays within bounds.
 
-use super::super::samples::{of_seed, worlds};
+use super::super::samples::{Player, of_seed, played, worlds};
 use super::super::*;
-use super::{Player, played, setup};
 use crate::engine::diplomacy::Consent;
-use crate::scenario::Scenario;
 use crate::scenario::document::Dimension;
-use crate::scenario::limits::TOP_RUNG;
-use crate::scenario::rules::{Choice, Effect, Meter};
+use crate::scenario::rules::Effect;
 
 /// Every play ends; time never runs back; nothing comes after the end.
 ///
@@ -26,128 +23,6 @@ fn every_play_ends_and_time_runs_on() {
         assert!(seen.observations.is_sorted_by_key(|(at, _)| *at), "{seed}");
         let ends = seen.changes.iter().position(|(_, _, change)| matches!(change, Change::Ended(_)));
         assert_eq!(ends.map(|at| at + 1), Some(seen.changes.len()), "{seed}: the end is the last of all");
-    }
-}
-
-/// No balance is ever negative, what is taken is paid in full, and every meter stays within its range.
-///
-/// Broken by `src/engine/legal.rs`: `} else if rule.analyst_hours > hours {` becomes `} else if rule.analyst_hours > hours + 50 {`.
-/// Broken by `src/engine/legal.rs`: `} else if rule.capital > capital {` becomes `} else if rule.capital > capital + 50 {`.
-/// Broken by `src/engine/public.rs`: `.clamp(0, FULL)` becomes `.max(0)`.
-#[test]
-fn balances_are_never_negative_and_meters_stay_within_bounds() {
-    for seed in 0..worlds(150) {
-        let scenario = of_seed(seed);
-        let Player { seen, .. } = played(&scenario.rules, seed);
-        for (place, (_, _, change)) in seen.changes.iter().enumerate() {
-            match change {
-                Change::Moved { after, .. } => assert!((0..=1000).contains(after), "{seed}: {change:?}"),
-                Change::Worked(before, after) => assert!(*after >= 0 && before > after, "{seed}"),
-                Change::Tension(_, rung) => assert!(*rung <= TOP_RUNG, "{seed}"),
-                Change::Related { after, .. } => assert!((-1000..=1000).contains(after), "{seed}"),
-                Change::Chosen(option) => {
-                    let rule = &scenario.rules.options[*option];
-                    let after = seen.changes[place + 1..].iter().map(|(_, _, change)| *change);
-                    assert!(is_paid(rule, after), "{seed}: {}", rule.id);
-                }
-                _ => {}
-            }
-        }
-    }
-}
-
-/// Whether the changes that come right after a choice are its price, first in capital and then in hours.
-fn is_paid(rule: &Choice, mut changes: impl Iterator<Item = Change>) -> bool {
-    let capital = rule.capital == 0
-        || changes.next().is_some_and(|change| {
-            matches!(change, Change::Moved { meter: Meter::Capital, before, after } if before - after == rule.capital)
-        });
-    let hours = rule.analyst_hours == 0
-        || changes.next().is_some_and(
-            |change| matches!(change, Change::Worked(before, after) if before - after == rule.analyst_hours),
-        );
-    capital && hours
-}
-
-/// A measure is taken once, and two of them at one window at most.
-///
-/// Broken by `src/engine/legal.rs`: `return Some(Refusal::TakenAlready);` becomes `return None;`.
-/// Broken by `src/engine/apply.rs`: `self.public.measures += 1;` becomes `self.public.measures += 0;`.
-#[test]
-fn measures_are_taken_once_and_two_at_a_window() {
-    for seed in 0..worlds(150) {
-        let scenario = of_seed(seed);
-        let (mut taken, mut here) = (Vec::new(), 0);
-        for (_, _, change) in played(&scenario.rules, seed).seen.changes {
-            match change {
-                Change::Opened(_) => here = 0,
-                Change::Chosen(option) if scenario.rules.options[option].window.is_none() => {
-                    assert!(!taken.contains(&option), "{seed}: twice");
-                    taken.push(option);
-                    here += 1;
-                    assert!(here <= 2, "{seed}: three at a window");
-                }
-                _ => {}
-            }
-        }
-    }
-}
-
-/// What is listed as open is accepted, with or without memory; all else is refused for its reason and changes nothing.
-///
-/// Broken by `src/engine/legal.rs`: `toolbox.filter(|(_, option)| open(**option))` becomes `toolbox.filter(|(_, option)| !open(**option))`.
-/// Broken by `src/engine/apply.rs`: `rule.window != Some(window)` becomes `rule.window.is_none()`.
-#[test]
-fn what_is_listed_is_accepted_and_nothing_else() {
-    for seed in 0..worlds(60) {
-        let scenario = of_seed(seed);
-        let mut player = Player::new(&scenario.rules, &setup(&scenario.rules, seed), seed);
-        while player.goes_on(&scenario.rules) {
-            listed_equals_accepted(&scenario, &player.world);
-        }
-    }
-}
-
-fn listed_equals_accepted(scenario: &Scenario, world: &World) {
-    let rules = &scenario.rules;
-    let view = world.view(rules);
-    let (options, measures) = (legal(view), measures(view));
-    assert_eq!(bits(&options), legal_mask(view));
-    assert_eq!(bits(&measures), measures_mask(view));
-    for option in rules.options.positions() {
-        for (action, listed) in [(Action::Choose(option), &options), (Action::Take(option), &measures)] {
-            let mut tried = world.clone();
-            let refused = apply(rules, &mut tried, action, &mut ()).err();
-            assert_eq!(tried == *world, refused.is_some(), "a refusal, and nothing else, changes nothing");
-            let listed = listed.iter().find(|listed| listed.option == option).map(|listed| listed.refusal);
-            match (listed, view.ballot_due()) {
-                (Some(expected), None) => assert_eq!(refused, expected, "{}", rules.options[option].id),
-                _ => assert!(refused.is_some(), "{}", rules.options[option].id),
-            }
-        }
-    }
-}
-
-fn bits(listed: &[Listed]) -> u16 {
-    let open = listed.iter().enumerate().filter(|(_, listed)| listed.refusal.is_none());
-    open.fold(0, |bits, (place, _)| bits | 1 << place)
-}
-
-/// The default of a window is free and always open.
-#[test]
-fn the_default_is_always_open() {
-    for seed in 0..worlds(60) {
-        let scenario = of_seed(seed);
-        let rules = &scenario.rules;
-        let mut player = Player::new(rules, &setup(rules, seed), seed);
-        loop {
-            let open = legal(player.world.view(rules)).into_iter().filter(|listed| listed.refusal.is_none());
-            let defaults = open.filter(|listed| rules.options[listed.option].default).count();
-            assert_eq!(defaults, usize::from(player.world.view(rules).window().is_some()), "{seed}");
-            if !player.goes_on(rules) {
-                break;
-            }
-        }
     }
 }
 

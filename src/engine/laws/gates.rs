@@ -1,5 +1,4 @@
-use super::Player;
-use crate::engine::samples::{of_seed, worlds};
+use crate::engine::samples::{Player, of_seed, worlds};
 use crate::engine::{Setup, View};
 use crate::scenario::rules::{Gate, Rules};
 

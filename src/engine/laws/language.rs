@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::samples::{Order, invented, of_seed, worlds};
-use super::played;
+use super::super::samples::{Order, invented, of_seed, played, worlds};
 
 /// The files in which the language is written down.
 const LANGUAGE: [&str; 11] = [

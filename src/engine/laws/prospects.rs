@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::super::prospect::prospect;
-use super::super::samples::{of_seed, worlds};
+use super::super::samples::{Player, of_seed, open, setup, worlds};
 use super::super::*;
-use super::{Player, open, setup};
 use crate::scenario::index::OptionIx;
 use crate::scenario::rules::Rules;
 

@@ -1,7 +1,6 @@
 //! The same again is the same.
 
-use super::super::samples::{of_seed, worlds};
-use super::{Player, played, setup};
+use super::super::samples::{Player, of_seed, played, setup, worlds};
 
 /// The same seed and choices give the same world and the same account of it; so does a copy, taken at any moment and
 /// played on.

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::*;
 use crate::engine::samples::{Dice, of_seed, worked, worlds};
 use crate::engine::{Change, Refusal};
-use crate::exercise::tests::{ballot, decide, offered};
+use crate::exercise::tests::{ballot, decide};
 use crate::exercise::{Command, Dimension, Entry, Exercise, Head, Mode, Refused};
+use crate::laws::cell::offered;
 use crate::scenario::Scenario;
 
 /// An exercise in a room whose wall is told second by second.

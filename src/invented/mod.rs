@@ -1,27 +1,34 @@
 //! Scenarios that nobody thought of: one for each seed, small, without a fault, and together the whole language.
 //!
-//! The tests of the library and those from outside share this folder, so nothing here knows the library.
+//! [`invented`] writes any scenario; [`Intrusion`] and others write such as a law about one mechanism needs. All of it is
+//! plain text: nothing here knows the rest of the library.
 
+mod assessment;
 mod choices;
+mod coalition;
 mod course;
 mod dice;
 mod hidden;
+mod intrusion;
 mod logic;
 mod people;
 mod plan;
 mod questions;
 mod statement;
 
-pub(crate) use dice::Dice;
+pub use assessment::assessment;
+pub use coalition::Coalition;
+pub use dice::Dice;
+pub use intrusion::Intrusion;
 use plan::Plan;
 
 /// Dice for the order in which things stand in the file, where it means nothing; without, they stand as invented.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Order {
+pub struct Order {
     /// For the file's own lists.
-    pub(crate) items: Option<u64>,
+    pub items: Option<u64>,
     /// For lists within a thing, such as the options of a window, and for measures.
-    pub(crate) within: Option<u64>,
+    pub within: Option<u64>,
 }
 
 /// A scenario in the making.
@@ -37,7 +44,8 @@ struct Author {
 }
 
 /// The source of the scenario with this seed, as one file.
-pub(crate) fn invented(seed: u64, order: Order) -> String {
+#[must_use]
+pub fn invented(seed: u64, order: Order) -> String {
     let mut dice = Dice::new(seed);
     let plan = Plan::new(&mut dice);
     let [items, within] = [order.items, order.within].map(|dice| dice.map(Dice::new));
