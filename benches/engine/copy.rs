@@ -5,9 +5,10 @@ use std::hint::black_box;
 use criterion::Criterion;
 use demarche::engine::World;
 
+use crate::clock::Clock;
 use crate::midway;
 
-pub(crate) fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(criterion: &mut Criterion<Clock>) {
     let scenario = midway::scenario();
     let rules = &scenario.rules;
     let setup = midway::setup(rules, 1);

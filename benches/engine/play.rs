@@ -5,7 +5,9 @@ use demarche::scenario::BUNDLED;
 use demarche::scenario::document::Policy;
 use demarche::sim::{Playthrough, Worlds};
 
-pub(crate) fn measure(criterion: &mut Criterion) {
+use crate::clock::Clock;
+
+pub(crate) fn measure(criterion: &mut Criterion<Clock>) {
     let mut group = criterion.benchmark_group("play");
     group.throughput(Throughput::Elements(1));
     for bundled in BUNDLED {

@@ -4,12 +4,13 @@ use criterion::{Criterion, Throughput};
 use demarche::scenario::document::Policy;
 use demarche::sim::Fork;
 
+use crate::clock::Clock;
 use crate::midway;
 
 /// Worlds that are played on from, in turn.
 const WORLDS: u32 = 64;
 
-pub(crate) fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(criterion: &mut Criterion<Clock>) {
     let scenario = midway::scenario();
     let rules = &scenario.rules;
     let (_, window) = midway::world(rules, 0);

@@ -5,6 +5,7 @@ use demarche::engine::{Cause, Change, Observation, Observer, Pause, Secret, Worl
 use demarche::scenario::rules::Rules;
 use demarche::units::Hours;
 
+use crate::clock::Clock;
 use crate::midway;
 
 /// Worlds of an iteration.
@@ -23,19 +24,23 @@ impl Observer for Steps {
     fn observed(&mut self, _: Hours, _: Observation) {}
 }
 
-pub(crate) fn measure(criterion: &mut Criterion) {
+pub(crate) fn measure(criterion: &mut Criterion<Clock>) {
     let scenario = midway::scenario();
     let rules = &scenario.rules;
     let halfway: Vec<World> = (0..WORLDS).map(|number| midway::world(rules, number).0).collect();
     let mut steps = Steps(0);
-    halfway.iter().for_each(|world| to_the_end(rules, &mut world.clone(), &mut steps));
+    for world in &halfway {
+        to_the_end(rules, &mut world.clone(), &mut steps);
+    }
     let mut group = criterion.benchmark_group("step");
     group.throughput(Throughput::Elements(steps.0));
     let mut worlds = halfway.clone();
     group.bench_function("cloud-hopper, from halfway", |bench| {
         bench.iter(|| {
             worlds.clone_from(&halfway);
-            worlds.iter_mut().for_each(|world| to_the_end(rules, world, &mut ()));
+            for world in &mut worlds {
+                to_the_end(rules, world, &mut ());
+            }
         });
     });
     group.finish();

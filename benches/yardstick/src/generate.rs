@@ -56,7 +56,7 @@ impl Plan {
         let count = self.options[number];
         let skips = self.skipping[number].then(|| 1 + dice.below(count - 1));
         Decision {
-            text: sentences(dice, 4),
+            text: sentences(dice, 2),
             options: (0..count).map(|place| self.option(dice, place, skips == Some(place))).collect(),
             roll: roll(dice),
         }
