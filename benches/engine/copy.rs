@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use criterion::Criterion;
-use demarche::engine::World;
+use demarche::engine::{Opening, World};
 
 use crate::clock::Clock;
 use crate::midway;
@@ -15,6 +15,8 @@ pub(crate) fn measure(criterion: &mut Criterion<Clock>) {
     let (fresh, (halfway, _)) = (World::new(rules, &setup, &mut ()), midway::world(rules, 1));
     let mut group = criterion.benchmark_group("world");
     group.bench_function("new", |bench| bench.iter(|| World::new(rules, black_box(&setup), &mut ())));
+    let opening = Opening::new(rules, &setup);
+    group.bench_function("of an opening", |bench| bench.iter(|| opening.world(rules, black_box(1), &mut ())));
     for (name, world) in [("fresh", &fresh), ("halfway", &halfway)] {
         group.bench_function(format!("clone, {name}"), |bench| bench.iter(|| black_box(world).clone()));
         let mut target = fresh.clone();

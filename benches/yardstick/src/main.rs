@@ -6,8 +6,8 @@
 )]
 
 use yardstick::measure::{Tally, throughput};
-use yardstick::players::{Demarche, Ink, Player};
-use yardstick::{ENDINGS, SEED, Story};
+use yardstick::players::{Batches, Demarche, Ink, Player};
+use yardstick::{SEED, Story};
 
 /// Turns of each side; the median counts.
 const TURNS: u32 = 9;
@@ -43,9 +43,8 @@ impl Side {
 
     fn row(&self, unit: f64) {
         let [middle, least, most] = self.speed();
-        let (decisions, _) = self.last.decisions();
-        let endings: Vec<String> =
-            (0..ENDINGS.len()).map(|ending| format!("{:.3}", self.last.ending(ending).0)).collect();
+        let (decisions, _) = self.last.decisions;
+        let endings: Vec<String> = self.last.endings.iter().map(|(share, _)| format!("{share:.3}")).collect();
         println!(
             "| {} | {middle:.0} | {least:.0} to {most:.0} | {:.0} | {:.1} | {decisions:.3} | {} |",
             self.name,
@@ -58,23 +57,23 @@ impl Side {
 
 fn main() {
     let story = Story::of(SEED);
+    let ours = || Demarche::new(&story).expect("the check finds nothing");
     let mut ink = Ink::new(&story).expect("ink compiles the story");
-    let mut demarche = Demarche::new(&story).expect("the check finds nothing");
-    let (mut theirs, mut ours) = (Side::new(&ink), Side::new(&demarche));
+    let (mut demarche, mut batches) = (ours(), Batches(ours()));
+    let mut sides = [Side::new(&ink), Side::new(&demarche), Side::new(&batches)];
     for turn in 0..=TURNS {
-        theirs.turn(&mut ink, turn, OF_INK);
-        ours.turn(&mut demarche, turn, OF_DEMARCHE);
+        sides[0].turn(&mut ink, turn, OF_INK);
+        sides[1].turn(&mut demarche, turn, OF_DEMARCHE);
+        sides[2].turn(&mut batches, turn, OF_DEMARCHE);
         if turn == 0 {
             // The first turn of each warms up.
-            theirs.speeds.clear();
-            ours.speeds.clear();
+            sides.iter_mut().for_each(|side| side.speeds.clear());
         }
     }
     println!(
         "| engine | plays a second | range of {TURNS} | decisions a second | times | decisions a play | endings |"
     );
     println!("|---|---|---|---|---|---|---|");
-    let [unit, ..] = theirs.speed();
-    theirs.row(unit);
-    ours.row(unit);
+    let [unit, ..] = sides[0].speed();
+    sides.iter().for_each(|side| side.row(unit));
 }

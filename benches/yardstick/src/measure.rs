@@ -2,48 +2,39 @@
 
 use std::ops::Range;
 
-use crate::players::Player;
+use crate::players::{Play, Player};
 use crate::story::ENDINGS;
 
-/// What many plays came to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What many plays came to: means, each with its standard error.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Tally {
     /// How many.
     pub plays: u32,
-    /// Their decisions, and the squares of these.
-    decisions: [u64; 2],
-    /// How often each ending came.
-    endings: [u32; ENDINGS.len()],
+    /// Decisions of a play.
+    pub decisions: (f64, f64),
+    /// The share of each ending, 0 to 1.
+    pub endings: [(f64, f64); ENDINGS.len()],
 }
 
 impl Tally {
-    /// Plays these numbers.
-    pub fn of(player: &mut impl Player, numbers: Range<u32>) -> Self {
-        let mut tally = Self::default();
-        for number in numbers {
-            let play = player.play(number);
-            let decisions = u64::from(play.decisions);
-            tally.plays += 1;
-            tally.decisions[0] += decisions;
-            tally.decisions[1] += decisions * decisions;
-            tally.endings[play.ending] += 1;
-        }
-        tally
-    }
-
-    /// Decisions of a play: their mean, and its standard error.
-    #[must_use]
+    /// Adds up plays.
     #[allow(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
-    pub fn decisions(&self) -> (f64, f64) {
-        let [sum, squares] = self.decisions.map(|sum| sum as f64 / f64::from(self.plays));
-        (sum, ((squares - sum * sum).max(0.0) / f64::from(self.plays)).sqrt())
-    }
-
-    /// The share of an ending, 0 to 1, and its standard error.
-    #[must_use]
-    pub fn ending(&self, ending: usize) -> (f64, f64) {
-        let share = f64::from(self.endings[ending]) / f64::from(self.plays);
-        (share, (share * (1.0 - share) / f64::from(self.plays)).sqrt())
+    pub fn of(plays: impl Iterator<Item = Play>) -> Self {
+        let (mut count, mut sum, mut squares) = (0, 0, 0_u64);
+        let mut endings = [0_u32; ENDINGS.len()];
+        for play in plays {
+            let decisions = u64::from(play.decisions);
+            (count, sum, squares) = (count + 1, sum + decisions, squares + decisions * decisions);
+            endings[play.ending] += 1;
+        }
+        let all = f64::from(count);
+        let (mean, square) = (sum as f64 / all, squares as f64 / all);
+        let decisions = (mean, ((square - mean * mean).max(0.0) / all).sqrt());
+        let share = |came: u32| {
+            let share = f64::from(came) / all;
+            (share, (share * (1.0 - share) / all).sqrt())
+        };
+        Self { plays: count, decisions, endings: endings.map(share) }
     }
 }
 
@@ -51,7 +42,7 @@ impl Tally {
 #[cfg(unix)]
 pub fn throughput(player: &mut impl Player, numbers: Range<u32>) -> (f64, Tally) {
     let before = processor_seconds();
-    let tally = Tally::of(player, numbers);
+    let tally = player.plays(numbers);
     (f64::from(tally.plays) / (processor_seconds() - before), tally)
 }
 

@@ -1,13 +1,16 @@
 //! Cells that nobody plays, on either side: uniformly at random among the options that are there.
 
+use std::ops::Range;
+
 use bladeink::story::Story as Runtime;
 use bladeink::value_type::ValueType;
 use bladeink_compiler::Compiler;
 use demarche::scenario::Scenario;
 use demarche::scenario::document::Policy;
 use demarche::scenario::index::Position;
-use demarche::sim::{Playthrough, Worlds};
+use demarche::sim::{Batch, Estimate, Playthrough, Worlds};
 
+use crate::measure::Tally;
 use crate::story::{ENDINGS, Story};
 use crate::{Dice, ink, scenario};
 
@@ -25,8 +28,8 @@ pub trait Player {
     /// What it is called in tables.
     const NAME: &'static str;
 
-    /// Plays once; the number stands for all its luck.
-    fn play(&mut self, number: u32) -> Play;
+    /// Plays these numbers, each of which stands for all luck of one play.
+    fn plays(&mut self, numbers: Range<u32>) -> Tally;
 }
 
 /// The story in ink, by bladeink.
@@ -40,6 +43,9 @@ pub struct Demarche {
     /// Which ending of the story each ending of the scenario is.
     endings: Vec<usize>,
 }
+
+/// The same, with all that a batch adds up of each play: coverage, checksums, the spread of every figure.
+pub struct Batches(pub Demarche);
 
 impl Ink {
     /// Compiles the story and loads it once.
@@ -91,8 +97,8 @@ impl Ink {
 impl Player for Ink {
     const NAME: &'static str = "ink, bladeink 2.1.0";
 
-    fn play(&mut self, number: u32) -> Play {
-        self.through(number).expect("a story without faults plays")
+    fn plays(&mut self, numbers: Range<u32>) -> Tally {
+        Tally::of(numbers.map(|number| self.through(number).expect("a story without faults plays")))
     }
 }
 
@@ -111,11 +117,34 @@ impl Demarche {
 }
 
 impl Player for Demarche {
-    const NAME: &'static str = "demarche";
+    const NAME: &'static str = "demarche, one by one";
 
-    fn play(&mut self, number: u32) -> Play {
-        let setup = Worlds::default().setup(&self.scenario.rules, number);
-        let played = Playthrough::of(&self.scenario.rules, &setup, Policy::Random);
-        Play { ending: self.endings[played.ending.number()], decisions: played.decisions.into() }
+    fn plays(&mut self, numbers: Range<u32>) -> Tally {
+        let rules = &self.scenario.rules;
+        let play = |number| {
+            let played = Playthrough::of(rules, &Worlds::default().setup(rules, number), Policy::Random);
+            Play { ending: self.endings[played.ending.number()], decisions: played.decisions.into() }
+        };
+        Tally::of(numbers.map(play))
     }
+}
+
+impl Player for Batches {
+    const NAME: &'static str = "demarche, a batch";
+
+    fn plays(&mut self, numbers: Range<u32>) -> Tally {
+        let Demarche { scenario, endings } = &self.0;
+        let plays = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        let batch = Batch::of(&scenario.rules, &Worlds::default(), Policy::Random, numbers);
+        let mut tally = Tally { plays, decisions: of(batch.decisions()), ..Tally::default() };
+        for ending in scenario.rules.endings.positions() {
+            tally.endings[endings[ending.number()]] = of(batch.ending(ending));
+        }
+        tally
+    }
+}
+
+/// A mean with its standard error, from its interval of 95 per cent.
+fn of(estimate: Estimate) -> (f64, f64) {
+    (estimate.value, (estimate.high - estimate.low) / (2.0 * 1.96))
 }

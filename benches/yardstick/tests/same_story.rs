@@ -5,9 +5,8 @@ mod walk;
 
 use demarche::scenario::Scenario;
 use walk::{Told, walk_demarche, walk_ink};
-use yardstick::measure::Tally;
-use yardstick::players::{Demarche, Ink};
-use yardstick::{ENDINGS, SEED, Story, scenario};
+use yardstick::players::{Batches, Demarche, Ink, Player};
+use yardstick::{SEED, Story, scenario};
 
 /// How many standard errors two sides may lie apart.
 const ERRORS: f64 = 4.5;
@@ -69,12 +68,13 @@ fn what_differs_is_noticed() {
 #[test]
 fn both_sides_come_to_the_same() {
     let story = Story::of(SEED);
-    let ink = Tally::of(&mut Ink::new(&story).unwrap(), 0..4_000);
-    let ours = Tally::of(&mut Demarche::new(&story).unwrap(), 0..40_000);
+    let ours = || Demarche::new(&story).unwrap();
+    let ink = Ink::new(&story).unwrap().plays(0..4_000);
     let apart = |(one, its): (f64, f64), (other, error): (f64, f64)| (one - other).abs() / its.hypot(error);
-    assert!(apart(ink.decisions(), ours.decisions()) < ERRORS, "{ink:?} {ours:?}");
-    for ending in 0..ENDINGS.len() {
-        assert!(apart(ink.ending(ending), ours.ending(ending)) < ERRORS, "{ink:?} {ours:?}");
-        assert!(ours.ending(ending).0 > 0.1, "every ending comes: {ours:?}");
+    for ours in [ours().plays(0..40_000), Batches(ours()).plays(0..40_000)] {
+        assert!(apart(ink.decisions, ours.decisions) < ERRORS, "{ink:?} {ours:?}");
+        for (one, other) in ink.endings.into_iter().zip(ours.endings) {
+            assert!(apart(one, other) < ERRORS && other.0 > 0.1, "{ink:?} {ours:?}");
+        }
     }
 }
