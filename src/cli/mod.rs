@@ -17,6 +17,7 @@ mod report;
 mod sessions;
 mod shelf;
 mod stage;
+mod validate;
 mod version;
 
 pub use arguments::Arguments;
@@ -55,6 +56,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Some(Task::Sessions) => sessions::run(&disk().map_err(Failure::files)?),
         Some(Task::Report(wanted)) => report::run(wanted, &disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
+        Some(Task::Validate(wanted)) => validate::run(wanted, &Shelf::saying(&arguments.language)),
         Some(Task::Completions(wanted)) => completions::run(wanted.shell),
         Some(Task::Man) => man::run(),
         Some(Task::Picture(wanted)) => picture::run(wanted, arguments, &mut disk().map_err(Failure::files)?),

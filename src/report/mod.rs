@@ -4,6 +4,7 @@
 //! may read, papers for the staff say on every page that they are.
 
 mod aar;
+pub mod card;
 mod cards;
 mod document;
 mod line;
