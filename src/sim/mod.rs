@@ -35,7 +35,7 @@ pub use playthrough::Playthrough;
 pub use policy::Player;
 pub use statistics::{Estimate, Sum, wilson};
 pub use validity::{
-    Crossed, Crossing, Design, Effect, Factor, Influence, LEAST_PLAYS, Parts, Screened, Screening, Step, Tally, Tested,
-    Trial, Tuned, Verdict, Walk, evenness, parts, trials,
+    Crossed, Crossing, Design, Effect, Factor, Influence, LEAST_PLAYS, Parts, Screened, Screening, Step,
+    Tally, Tested, Trial, Tuned, Verdict, Walk, evenness, parts, trials,
 };
 pub use worlds::Worlds;

@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("store", &["exercise", "scenario", "stage", "text"]),
     ("actions", &["text"]),
     ("wording", &["debrief", "exercise", "scenario", "stage", "text"]),
-    ("report", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
+    ("report", &["actions", "debrief", "exercise", "scenario", "sim", "text", "wording"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("tui", &["actions", "debrief", "exercise", "scenario", "stage", "text", "wording"]),
     ("projector", &["actions", "plain", "stage", "store", "text", "tui"]),

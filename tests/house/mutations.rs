@@ -64,7 +64,7 @@ fn copy(top: &Path, to: &Path) {
     for folder in ["src", "assets", "scenarios", "tests"] {
         copy_folder(&top.join(folder), &to.join(folder));
     }
-    for file in ["Cargo.toml", "Cargo.lock", "README.md"] {
+    for file in ["Cargo.toml", "Cargo.lock", "README.md", "MODEL.md"] {
         fs::copy(top.join(file), to.join(file)).unwrap();
     }
 }

@@ -113,7 +113,9 @@ fn player(policy: Policy, tuned: &Tuned) -> Player {
         decisions: tuned.batch.decisions().value,
         quiet_days: tuned.quiet(),
         tension_7: tuned.tense().value,
-        dimensions: Dimension::ALL.map(|dimension| (words::dimension_name(dimension), mean(dimension))).into(),
+        dimensions: Dimension::ALL
+            .map(|dimension| (words::dimension_name(dimension), mean(dimension)))
+            .into(),
         overall: tuned.overall(),
         endings_evenness: evenness(tuned.batch.endings.items()),
     }

@@ -48,7 +48,8 @@ fn expectations(out: &mut String, findings: &Findings<'_>) {
     put(out, &head, rows, &[3, 4, 5]);
     let count = |verdict| findings.tested.iter().filter(|tested| tested.verdict == verdict).count();
     let [holds, fails, few] = [Verdict::Holds, Verdict::DoesNotHold, Verdict::TooFewPlays].map(count);
-    let _ = writeln!(out, "\n{} expectations: {holds} hold, {fails} do not, {few} need more plays.", all.len());
+    let _ =
+        writeln!(out, "\n{} expectations: {holds} hold, {fails} do not, {few} need more plays.", all.len());
 }
 
 /// What the policies of one course come to.

@@ -68,7 +68,9 @@ pub fn played_by(rules: &Rules, expectation: &Expectation) -> String {
     if rules.courses.len() > 1 {
         parts.push(rules.courses[course].id.clone());
     }
-    parts.extend(posture.map(|posture| rules.postures[posture].id.clone()).filter(|_| rules.postures.len() > 1));
+    parts.extend(
+        posture.map(|posture| rules.postures[posture].id.clone()).filter(|_| rules.postures.len() > 1),
+    );
     for (question, rule) in rules.questions.iter() {
         let answer = truth[question.number()];
         parts.extend(answer.map(|answer| format!("{} is {}", rule.id, rule.answers[answer.number()].id)));

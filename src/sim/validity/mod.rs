@@ -14,7 +14,7 @@ mod verdict;
 
 pub use crossing::{Crossed, Crossing, Parts, parts};
 pub use design::{Design, Influence, Step, Walk};
-pub use screening::{Effect, Factor, Screening, Screened};
+pub use screening::{Effect, Factor, Screened, Screening};
 pub use tally::Tally;
 pub use tested::Tested;
 pub use trial::{Trial, trials};

@@ -1,6 +1,6 @@
 use super::design::{Design, Influence};
 use super::finish::Finish;
-use crate::scenario::document::{Dimension, Document, Policy};
+use crate::scenario::document::{Document, Policy};
 use crate::scenario::index::{CourseIx, EndingIx};
 use crate::scenario::rules::Rules;
 use crate::scenario::{Guess, Leaning, Sources, check_leaning};
@@ -25,6 +25,7 @@ pub struct Factor {
 pub struct Screening<'a> {
     document: &'a Document,
     sources: &'a Sources,
+    guesses: Vec<Guess>,
     /// All that is screened.
     pub factors: Vec<Factor>,
     design: Design,
@@ -68,12 +69,40 @@ struct Point {
 impl<'a> Screening<'a> {
     /// Prepares the screening of a document without fault, on so many worlds of a course.
     #[must_use]
-    pub fn new(document: &'a Document, sources: &'a Sources, course: CourseIx, seed: u64, count: u32) -> Self {
+    pub fn new(
+        document: &'a Document,
+        sources: &'a Sources,
+        course: CourseIx,
+        seed: u64,
+        count: u32,
+    ) -> Self {
         let guesses = check_leaning(document, sources, &Leaning::default()).guesses;
         let (factors, groups) = factors(&guesses);
         let design = Design { numbers: guesses.len(), groups };
         let worlds = Worlds { seed, course, posture: None };
-        Self { document, sources, factors, design, worlds, count }
+        Self { document, sources, guesses, factors, design, worlds, count }
+    }
+
+    /// Every number that is a guess.
+    #[must_use]
+    pub fn guesses(&self) -> &[Guess] {
+        &self.guesses
+    }
+
+    /// The file and line of a guess.
+    #[must_use]
+    pub fn place(&self, guess: &Guess) -> String {
+        guess.span.map_or_else(String::new, |span| {
+            let file = &self.sources.files()[span.file];
+            let line = file.text[..span.start].lines().count().max(1);
+            format!("{}:{line}", file.name)
+        })
+    }
+
+    /// How many plays there are at each point.
+    #[must_use]
+    pub const fn plays(&self) -> u32 {
+        self.count
     }
 
     /// How many numbers are guesses: by the author’s ranges, and single ones.
@@ -108,7 +137,8 @@ impl<'a> Screening<'a> {
     /// What several walks say of each factor, the most influential first.
     #[must_use]
     pub fn told(&self, walks: &[Vec<Option<Effect>>]) -> Vec<Screened> {
-        let mut told: Vec<Screened> = (0..self.factors.len()).map(|number| self.screened(walks, number)).collect();
+        let mut told: Vec<Screened> =
+            (0..self.factors.len()).map(|number| self.screened(walks, number)).collect();
         let key = |screened: &Screened| screened.overall.unwrap_or(screened.endings).size.value;
         told.sort_by(|one, other| {
             key(other).total_cmp(&key(one)).then(other.endings.size.value.total_cmp(&one.endings.size.value))
@@ -167,7 +197,8 @@ fn effect(before: &Point, after: &Point, up: bool) -> Effect {
     let others = before.endings.iter().zip(&after.endings).filter(|(one, other)| one != other).count();
     Effect {
         overall: moved(before.overall, after.overall),
-        dimensions: [0, 1, 2, 3, 4].map(|place: usize| moved(before.dimensions[place], after.dimensions[place])),
+        dimensions: [0, 1, 2, 3, 4]
+            .map(|place: usize| moved(before.dimensions[place], after.dimensions[place])),
         endings: 100.0 * others as f64 / before.endings.len().max(1) as f64,
     }
 }

@@ -69,7 +69,13 @@ fn play(rules: &Rules, setup: &Setup, played: &Conditions, looking: &[&Expectati
 }
 
 /// Takes both options of each comparison at an open window, where both can be taken, and plays on.
-fn compare(rules: &Rules, cell: &mut Cell<'_>, window: WindowIx, looking: &[&Expectation], tallies: &mut [Tally]) {
+fn compare(
+    rules: &Rules,
+    cell: &mut Cell<'_>,
+    window: WindowIx,
+    looking: &[&Expectation],
+    tallies: &mut [Tally],
+) {
     for (expectation, tally) in looking.iter().zip(tallies) {
         let Expected::Differ(at, options, _) = expectation.what else { continue };
         if at != window {
@@ -81,7 +87,8 @@ fn compare(rules: &Rules, cell: &mut Cell<'_>, window: WindowIx, looking: &[&Exp
         }
         let mut after = options.map(|option| cell.after(option));
         let endings = after.each_mut().map(|cell| cell.finish(&mut ()));
-        let [first, second] = [0, 1].map(|place| Finish { rules, world: after[place].world(), ending: endings[place] });
+        let [first, second] =
+            [0, 1].map(|place| Finish { rules, world: after[place].world(), ending: endings[place] });
         if counts(expectation, first) {
             tally.add_pair(expectation.what, first, second);
         }

@@ -5,6 +5,7 @@
 mod choices;
 mod course;
 mod dice;
+mod expectations;
 mod hidden;
 mod logic;
 mod people;
@@ -65,7 +66,9 @@ impl Author {
         let lists = lists.map(|(name, items)| format!("{name}: {},\n", in_order(items, self.items.as_mut())));
         let (toolbox, closed) = (self.toolbox(), self.closed());
         let debrief = self.debrief();
-        format!("(format: 1,\n{header}{}{toolbox}{closed}{debrief})\n", lists.concat())
+        // Last, so that what is expected changes nothing of what is played.
+        let expectations = self.expectations();
+        format!("(format: 1,\n{header}{}{toolbox}{closed}{debrief}{expectations})\n", lists.concat())
     }
 
     /// A list within a thing that is played the same in any order.
