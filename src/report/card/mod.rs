@@ -145,12 +145,15 @@ fn rules() -> Section {
     let counted = ["verified", "verified in shape", "design", "unverified"]
         .map(|basis| format!("{basis} {}", count(basis)))
         .join(", ");
-    let row = |rule: &Rule| [rule.name.to_owned(), rule.basis.to_owned(), rule.file.to_owned()];
+    let row = |rule: &Rule| [rule.name, rule.basis, rule.why, rule.file].map(str::to_owned);
     Section::called("Every rule and constant of the model, and what it rests on").with([
         Block::list(Part::under(STATUS).items()),
         Block::Paragraph(format!("{} rules: {counted}.", all.len()).into()),
-        table(&["Rule", "Rests on", "Stands in"], all.iter().map(row), &[45, 15, 40]),
-        Block::note("Beside each rule in its file stands why, and by which source."),
+        table(
+            &["Rule", "Status", "Why, and by which source", "Stands in"],
+            all.iter().map(row),
+            &[20, 12, 43, 25],
+        ),
     ])
 }
 

@@ -10,6 +10,7 @@ pub(super) struct Rule {
     pub(super) name: &'static str,
     pub(super) file: &'static str,
     pub(super) basis: &'static str,
+    pub(super) why: &'static str,
 }
 
 /// Every rule of the table at the end of the page.
@@ -17,9 +18,9 @@ pub(super) fn rules() -> Vec<Rule> {
     let rows = PAGE.lines().filter_map(|line| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         match cells[..] {
-            ["", rule, file, basis, ""] if file.starts_with('`') => {
+            ["", rule, file, basis, why, ""] if file.starts_with('`') => {
                 let name = rule.split('`').next().unwrap_or_default().trim();
-                Some(Rule { name, file: file.trim_matches('`'), basis })
+                Some(Rule { name, file: file.trim_matches('`'), basis, why })
             }
             _ => None,
         }
