@@ -38,7 +38,7 @@ pub(super) fn influential(facts: &Facts<'_>) -> Section {
         facts.screening.plays(),
     );
     let idle =
-        facts.screened.iter().filter(|screened| screened.endings.size.value == 0.0 && moves(screened) == 0.0);
+        facts.screened.iter().filter(|screened| screened.endings.size.value.max(moves(screened)) <= 0.0);
     let idle = format!("{} of the {} move nothing at all.", idle.count(), facts.screened.len());
     Section::called("What results hang on most").with([
         Block::paragraph(about),

@@ -224,8 +224,8 @@ impl<'a> Checker<'a> {
             .into_iter()
             .filter_map(|(rank, item)| {
                 let name = name(&item);
-                let built = Item { kind, place: self.names.place(kind, &name), name };
-                self.within_item(built, |checker| {
+                let within = Item { kind, place: self.names.place(kind, &name), name };
+                self.within_item(within, |checker| {
                     rank.map(|rank| build(checker, I::from_number(rank.into()), &item))
                 })
             })

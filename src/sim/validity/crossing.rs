@@ -124,10 +124,12 @@ pub fn parts<'b>(blocks: impl Iterator<Item = &'b [Crossed]> + Clone) -> Option<
         whole.iter_mut().zip(block).for_each(|(sum, more)| sum.merge(more));
     }
     let shares = shares(&whole)?;
-    let of_blocks: Vec<[f64; 3]> = blocks.filter_map(|block| self::shares(block)).collect();
+    let of_blocks: Vec<[f64; 3]> = blocks.filter_map(self::shares).collect();
     let [choice, luck, both] = [0, 1, 2].map(|which| {
         let mut sum = Sum::default();
-        of_blocks.iter().for_each(|shares| sum.add(in_parts(shares[which])));
+        for shares in &of_blocks {
+            sum.add(in_parts(shares[which]));
+        }
         let spread = sum.mean().times(1.0 / PARTS_OF_ONE);
         let half = (spread.high - spread.low) / 2.0;
         let value = shares[which];

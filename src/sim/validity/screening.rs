@@ -208,22 +208,19 @@ fn factors(guesses: &[Guess]) -> (Vec<Factor>, Vec<Vec<usize>>) {
     let (mut factors, mut groups): (Vec<Factor>, Vec<Vec<usize>>) = (Vec::new(), Vec::new());
     for (number, guess) in guesses.iter().enumerate() {
         let same = |factor: &Factor| !factor.by_author && !guess.by_author && factor.of == guess.of;
-        match factors.iter().position(same) {
-            Some(place) => {
-                groups[place].push(number);
-                factors[place].what = format!("{} numbers", groups[place].len());
-                factors[place].ends = None;
-            }
-            None => {
-                factors.push(Factor {
-                    of: guess.of.clone(),
-                    what: guess.what.clone(),
-                    by_author: guess.by_author,
-                    ends: Some((guess.low, guess.high)),
-                });
-                groups.push(vec![number]);
-            }
+        if let Some(place) = factors.iter().position(same) {
+            groups[place].push(number);
+            factors[place].what = format!("{} numbers", groups[place].len());
+            factors[place].ends = None;
+            continue;
         }
+        factors.push(Factor {
+            of: guess.of.clone(),
+            what: guess.what.clone(),
+            by_author: guess.by_author,
+            ends: Some((guess.low, guess.high)),
+        });
+        groups.push(vec![number]);
     }
     (factors, groups)
 }
