@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::crew::Crew;
 use super::findings::expectations;
+use crate::cli::failure::Failure;
 use crate::engine::MODEL;
 use crate::report::{Document, Facts, model_card};
 use crate::scenario::index::{CourseIx, Position};
@@ -17,27 +18,33 @@ const LEAST: u32 = 20;
 const BLOCKS: u32 = 20;
 
 /// Plays what a model card takes, and writes it.
-pub(super) fn of(crew: &Crew, scenario: &Scenario, sources: &Sources, runs: u32, seed: u64) -> Document {
+pub(super) fn of(
+    crew: &Crew,
+    scenario: &Scenario,
+    sources: &Sources,
+    runs: u32,
+    seed: u64,
+) -> Result<Document, Failure> {
     let course = usual_course(scenario);
     let reading = read(sources);
     let at_each_point = (runs / SPARED).max(LEAST);
     let screening = Screening::new(&reading.document, sources, course, seed, at_each_point);
-    let walks = crew.each((0..WALKS).collect(), |number| screening.walk(number));
+    let walks = crew.each((0..WALKS).collect(), |number| screening.walk(number))?;
     let worlds = Worlds { seed, course, posture: None };
-    let blocks = crew.each(blocks(runs), |some| Crossing::of(&scenario.rules, &worlds, some));
-    model_card(&Facts {
+    let blocks = crew.each(blocks(runs), |some| Crossing::of(&scenario.rules, &worlds, some))?;
+    Ok(model_card(&Facts {
         scenario,
         program: concat!("demarche ", env!("CARGO_PKG_VERSION")),
         model: MODEL,
         course,
         runs,
         seed,
-        tested: &expectations(crew, scenario, runs, seed),
+        tested: &expectations(crew, scenario, runs, seed)?,
         screening: &screening,
         screened: &screening.told(&walks),
         walks: WALKS,
         blocks: &blocks,
-    })
+    }))
 }
 
 /// The shortest course.

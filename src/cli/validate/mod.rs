@@ -19,7 +19,7 @@ use findings::Findings;
 
 /// Validates scenarios; what does not hold goes to standard output, because it is what was asked for.
 pub(super) fn run(wanted: &ValidateArguments, shelf: &Shelf) -> Result<(), Failure> {
-    let crew = Crew::of(wanted.threads)?;
+    let crew = Crew::of(wanted.threads);
     if wanted.card {
         return card(wanted, &crew, shelf);
     }
@@ -32,8 +32,10 @@ pub(super) fn run(wanted: &ValidateArguments, shelf: &Shelf) -> Result<(), Failu
     let named = wanted.scenarios.iter().map(String::as_str);
     let found = bundled.chain(named).map(|called| Ok(shelf.find(called)?.scenario));
     let scenarios: Vec<Arc<Scenario>> = found.collect::<Result<_, Failure>>()?;
-    let all: Vec<Findings<'_>> =
-        scenarios.iter().map(|scenario| Findings::of(&crew, scenario, wanted.runs, wanted.seed)).collect();
+    let all: Vec<Findings<'_>> = scenarios
+        .iter()
+        .map(|scenario| Findings::of(&crew, scenario, wanted.runs, wanted.seed))
+        .collect::<Result<_, Failure>>()?;
     let each = all.iter().map(|findings| table::told(findings, wanted.runs, wanted.seed));
     tell(&match wanted.format {
         Some(ValidateFormat::Json) => json::told(&all, wanted.runs, wanted.seed),
@@ -57,7 +59,7 @@ fn card(wanted: &ValidateArguments, crew: &Crew, shelf: &Shelf) -> Result<(), Fa
         ));
     };
     let found = shelf.find(called)?;
-    let card = card::of(crew, &found.scenario, &sources_of(called)?, wanted.runs, wanted.seed);
+    let card = card::of(crew, &found.scenario, &sources_of(called)?, wanted.runs, wanted.seed)?;
     tell(&render(&card, format))
 }
 

@@ -44,7 +44,7 @@ fn expectations(out: &mut String, findings: &Findings<'_>) {
             words::source(expectation).to_owned(),
         ]
     });
-    let head = ["What", "Who plays", "Expected", "Measured", "95 % interval", "Plays", "", "Source"];
+    let head = ["What", "Who plays", "Expected", "Measured", "95 % interval", "Plays", "Verdict", "Source"];
     put(out, &head, rows, &[3, 4, 5]);
     let count = |verdict| findings.tested.iter().filter(|tested| tested.verdict == verdict).count();
     let [holds, fails, few] = [Verdict::Holds, Verdict::DoesNotHold, Verdict::TooFewPlays].map(count);

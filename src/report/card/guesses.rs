@@ -9,9 +9,9 @@ const TOLD: usize = 5;
 /// The guesses on which results hang most.
 pub(super) fn influential(facts: &Facts<'_>) -> Section {
     let measured = facts.screened.iter().any(|screened| screened.overall.is_some());
-    let rows = facts.screened.iter().take(TOLD).zip(1..).map(|(screened, place): (_, u8)| {
+    let rows = facts.screened.iter().take(TOLD).map(|screened| {
         [
-            format!("{place}. {}", name(&screened.factor)),
+            name(&screened.factor),
             basis(&screened.factor),
             if measured { influence(screened.overall) } else { String::new() },
             strongest(screened),
@@ -43,13 +43,32 @@ pub(super) fn influential(facts: &Facts<'_>) -> Section {
     Section::called("What results hang on most").with([
         Block::paragraph(about),
         table(&head, rows, &[34, 16, 18, 18, 14]),
-        Block::paragraph(idle),
+        Block::paragraph(format!("{} {idle}", in_short(facts.screened, measured))),
         Block::note(
             "The mean size of the move, with its interval of 95 per cent in brackets; behind the stroke how far moves \
              differ from walk to walk, which is much where a guess hangs on the others. Days of waiting are drawn in every \
              play and are no guess.",
         ),
     ])
+}
+
+/// What the table says, in a sentence or two.
+fn in_short(screened: &[Screened], measured: bool) -> String {
+    let Some(first) = screened.first() else { return String::new() };
+    let most = if measured {
+        format!("The most influential moves the mean of the dimensions by {:.1} points of 100.", moves(first))
+    } else {
+        "No dimension is measured here, so the order is that of the endings.".to_owned()
+    };
+    let endings = screened
+        .iter()
+        .max_by(|one, other| one.endings.size.value.total_cmp(&other.endings.size.value))
+        .filter(|most| most.endings.size.value > 0.0);
+    let endings = endings.map(|most| {
+        let (name, share) = (name(&most.factor), most.endings.size.value);
+        format!(" How it ends hangs most on {name}: {share:.1} plays of 100 end otherwise.")
+    });
+    most + &endings.unwrap_or_default()
 }
 
 /// How far it moves the mean of the dimensions.

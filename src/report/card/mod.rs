@@ -15,10 +15,11 @@ use page::{Part, Rule};
 const PURPOSE: &str = "## What it is for, and what not";
 const STATUS: &str = "### Three words";
 const BOXES: &str = "## Seven boxes and one clock";
+const PLAYERS: &str = "## What follows from many playthroughs";
 const LEFT_OUT: &str = "## What the model leaves out";
 const NO_ANSWER: &str = "## What it cannot answer";
 #[cfg(test)]
-const HEADINGS: [&str; 5] = [PURPOSE, STATUS, BOXES, LEFT_OUT, NO_ANSWER];
+const HEADINGS: [&str; 6] = [PURPOSE, STATUS, BOXES, PLAYERS, LEFT_OUT, NO_ANSWER];
 
 /// What a card is made from.
 #[derive(Clone, Copy, Debug)]
@@ -130,6 +131,7 @@ fn expectations(facts: &Facts<'_>) -> Section {
     section.with([
         Block::Paragraph(format!("{hold} of {} expectations hold.", all.len()).into()),
         table(&head, rows, &[38, 16, 12, 18, 8, 8]),
+        Block::Paragraph(Part::under(PLAYERS).paragraphs().swap_remove(0)),
         Block::note(
             "An expectation holds if the whole interval lies within the range. A source is an id of the register, \
              which the program shows under R; “design” is the author’s own. That an expectation holds says that the \

@@ -70,8 +70,8 @@ fn is_item(text: &str) -> bool {
 
 /// Text of the page as a line: strong where the page is, and names of files without their marks.
 fn line(text: &str) -> Line {
-    let plain = text.replace('`', "");
-    let pieces = plain.split("**").enumerate();
+    let plain = text.replace('`', "").replace("**", "*");
+    let pieces = plain.split('*').enumerate();
     pieces.fold(Line::default(), |line, (place, piece)| match place % 2 {
         1 => line.then(Line::strong(piece)),
         _ => line.then(piece),

@@ -89,13 +89,14 @@ impl<'a> Screening<'a> {
         &self.guesses
     }
 
-    /// The file and line of a guess.
+    /// Where a guess stands: its line, and its file without the folder.
     #[must_use]
     pub fn place(&self, guess: &Guess) -> String {
         guess.span.map_or_else(String::new, |span| {
             let file = &self.sources.files()[span.file];
-            let line = file.text[..span.start].lines().count().max(1);
-            format!("{}:{line}", file.name)
+            let line = file.text[..span.start].matches('\n').count() + 1;
+            let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+            format!("line {line} of {name}")
         })
     }
 
@@ -210,7 +211,7 @@ fn factors(guesses: &[Guess]) -> (Vec<Factor>, Vec<Vec<usize>>) {
         let same = |factor: &Factor| !factor.by_author && !guess.by_author && factor.of == guess.of;
         if let Some(place) = factors.iter().position(same) {
             groups[place].push(number);
-            factors[place].what = format!("{} numbers", groups[place].len());
+            factors[place].what = format!("its {} numbers", groups[place].len());
             factors[place].ends = None;
             continue;
         }

@@ -25,10 +25,16 @@ pub struct Tuned {
 }
 
 impl Tuned {
+    /// Nothing yet.
+    #[must_use]
+    pub fn none(rules: &Rules) -> Self {
+        Self { batch: Batch::none(rules), ..Self::default() }
+    }
+
     /// Plays some of the worlds by a policy.
     #[must_use]
     pub fn of(rules: &Rules, worlds: &Worlds, policy: Policy, some: Range<u32>) -> Self {
-        let mut tuned = Self { batch: Batch::none(rules), ..Self::default() };
+        let mut tuned = Self::none(rules);
         for replicate in some {
             let mut cell = Cell::new(rules, &worlds.setup(rules, replicate), policy);
             let mut silence = Silence::default();
