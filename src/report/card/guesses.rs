@@ -9,22 +9,6 @@ const TOLD: usize = 5;
 /// The guesses on which results hang most.
 pub(super) fn influential(facts: &Facts<'_>) -> Section {
     let measured = facts.screened.iter().any(|screened| screened.overall.is_some());
-    let rows = facts.screened.iter().take(TOLD).map(|screened| {
-        [
-            name(&screened.factor),
-            basis(&screened.factor),
-            if measured { influence(screened.overall) } else { String::new() },
-            strongest(screened),
-            influence(Some(screened.endings)),
-        ]
-    });
-    let head = [
-        "Guess",
-        "Whose",
-        "Moves the mean of the dimensions, points",
-        "Moves most, points",
-        "Plays of 100 that end otherwise",
-    ];
     let (ranges, single) = facts.screening.numbers();
     let course = &facts.scenario.rules.courses[facts.course].id;
     let about = format!(
@@ -42,7 +26,7 @@ pub(super) fn influential(facts: &Facts<'_>) -> Section {
     let idle = format!("{} of the {} move nothing at all.", idle.count(), facts.screened.len());
     Section::called("What results hang on most").with([
         Block::paragraph(about),
-        table(&head, rows, &[34, 16, 18, 18, 14]),
+        first_of(facts.screened, measured),
         Block::paragraph(format!("{} {idle}", in_short(facts.screened, measured))),
         Block::note(
             "The mean size of the move, with its interval of 95 per cent in brackets; behind the stroke how far moves \
@@ -50,6 +34,27 @@ pub(super) fn influential(facts: &Facts<'_>) -> Section {
              play and are no guess.",
         ),
     ])
+}
+
+/// The most influential; what they move of dimensions only where some are measured.
+fn first_of(screened: &[Screened], measured: bool) -> Block {
+    let first = || screened.iter().take(TOLD);
+    let endings = |screened: &Screened| influence(Some(screened.endings));
+    if !measured {
+        let row = |one: &Screened| [name(&one.factor), basis(&one.factor), endings(one)];
+        return table(&["Guess", "Whose", "Plays of 100 that end otherwise"], first().map(row), &[45, 30, 25]);
+    }
+    let row = |one: &Screened| {
+        [name(&one.factor), basis(&one.factor), influence(one.overall), strongest(one), endings(one)]
+    };
+    let head = [
+        "Guess",
+        "Whose",
+        "Moves the mean of the dimensions, points",
+        "Moves most, points",
+        "Plays of 100 that end otherwise",
+    ];
+    table(&head, first().map(row), &[34, 16, 18, 18, 14])
 }
 
 /// What the table says, in a sentence or two.
