@@ -6,14 +6,21 @@ use crate::report::card::words;
 use crate::scenario::document::{Dimension, Policy};
 use crate::sim::{Tuned, Verdict, evenness};
 
-/// What was found about one scenario, for programs.
+/// What was found, for programs.
+#[derive(Serialize)]
+struct All<'a> {
+    program: &'static str,
+    model: u16,
+    seed: u64,
+    playthroughs: u32,
+    scenarios: Vec<Told<'a>>,
+}
+
+/// What was found about one scenario.
 #[derive(Serialize)]
 struct Told<'a> {
     scenario: &'a str,
     rules_hash: String,
-    model: u16,
-    seed: u64,
-    playthroughs: u32,
     holds: bool,
     expectations: Vec<Expected<'a>>,
     tuning: Vec<Course<'a>>,
@@ -55,11 +62,17 @@ struct Player {
 
 /// Tells what was found about several scenarios as JSON.
 pub(super) fn told(all: &[Findings<'_>], runs: u32, seed: u64) -> String {
-    let each: Vec<Told<'_>> = all.iter().map(|findings| one(findings, runs, seed)).collect();
-    serde_json::to_string_pretty(&each).unwrap_or_default() + "\n"
+    let told = All {
+        program: concat!("demarche ", env!("CARGO_PKG_VERSION")),
+        model: MODEL,
+        seed,
+        playthroughs: runs,
+        scenarios: all.iter().map(one).collect(),
+    };
+    serde_json::to_string_pretty(&told).unwrap_or_default() + "\n"
 }
 
-fn one<'a>(findings: &Findings<'a>, runs: u32, seed: u64) -> Told<'a> {
+fn one<'a>(findings: &Findings<'a>) -> Told<'a> {
     let scenario = findings.scenario;
     let tuning = findings.tuning.iter().map(|(course, tuned)| Course {
         course: &scenario.rules.courses[*course].id,
@@ -68,9 +81,6 @@ fn one<'a>(findings: &Findings<'a>, runs: u32, seed: u64) -> Told<'a> {
     Told {
         scenario: &scenario.rules.id,
         rules_hash: scenario.rules_name(),
-        model: MODEL,
-        seed,
-        playthroughs: runs,
         holds: findings.all_hold(),
         expectations: expectations(findings),
         tuning: tuning.collect(),

@@ -42,7 +42,11 @@ fn first_of(screened: &[Screened], measured: bool) -> Block {
     let endings = |screened: &Screened| influence(Some(screened.endings));
     if !measured {
         let row = |one: &Screened| [name(&one.factor), basis(&one.factor), endings(one)];
-        return table(&["Guess", "Whose", "Plays of 100 that end otherwise"], first().map(row), &[45, 30, 25]);
+        return table(
+            &["Guess", "Whose", "Plays of 100 that end otherwise"],
+            first().map(row),
+            &[45, 30, 25],
+        );
     }
     let row = |one: &Screened| {
         [name(&one.factor), basis(&one.factor), influence(one.overall), strongest(one), endings(one)]
