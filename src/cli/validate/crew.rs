@@ -5,8 +5,10 @@ use std::thread::available_parallelism;
 use rayon::ThreadPoolBuilder;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
-use crate::cli::blocks::Blocks;
 use crate::cli::failure::Failure;
+
+/// Playthroughs that are handed out at a time.
+const BLOCK: u32 = 256;
 
 /// Threads that play; what comes of it is the same for any number of them.
 pub(super) struct Crew {
@@ -20,17 +22,21 @@ impl Crew {
         Self { threads }
     }
 
-    /// Plays so many playthroughs, and adds up what they come to.
+    /// Plays so many playthroughs, and adds up what they come to in the order of their numbers.
     pub(super) fn sum<S: Send>(
         &self,
         runs: u32,
-        none: impl Fn() -> S + Sync,
-        play: impl Fn(Range<u32>) -> S + Sync,
-        merge: impl Fn(&mut S, &S) + Sync,
+        none: impl Fn() -> S,
+        play: impl Fn(Range<u32>) -> S + Sync + Send,
+        merge: impl Fn(&mut S, &S),
     ) -> Result<S, Failure> {
-        let blocks = Blocks { threads: self.threads, stopped: &|| false, done: &|_| {} };
-        let add = |sum: &mut S, some| merge(sum, &play(some));
-        blocks.play(0..runs, none, add, &merge).map(|(_, sum)| sum)
+        let starts = (0..runs).step_by(BLOCK as usize);
+        let blocks = starts.map(|start| start..start.saturating_add(BLOCK).min(runs)).collect();
+        let mut sum = none();
+        for part in self.each(blocks, play)? {
+            merge(&mut sum, &part);
+        }
+        Ok(sum)
     }
 
     /// Works through a list; what comes out has the order of the list.
