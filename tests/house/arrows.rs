@@ -31,6 +31,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "projector",
             "report",
             "scenario",
+            "sim",
             "store",
             "text",
             "tui",
