@@ -63,6 +63,7 @@ pub(super) enum Task {
     Report(ReportArguments),
     Check(CheckArguments),
     Simulate(SimulateArguments),
+    Validate(ValidateArguments),
     Picture(PictureArguments),
     Completions(CompletionsArguments),
     /// Write the manual page, for `man -l -`
@@ -326,6 +327,47 @@ pub(super) enum SimulateFormat {
     Json,
     /// One row for each thing that was counted
     Csv,
+}
+
+/// Play scenarios many times and say whether they behave as is expected
+#[derive(Debug, Args)]
+pub(super) struct ValidateArguments {
+    /// Bundled scenarios, or folders or files of others; all bundled ones without any
+    #[arg(value_name = "SCENARIO")]
+    pub(super) scenarios: Vec<String>,
+
+    /// Playthroughs for each policy and course
+    #[arg(long, value_name = "N", default_value_t = 4_000, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
+    pub(super) runs: u32,
+
+    /// Draw all luck from this number
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(super) seed: u64,
+
+    /// How many threads play; one for each processor without this
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) threads: Option<u16>,
+
+    /// Write the model card of one scenario: what it is for, what it rests on, and what it cannot answer
+    #[arg(long)]
+    pub(super) card: bool,
+
+    /// How it is told: table or json, and md or html for a card
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<ValidateFormat>,
+}
+
+/// How results of a validation are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ValidateFormat {
+    /// Tables for people
+    Table,
+    /// For programs
+    Json,
+    /// A card as Markdown
+    Md,
+    /// A card as one page of HTML
+    Html,
 }
 
 /// Draw a screen of an exercise as an SVG picture, for documents

@@ -19,6 +19,7 @@ mod sessions;
 mod shelf;
 mod simulate;
 mod stage;
+mod validate;
 mod version;
 
 pub use arguments::Arguments;
@@ -58,6 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Some(Task::Report(wanted)) => report::run(wanted, &disk().map_err(Failure::files)?),
         Some(Task::Check(wanted)) => check::run(wanted, arguments.color),
         Some(Task::Simulate(wanted)) => simulate::run(wanted),
+        Some(Task::Validate(wanted)) => validate::run(wanted, &Shelf::saying(&arguments.language)),
         Some(Task::Completions(wanted)) => completions::run(wanted.shell),
         Some(Task::Man) => man::run(),
         Some(Task::Picture(wanted)) => picture::run(wanted, arguments, &mut disk().map_err(Failure::files)?),

@@ -62,23 +62,9 @@ impl Shelf {
         if let Some(found) = self.read.borrow().get(&key) {
             return Ok(found.clone());
         }
-        let found = match Bundled::find(called) {
-            Some(bundled) => self.compiled(&bundled.sources(), None, cast),
-            None => self.read_from(called, cast),
-        }?;
+        let found = self.compiled(&sources_of(called)?, origin_of(called), cast)?;
         self.read.borrow_mut().insert(key, found.clone());
         Ok(found)
-    }
-
-    fn read_from(&self, called: &str, cast: Option<&Cast>) -> Result<Found, Failure> {
-        let path = Path::new(called);
-        if !path.exists() {
-            return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
-        }
-        let sources =
-            read_parts(path).map_err(|faults| unplayable(&faults, &Sources::default(), Failure::files))?;
-        let origin = std::path::absolute(path).ok();
-        self.compiled(&sources, origin.map(|path| path.display().to_string()), cast)
     }
 
     fn compiled(
@@ -95,6 +81,24 @@ impl Shelf {
             None => Err(unplayable(&checked.diagnostics, sources, Failure::refused)),
         }
     }
+}
+
+/// The files of a scenario, by the id of a bundled one or by its path.
+pub(super) fn sources_of(called: &str) -> Result<Sources, Failure> {
+    if let Some(bundled) = Bundled::find(called) {
+        return Ok(bundled.sources());
+    }
+    let path = Path::new(called);
+    if !path.exists() {
+        return Err(not_called("scenario", called, BUNDLED.iter().map(|bundled| bundled.id)));
+    }
+    read_parts(path).map_err(|faults| unplayable(&faults, &Sources::default(), Failure::files))
+}
+
+/// The path that a scenario comes from, if it is not bundled.
+fn origin_of(called: &str) -> Option<String> {
+    let absolute = std::path::absolute(called).ok().filter(|_| Bundled::find(called).is_none());
+    absolute.map(|path| path.display().to_string())
 }
 
 fn unplayable(faults: &[Diagnostic], sources: &Sources, failure: fn(String) -> Failure) -> Failure {

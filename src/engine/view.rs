@@ -248,6 +248,12 @@ impl<'a> View<'a> {
         self.public.diplomacy.rung()
     }
 
+    /// The highest rung that was reached, 0 to 10.
+    #[must_use]
+    pub const fn highest_tension(self) -> u8 {
+        self.public.diplomacy.highest_rung()
+    }
+
     pub(super) const fn diplomacy(self) -> &'a Diplomacy {
         &self.public.diplomacy
     }

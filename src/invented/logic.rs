@@ -241,7 +241,7 @@ impl Author {
         format!("q{}", self.dice.below(self.plan.answers.len()))
     }
 
-    fn answer(&mut self) -> (String, String) {
+    pub(super) fn answer(&mut self) -> (String, String) {
         let question = self.dice.below(self.plan.answers.len());
         (format!("q{question}"), format!("a{}", self.dice.below(self.plan.answers[question])))
     }

@@ -8,6 +8,7 @@ mod choices;
 mod coalition;
 mod course;
 mod dice;
+mod expectations;
 mod hidden;
 mod intrusion;
 mod logic;
@@ -73,7 +74,9 @@ impl Author {
         let lists = lists.map(|(name, items)| format!("{name}: {},\n", in_order(items, self.items.as_mut())));
         let (toolbox, closed) = (self.toolbox(), self.closed());
         let debrief = self.debrief();
-        format!("(format: 1,\n{header}{}{toolbox}{closed}{debrief})\n", lists.concat())
+        // Last, so that what is expected changes nothing of what is played.
+        let expectations = self.expectations();
+        format!("(format: 1,\n{header}{}{toolbox}{closed}{debrief}{expectations})\n", lists.concat())
     }
 
     /// A list within a thing that is played the same in any order.

@@ -4,6 +4,7 @@
 //! may read, papers for the staff say on every page that they are.
 
 mod aar;
+pub mod card;
 mod cards;
 mod document;
 mod line;
@@ -14,6 +15,7 @@ mod runbook;
 mod tests;
 
 pub use aar::after_action;
+pub use card::{Facts, model_card};
 pub use cards::cards;
 pub use document::{Block, Card, Document, Paper, Section, Table};
 pub use line::Line;

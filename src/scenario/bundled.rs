@@ -25,9 +25,9 @@ macro_rules! bundled {
 }
 
 bundled! {
-    "first-signal": ["debrief.ron", "injects.ron", "questions.ron", "scenario.ron", "windows.ron"],
+    "first-signal": ["debrief.ron", "expectations.ron", "injects.ron", "questions.ron", "scenario.ron", "windows.ron"],
     "cloud-hopper": [
-        "actors.ron", "campaign.ron", "debrief.ron", "injects.ron", "questions.ron", "scenario.ron", "toolbox.ron",
+        "actors.ron", "campaign.ron", "debrief.ron", "expectations.ron", "injects.ron", "questions.ron", "scenario.ron", "toolbox.ron",
         "windows-1.ron", "windows-2.ron", "windows-3.ron",
     ],
 }

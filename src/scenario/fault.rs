@@ -100,6 +100,12 @@ pub enum Fault {
     SwaysTooFar { percent: u64, partners: u8, items: u8, claim: Claim },
     SwaysCleared,
     NothingStarts,
+    WrongUnit { field: &'static str },
+    ExpectsEverything,
+    NotOneWindow,
+    MeasureNeverTaken { measure: String },
+    NothingNotices,
+    SourceUnverified { source: String },
     Statement(Unfit),
     TooMuchWaiting { most: usize },
 }
@@ -211,6 +217,12 @@ impl Fault {
             Self::SwaysTooFar { .. } => "sways-too-far",
             Self::SwaysCleared => "sways-cleared",
             Self::NothingStarts => "nothing-starts",
+            Self::WrongUnit { .. } => "wrong-unit",
+            Self::ExpectsEverything => "expects-everything",
+            Self::NotOneWindow => "not-one-window",
+            Self::MeasureNeverTaken { .. } => "measure-never-taken",
+            Self::NothingNotices => "nothing-notices",
+            Self::SourceUnverified { .. } => "source-unverified",
             Self::Statement(unfit) => unfit.code(),
             Self::TooMuchWaiting { .. } => "too-much-waiting",
         }
@@ -379,6 +391,18 @@ impl fmt::Display for Fault {
                 write!(f, "an actor that is cleared sees nothing standing that could sway it")
             }
             Self::NothingStarts => write!(f, "nothing starts this deadline"),
+            Self::WrongUnit { field } => {
+                write!(f, "the range of this stands in `{field}`, and in no other field")
+            }
+            Self::ExpectsEverything => write!(f, "every result lies in this range, so it expects nothing"),
+            Self::NotOneWindow => write!(f, "these are not two options of one window"),
+            Self::MeasureNeverTaken { measure } => {
+                write!(f, "`{measure}` is a measure, and policies take none")
+            }
+            Self::NothingNotices => write!(f, "nothing is ever noticed here: there is no channel"),
+            Self::SourceUnverified { source } => {
+                write!(f, "of `{source}` only a weak copy was read, so nothing may be expected on its word")
+            }
             Self::Statement(unfit) => write!(f, "{unfit}"),
             Self::TooMuchWaiting { most } => {
                 write!(f, "{most} events could wait at once, which is more than the engine holds")

@@ -61,6 +61,8 @@ pub enum Kind {
     Deadline,
     /// `endings`.
     Ending,
+    /// `expectations`.
+    Expectation,
     /// A source of the shared register.
     Source,
     /// A name of the cast.
@@ -113,6 +115,7 @@ impl Kind {
             Self::Closed => "closed measure",
             Self::Deadline => "deadline",
             Self::Ending => "ending",
+            Self::Expectation => "expectation",
             Self::Source => "source",
             Self::Cast => "name of the cast",
             Self::Event => "inject, window or option",
@@ -157,6 +160,7 @@ impl Kind {
             Self::Closed => "closed measures",
             Self::Deadline => "deadlines",
             Self::Ending => "endings",
+            Self::Expectation => "expectations",
             Self::Source => "sources",
             Self::Cast => "names",
             Self::Event => "events",

@@ -60,6 +60,8 @@ pub const POSTURES: usize = 8;
 pub const LATERS: usize = 16;
 /// Endings.
 pub const ENDINGS: usize = 16;
+/// Expectations.
+pub const EXPECTATIONS: usize = 64;
 /// Seats.
 pub const SEATS: usize = 12;
 /// Advisers in one scenario.

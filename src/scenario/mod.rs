@@ -7,6 +7,8 @@ mod bundled;
 mod check;
 mod diagnostic;
 pub mod document;
+/// What is expected of many playthroughs.
+pub mod expectation;
 mod fault;
 /// Positions in the compiled lists.
 pub mod index;
@@ -22,7 +24,7 @@ pub mod script;
 mod source;
 
 pub use bundled::{BUNDLED, Bundled, TUTORIAL};
-pub use check::{Checked, Voice, check};
+pub use check::{Checked, EIGHTHS, Guess, Leaning, Leant, MIDDLE, Voice, check, check_leaning};
 pub use diagnostic::Diagnostic;
 pub use fault::{Fault, Kind};
 pub use library::{Category, Entry, Force, Library, Measure, Norm, Part, Source, Status, Term};
@@ -32,6 +34,7 @@ pub use saying::Unfit;
 pub use source::{Place, SourceFile, Sources, Span};
 
 use crate::units::fnv1a;
+use expectation::Expectation;
 use rules::Rules;
 use script::{Afterwards, Private, Script, Staff};
 
@@ -48,6 +51,8 @@ pub struct Scenario {
     pub staff: Staff,
     /// Words for after the end.
     pub afterwards: Afterwards,
+    /// What is expected of many playthroughs; the rules know nothing of it.
+    pub expectations: Vec<Expectation>,
     /// Hash of the facts and numbers; replays hang on it.
     pub rules_hash: u64,
 }

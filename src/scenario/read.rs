@@ -83,6 +83,7 @@ impl Reader<'_> {
         self.list(part.closed, |document| &mut document.closed);
         self.list(part.deadlines, |document| &mut document.deadlines);
         self.list(part.endings, |document| &mut document.endings);
+        self.list(part.expectations, |document| &mut document.expectations);
     }
 
     /// Looks at the format before anything else: a part of another format may look any way it likes.

@@ -103,6 +103,12 @@ impl Fault {
                 "bring the weights closer together, or let less sway them, so that it keeps 1 to 99 per cent".into()
             }
             Self::SwaysCleared => "take `per_partner`, `per_item` and `per_claim` away here".into(),
+            Self::WrongUnit { field } => format!("write `{field}: low..high`"),
+            Self::ExpectsEverything => "say what would surprise you, and leave that out".into(),
+            Self::NotOneWindow => "name two options of the same window, as in \"window.option\"".into(),
+            Self::MeasureNeverTaken { .. } => "name an option of a window".into(),
+            Self::NothingNotices => "take it away, or add `channels`".into(),
+            Self::SourceUnverified { .. } => "name another source, or write \"design\"".into(),
             Self::Statement(unfit) => unfit.help(),
             Self::NothingStarts => "add `from`, or have an effect `Demand` it".into(),
             _ => return None,

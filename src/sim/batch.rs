@@ -72,7 +72,7 @@ impl Batch {
     }
 
     /// Adds a playthrough that is over.
-    fn add(&mut self, rules: &Rules, replicate: u32, world: &World, ending: EndingIx) {
+    pub(super) fn add(&mut self, rules: &Rules, replicate: u32, world: &World, ending: EndingIx) {
         let (view, outcome) = (world.view(rules), Outcome::of(rules, world));
         let day = in_days(view.now().day());
         let mut checksum = Checksum::of(replicate.into());

@@ -21,6 +21,7 @@ mod policy;
 mod statistics;
 #[cfg(test)]
 mod tests;
+mod validity;
 mod worlds;
 
 pub use arrivals::{Arrivals, Sizes};
@@ -35,4 +36,8 @@ pub use particles::{Cloud, Particle, Played, Tuning};
 pub use playthrough::Playthrough;
 pub use policy::Player;
 pub use statistics::{Estimate, Sum, wilson};
+pub use validity::{
+    Crossed, Crossing, Design, Effect, Factor, Influence, LEAST_PLAYS, Parts, Screened, Screening, Step,
+    Tally, Tested, Trial, Tuned, Verdict, Walk, evenness, parts, trials,
+};
 pub use worlds::Worlds;

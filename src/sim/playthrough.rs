@@ -74,9 +74,14 @@ impl<'r> Cell<'r> {
 
     /// What comes of it if this option is taken here, and the policy goes on.
     pub(super) fn taking(&self, option: OptionIx) -> Playthrough {
+        self.after(option).finished()
+    }
+
+    /// The same cell after it took this option here.
+    pub(super) fn after(&self, option: OptionIx) -> Self {
         let mut other = self.clone();
         other.does(Action::Choose(option), &mut ());
-        other.finished()
+        other
     }
 
     /// Plays on to the end.

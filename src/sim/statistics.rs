@@ -3,7 +3,7 @@
 /// Standard deviations on each side of an interval of 95 per cent.
 ///
 /// Basis: verified (the quantile of the normal distribution).
-const TWO_SIDED: f64 = 1.959_964;
+pub(super) const TWO_SIDED: f64 = 1.959_964;
 
 /// A number with its interval of 95 per cent.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

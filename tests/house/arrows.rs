@@ -19,7 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("actions", &["text"]),
     ("wording", &["debrief", "exercise", "scenario", "stage", "text"]),
     ("results", &["debrief", "engine", "exercise", "scenario", "sim", "text", "wording"]),
-    ("report", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
+    ("report", &["actions", "debrief", "exercise", "scenario", "sim", "text", "wording"]),
     ("plain", &["actions", "debrief", "exercise", "scenario", "text", "wording"]),
     ("tui", &["actions", "debrief", "exercise", "scenario", "stage", "text", "wording"]),
     ("projector", &["actions", "plain", "stage", "store", "text", "tui"]),

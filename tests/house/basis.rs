@@ -27,12 +27,13 @@ const MODEL: &[&str] = &[
     "src/engine/outcome.rs",
 ];
 
-/// A rule: the file it stands in, its name there, and the word for its basis.
+/// A rule: the file it stands in, its name there, the word for its basis, and why.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rule {
     file: String,
     item: String,
     word: String,
+    why: String,
 }
 
 /// The letters at the beginning.
@@ -44,6 +45,23 @@ fn letters(text: &str) -> &str {
 fn word_of(basis: &str) -> &str {
     const SHAPE: &str = "verified in shape";
     if basis.starts_with(SHAPE) { SHAPE } else { letters(basis) }
+}
+
+/// What stands behind that word: without its brackets, where one pair holds all of it.
+fn why(basis: &str) -> &str {
+    let rest = basis[word_of(basis).len()..].trim();
+    let whole = rest.strip_suffix('.').filter(|body| body.ends_with(')')).unwrap_or(rest);
+    let inner = whole.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    inner.filter(|inner| closes_what_it_opens(inner)).unwrap_or(rest)
+}
+
+/// Whether no bracket is closed that was not opened before.
+fn closes_what_it_opens(text: &str) -> bool {
+    let mut open = 0_i32;
+    text.chars().all(|sign| {
+        open += i32::from(sign == '(') - i32::from(sign == ')');
+        open >= 0
+    })
 }
 
 /// The name of what a line of code declares.
@@ -62,26 +80,35 @@ fn written_for(line: &str) -> Option<&str> {
 }
 
 fn rules_of(source: &Source) -> Vec<Rule> {
-    let (mut found, mut word, mut owner) = (Vec::new(), None, None);
+    let (mut found, mut told, mut owner) = (Vec::new(), None::<String>, None);
+    let mut goes_on = false;
     for line in source.code.lines() {
         let text = line.trim();
         if let Some((before, basis)) = text.split_once("Basis:") {
             assert_eq!(before, "/// ", "{}: a basis stands on a line of its own: {text}", source.path);
-            assert_eq!(
-                word.replace(word_of(basis.trim_start())),
-                None,
-                "{}: two in one: {text}",
-                source.path
-            );
-        } else if line.starts_with("impl") {
+            assert_eq!(told.replace(basis.trim().to_owned()), None, "{}: two in one: {text}", source.path);
+            goes_on = true;
+            continue;
+        }
+        if let (Some(more), Some(told)) = (text.strip_prefix("/// ").filter(|_| goes_on), &mut told) {
+            *told = format!("{told} {more}");
+            continue;
+        }
+        goes_on = false;
+        if line.starts_with("impl") {
             owner = written_for(line);
         } else if line.starts_with('}') {
             owner = None;
         } else if !text.starts_with("//") && !text.starts_with('#') {
             let name = declared(text);
             let item = owner.map_or_else(|| name.to_owned(), |owner| format!("{owner}::{name}"));
-            let rule = |word: &str| Rule { file: source.path.clone(), item, word: word.to_owned() };
-            found.extend(word.take().map(rule));
+            let rule = |told: String| Rule {
+                file: source.path.clone(),
+                item,
+                word: word_of(&told).to_owned(),
+                why: why(&told).to_owned(),
+            };
+            found.extend(told.take().map(rule));
         }
     }
     found
@@ -95,18 +122,19 @@ fn rules_of_the_code() -> Vec<Rule> {
     rules
 }
 
-/// The rows of the table `rule | file | basis`; the last thing in backticks of the first cell is the name in the code.
+/// The rows of the table `rule | file | basis | why`; the last thing in backticks of the first cell is the name in the code.
 fn rules_of_the_page() -> Vec<Rule> {
     let cells = PAGE.lines().map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
     let rows = cells.filter_map(|cells| match cells[..] {
-        ["", rule, file, word, ""] if file.starts_with('`') => Some((rule, file, word)),
+        ["", rule, file, word, why, ""] if file.starts_with('`') => Some((rule, file, word, why)),
         _ => None,
     });
     let mut rules: Vec<Rule> = rows
-        .map(|(rule, file, word)| Rule {
+        .map(|(rule, file, word, why)| Rule {
             file: file.trim_matches('`').to_owned(),
             item: rule.rsplit('`').nth(1).unwrap_or_default().to_owned(),
             word: word.to_owned(),
+            why: why.to_owned(),
         })
         .collect();
     rules.sort();
@@ -115,7 +143,7 @@ fn rules_of_the_page() -> Vec<Rule> {
 
 #[test]
 fn every_basis_is_one_of_three() {
-    for Rule { file, item, word } in rules_of_the_code() {
+    for Rule { file, item, word, .. } in rules_of_the_code() {
         assert!(WORDS.contains(&letters(&word)), "{file}: `{item}` rests on “{word}”");
     }
 }

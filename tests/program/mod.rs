@@ -33,3 +33,4 @@ mod terminal;
 #[cfg(target_os = "linux")]
 mod tmux;
 mod transcripts;
+mod validate;

@@ -149,6 +149,9 @@ const IN_TREE: &[Case] = &[
     ),
 ];
 
+/// Where expectations can stand in the worked example, and in the toolbox.
+const ENDS: &str = "    endings: [";
+
 const IN_TOOLBOX: &[Case] = &[
     ("unknown-id", &[(r#"(measure: "reporting-law","#, r#"(measure: "reporting-lore","#)]),
     ("unknown-id", &[(r#"Chose("toolbox.private-demarche")"#, r#"Chose("toolbox.private-march")"#)]),
@@ -160,6 +163,13 @@ const IN_TOOLBOX: &[Case] = &[
     ("work-without-days", &[("takes_days: 4..8, work", "work")]),
     ("closed-and-offered", &[(r#"[("indictment","#, r#"[("quiet-warning","#)]),
     ("closed-without-toolbox", &[]),
+    (
+        "measure-never-taken",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Chosen("toolbox.quiet-warning"), policy: First, percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
 ];
 
 const IN_COALITION: &[Case] = &[
@@ -288,6 +298,11 @@ fn files_of(code: &str, text: &str, edits: &[(&str, &str)]) -> Vec<(&'static str
                 "    closed: [(\"indictment\", \"no court here\")],\n    endings: [",
             ),
         )],
+        "too-many" if edits.is_empty() => {
+            let one = r#"(what: Met("one"), policy: First, percent: 1..9, source: "design"),"#;
+            let many = format!("    expectations: [{}],\n{ENDS}", one.repeat(65));
+            vec![("part.ron", text.replacen(ENDS, &many, 1))]
+        }
         _ => vec![("part.ron", changed(text, edits))],
     }
 }
@@ -329,9 +344,183 @@ const IN_HUNTED: &[Case] = &[
     ("out-of-range", &[("tempo: 300", "tempo: 50")]),
 ];
 
+/// What is expected of the worked example, one at a time.
+const EXPECTED: &[Case] = &[
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Ending("spokn"), policy: First, percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Chosen("one.actt"), policy: First, percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Differ("one.act", "one.wiat", Meter("mood")), policy: First, points: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("onne"), policy: First, percent: 1..9, source: "desing")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, course: "shrot", percent: 1..9, source: "N55")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, if_true: [("who", "state-b")], if_sent: "fist", percent: 1..9, source: "C1")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-id",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Dwell("hopper"), policy: First, days: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-word",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Endings("spoken"), policy: First, percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "unknown-word",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: Doctrin, percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "named-twice",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, if_true: [("who", "criminal"), ("who", "unknown")], percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "called-tested",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Sent("rumour"), policy: First, percent: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "not-a-number",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, percent: 45, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "range-backwards",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, percent: 45..10, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "out-of-range",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, percent: 45..110, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "out-of-range",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Tension(11), policy: First, percent: ..5, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "wrong-unit",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, points: 45..60, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "wrong-unit",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Dimension(Calm), policy: First, percent: 1..2, points: 45..60, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "wrong-unit",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Dimension(Calm), policy: First, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "expects-everything",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, percent: 0..100, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "expects-everything",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, percent: 0.., source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "not-one-window",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Differ("one.act", "two.wait", Ending("quiet")), policy: First, points: 1.., source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "not-one-window",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Differ("one.act", "one.act", Tension(3)), policy: First, points: 1.., source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "nothing-notices",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: FirstNoticed, policy: First, days: 1..9, source: "design")], endings: ["#,
+        )],
+    ),
+    (
+        "source-unverified",
+        &[(
+            ENDS,
+            r#"    expectations: [(what: Met("one"), policy: First, percent: 45..60, source: "V11")], endings: ["#,
+        )],
+    ),
+    ("too-many", &[]),
+];
+
 /// Every faultless scenario, and what is done to it.
 const CASES: &[(&str, &[Case])] = &[
     (WORKED, IN_WORKED),
+    (WORKED, EXPECTED),
     (HUNTED, IN_HUNTED),
     (TREE, IN_TREE),
     (TOOLBOX, IN_TOOLBOX),

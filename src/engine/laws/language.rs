@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::super::samples::{Order, invented, of_seed, played, worlds};
 
 /// The files in which the language is written down.
-const LANGUAGE: [&str; 11] = [
+const LANGUAGE: [&str; 12] = [
     include_str!("../../scenario/document/actor.rs"),
     include_str!("../../scenario/document/campaign.rs"),
     include_str!("../../scenario/document/ending.rs"),
+    include_str!("../../scenario/document/expectation.rs"),
     include_str!("../../scenario/document/header.rs"),
     include_str!("../../scenario/document/inject.rs"),
     include_str!("../../scenario/document/logic.rs"),

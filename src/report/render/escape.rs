@@ -7,14 +7,18 @@ const MEANING: &str = "\\`*_{}[]<>#|~&$^@";
 
 /// A line as Markdown that shows its letters and is nothing else.
 pub(super) fn escaped(line: &Line) -> String {
+    at_its_beginning(escaped_in_a_cell(line))
+}
+
+/// The same within a cell of a table, where no list and no rule can begin.
+pub(super) fn escaped_in_a_cell(line: &Line) -> String {
     let pieces = line.pieces();
     let mut out = String::new();
     for (place, piece) in pieces.iter().enumerate() {
         let after = pieces[place + 1..].iter().find_map(|next| next.text.chars().next());
         out.push_str(&marked(piece, out.chars().next_back(), after));
     }
-    let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
-    at_its_beginning(out)
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A piece with its signs made plain, between the marks of emphasis where it is emphasised and they would work.

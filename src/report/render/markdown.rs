@@ -1,6 +1,6 @@
 use std::iter::repeat_n;
 
-use super::escape::escaped;
+use super::escape::{escaped, escaped_in_a_cell};
 use crate::report::document::{Block, Card, Document, Section, Table};
 use crate::report::line::Line;
 
@@ -74,7 +74,8 @@ impl Paper {
         self.part(strong(&table.caption));
         let columns = table.rows.iter().map(Vec::len).chain([table.head.len()]).max().unwrap_or(0);
         let row = |cells: &[Line]| {
-            let cells = cells.iter().map(escaped).chain(repeat_n(String::new(), columns - cells.len()));
+            let cells =
+                cells.iter().map(escaped_in_a_cell).chain(repeat_n(String::new(), columns - cells.len()));
             format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
         };
         let rule = format!("|{}", "---|".repeat(columns));

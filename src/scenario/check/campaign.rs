@@ -66,12 +66,17 @@ impl Checker<'_> {
             stealth: self.share(campaign.stealth.as_ref(), "stealth"),
             retools: self.share(campaign.retools.as_ref(), "stealth"),
             quiets: campaign.quiets.as_ref().map(|quiets| {
-                (self.percent(&quiets.percent), self.small(&quiets.tempo, "a tempo", 100, FULL))
+                (
+                    self.part("that it slows down", |checker| checker.percent(&quiets.percent)),
+                    self.small(&quiets.tempo, "a tempo", 100, FULL),
+                )
             }),
-            returns: campaign
-                .returns
-                .as_ref()
-                .map(|returns| (self.percent(&returns.percent), self.hidden_delay(&returns.days))),
+            returns: campaign.returns.as_ref().map(|returns| {
+                (
+                    self.part("that it returns", |checker| checker.percent(&returns.percent)),
+                    self.hidden_delay(&returns.days),
+                )
+            }),
             left_alone: campaign
                 .left_alone
                 .as_ref()

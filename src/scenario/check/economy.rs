@@ -36,9 +36,9 @@ impl Checker<'_> {
 
     fn maybe_direct(&mut self, direct: Option<&document::DirectCosts>) -> DirectCosts {
         direct.map_or_else(DirectCosts::default, |direct| DirectCosts {
-            base: self.costs(&direct.base),
-            per_day: self.costs(&direct.per_day),
-            per_asset: self.costs(&direct.per_asset),
+            base: self.part("in any case", |checker| checker.costs(&direct.base)),
+            per_day: self.part("for each day", |checker| checker.costs(&direct.per_day)),
+            per_asset: self.part("for each asset", |checker| checker.costs(&direct.per_asset)),
         })
     }
 

@@ -103,7 +103,7 @@ impl Checker<'_> {
         let mut row = [0; ANSWERS];
         for (answer, value) in pairs {
             let at = self.answer(question, answer);
-            row[at.number()] = self.percent(value);
+            row[at.number()] = self.part(&answer.text, |checker| checker.percent(value));
         }
         row
     }

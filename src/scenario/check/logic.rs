@@ -25,6 +25,9 @@ pub(super) struct Possible {
     pub(super) stage: usize,
 }
 
+/// The most that a branch can weigh.
+const WEIGHT: i64 = 1_000;
+
 /// Whose effects are read, and how many chances they held so far.
 pub(super) struct Owner {
     name: String,
@@ -196,7 +199,7 @@ impl Checker<'_> {
         CampaignIx(self.find(Kind::Campaign, name))
     }
 
-    fn meter(&mut self, name: &Name) -> Meter {
+    pub(super) fn meter(&mut self, name: &Name) -> Meter {
         match name.text.as_str() {
             "capital" => Meter::Capital,
             "credibility" => Meter::Credibility,
@@ -297,7 +300,9 @@ impl Checker<'_> {
 
     /// How much one branch weighs against the others.
     fn chance_weight(&mut self, value: &Value) -> u16 {
-        self.small(value, "a weight", 1, 1000).unsigned_abs()
+        let weight = self.number(value, "a weight", 1, WEIGHT);
+        let (leant, _) = self.lean(value.place, "a weight", (weight, weight), (1, WEIGHT));
+        u16::try_from(leant).unwrap_or(1)
     }
 
     /// Odds: one for all, one for each answer, or one for each stage.

@@ -12,9 +12,11 @@ mod diplomacy;
 mod economy;
 mod ending;
 mod evidence;
+mod expectation;
 mod finish;
 mod header;
 mod inject;
+mod leaning;
 mod logic;
 mod means;
 mod names;
@@ -31,6 +33,7 @@ use std::collections::BTreeSet;
 use super::Scenario;
 use super::diagnostic::Diagnostic;
 use super::document::{Document, Name};
+use super::expectation::Expectation;
 use super::fault::{Fault, Kind};
 use super::index::{List, Position, QuestionIx};
 use super::library::Library;
@@ -38,6 +41,8 @@ use super::rules::Rules;
 use super::script::{Afterwards, Private, Script, Staff};
 use super::source::{Place, Sources};
 use finish::Follower;
+use leaning::Guesses;
+pub use leaning::{EIGHTHS, Guess, Leaning, Leant, MIDDLE, check_leaning};
 use names::{Event, Names};
 
 /// What checking gave.
@@ -83,8 +88,9 @@ struct Checker<'a> {
     overfull: bool,
     /// Where the scenario says what it is called, if it does: what is missing altogether is told there.
     header: Option<Place>,
-    /// Where the item that is built now has its id.
-    item: Option<Place>,
+    /// The item that is built now.
+    item: Option<Item>,
+    guesses: Guesses,
     names: Names,
     cast: Vec<(String, String)>,
     follows: Vec<(Event, Follower)>,
@@ -99,6 +105,16 @@ struct Checker<'a> {
     private: Private,
     staff: Staff,
     afterwards: Afterwards,
+    expectations: Vec<Expectation>,
+}
+
+/// An item of a list while it is built.
+#[derive(Clone, Debug)]
+struct Item {
+    kind: Kind,
+    name: String,
+    /// Where it has its id.
+    place: Place,
 }
 
 /// Ids that mean something within one question alone, as they are written: even those too many.
@@ -118,6 +134,7 @@ impl<'a> Checker<'a> {
             overfull: false,
             header: None,
             item: None,
+            guesses: Guesses::default(),
             names: Names::default(),
             cast: Vec::new(),
             follows: Vec::new(),
@@ -130,6 +147,7 @@ impl<'a> Checker<'a> {
             private: Private::default(),
             staff: Staff::default(),
             afterwards: Afterwards::default(),
+            expectations: Vec::new(),
         }
     }
 
@@ -154,6 +172,7 @@ impl<'a> Checker<'a> {
         self.endings(&document.endings);
         self.debrief(document.debrief.as_ref());
         self.actors_act(document);
+        self.expectations(&document.expectations);
         self.finish(document);
     }
 
@@ -165,12 +184,13 @@ impl<'a> Checker<'a> {
             private: self.private,
             staff: self.staff,
             afterwards: self.afterwards,
+            expectations: self.expectations,
         }
     }
 
     /// Notes a fault at a place of the source; where that is not known, as of texts with escapes, at its item's id.
     fn fault(&mut self, place: Place, fault: Fault) {
-        let near = self.item.or(self.header);
+        let near = self.item.as_ref().map(|item| item.place).or(self.header);
         let span = self.sources.span(place).or_else(|| self.sources.span(near?));
         let file = || self.sources.files().first().map(|file| file.name.clone()).unwrap_or_default();
         self.diagnostics.push(match span {
@@ -203,10 +223,11 @@ impl<'a> Checker<'a> {
         order
             .into_iter()
             .filter_map(|(rank, item)| {
-                self.item = Some(self.names.place(kind, &name(&item)));
-                let ready = rank.map(|rank| build(self, I::from_number(rank.into()), &item));
-                self.item = None;
-                ready
+                let name = name(&item);
+                let within = Item { kind, place: self.names.place(kind, &name), name };
+                self.within_item(within, |checker| {
+                    rank.map(|rank| build(checker, I::from_number(rank.into()), &item))
+                })
             })
             .collect()
     }

@@ -35,6 +35,12 @@ impl Checker<'_> {
 
     /// A guess: a number, or a range whose middle is played. Tells both ends.
     pub(super) fn guess(&mut self, value: &Value, what: &'static str, low: i64, high: i64) -> (i64, i64) {
+        let ends = self.number_or_range(value, what, low, high);
+        self.lean(value.place, what, ends, (low, high))
+    }
+
+    /// A number or a range. Tells both ends.
+    fn number_or_range(&mut self, value: &Value, what: &'static str, low: i64, high: i64) -> (i64, i64) {
         match reread(self.sources, value.place) {
             Some(Number::One(number)) => {
                 let number = self.within(value, what, low, high, number);
@@ -47,15 +53,22 @@ impl Checker<'_> {
 
     /// A prior: a guess, or a likelihood word for all that it covers. Tells both ends.
     pub(super) fn prior_weight(&mut self, value: &Value) -> (i64, i64) {
-        self.worded(value).unwrap_or_else(|| self.guess(value, "a prior", 0, 1000))
+        self.worded_or_guess(value, "a prior", 0, 1000)
     }
 
     /// How probable something is in per cent: a guess, or a likelihood word; its middle is played.
     ///
     /// Basis: design (nothing is certain: 1 to 99).
     pub(super) fn percent(&mut self, value: &Value) -> u8 {
-        let ends = self.worded(value).unwrap_or_else(|| self.guess(value, "a likelihood in per cent", 1, 99));
+        let ends = self.worded_or_guess(value, "a likelihood in per cent", 1, 99);
         u8::try_from(i64::midpoint(ends.0, ends.1)).unwrap_or(1)
+    }
+
+    fn worded_or_guess(&mut self, value: &Value, what: &'static str, low: i64, high: i64) -> (i64, i64) {
+        match self.worded(value) {
+            Some(ends) => self.lean(value.place, what, ends, (low, high)),
+            None => self.guess(value, what, low, high),
+        }
     }
 
     /// What a likelihood word covers, in per cent, where there is a word.
@@ -67,7 +80,7 @@ impl Checker<'_> {
 
     /// A delay in days: a number is exact, a range is drawn evenly.
     pub(super) fn delay(&mut self, value: &Value) -> Delay {
-        match self.guess(value, "days", 0, HORIZON_DAYS) {
+        match self.number_or_range(value, "days", 0, HORIZON_DAYS) {
             (from, to) if from == to => Delay::Fixed(whole_days(from)),
             (from, to) => Delay::Between(whole_days(from), whole_days(to)),
         }
@@ -78,7 +91,7 @@ impl Checker<'_> {
     /// Basis: design (what is hidden never shows at once).
     pub(super) fn hidden_delay(&mut self, value: &Value) -> Delay {
         let range = matches!(reread(self.sources, value.place), Some(Number::Range(..)));
-        match self.guess(value, "days", 1, HORIZON_DAYS) {
+        match self.number_or_range(value, "days", 1, HORIZON_DAYS) {
             (from, to) if range => Delay::Between(whole_days(from), whole_days(to)),
             (median, _) => Delay::Median(whole_days(median)),
         }
@@ -96,7 +109,7 @@ impl Checker<'_> {
         Bounds { low: i32::try_from(from).unwrap_or(i32::MIN), high: i32::try_from(to).unwrap_or(i32::MAX) }
     }
 
-    fn ends(
+    pub(super) fn ends(
         &mut self,
         value: &Value,
         what: &'static str,

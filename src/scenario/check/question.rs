@@ -1,4 +1,4 @@
-use super::{Checker, Within};
+use super::{Checker, Item, Within};
 use crate::scenario::document::{Given, Name, Question, Value};
 use crate::scenario::fault::{Fault, Kind};
 use crate::scenario::index::{ActorIx, AnswerIx, Position, QuestionIx};
@@ -23,7 +23,9 @@ impl Checker<'_> {
             let Some(rank) = self.names.rank(Kind::Question, &question.id.text) else {
                 continue;
             };
-            let prior = self.prior(question);
+            let item =
+                Item { kind: Kind::Question, name: question.id.text.clone(), place: question.id.place };
+            let prior = self.within_item(item, |checker| checker.prior(question));
             let position = QuestionIx(rank);
             let truth = question.truth.as_ref().map(|answer| self.answer(position, answer));
             self.rules.questions[position].prior = prior;
@@ -103,7 +105,7 @@ impl Checker<'_> {
         let mut weights = PerAnswer::default();
         for (weight, answer) in weights.iter_mut().zip(&question.answers) {
             match &answer.prior {
-                Some(value) => *weight = self.weight(value),
+                Some(value) => *weight = self.part(&answer.id.text, |checker| checker.weight(value)),
                 None => self.fault(answer.id.place, Fault::PriorMissing { answer: answer.id.text.clone() }),
             }
         }
@@ -133,8 +135,8 @@ impl Checker<'_> {
             self.fault(answer.place, Fault::RowLength { wanted, found: values.len() });
         }
         let mut row = PerAnswer::default();
-        for (slot, value) in row.iter_mut().zip(values) {
-            *slot = self.weight(value);
+        for (number, (slot, value)) in (1..).zip(row.iter_mut().zip(values)) {
+            *slot = self.part(format!("{}, number {number}", answer.text), |checker| checker.weight(value));
         }
         self.some_weight(&row, answer.place);
         row

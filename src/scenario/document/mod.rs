@@ -7,6 +7,7 @@ mod actor;
 mod campaign;
 mod dimension;
 mod ending;
+mod expectation;
 mod header;
 mod inject;
 mod logic;
@@ -28,6 +29,7 @@ pub use campaign::{
 };
 pub use dimension::Dimension;
 pub use ending::{Deadline, Debrief, Ending, Record};
+pub use expectation::{Compared, Expectation, Expected};
 pub use header::{Adviser, Aims, Briefing, Course, Header, Objective, Seat};
 pub use inject::{CourseMark, Expects, Inject, InjectKind, Mode, When};
 pub use logic::{Condition, Effect, HiddenOdds};

@@ -1,8 +1,8 @@
 use serde::Deserialize;
 
 use super::{
-    Actor, Adviser, Asset, Campaign, Channel, Counter, Deadline, Debrief, Ending, Evidence, Header, Inject,
-    Law, Name, Question, Text, Tool, Value, Window,
+    Actor, Adviser, Asset, Campaign, Channel, Counter, Deadline, Debrief, Ending, Evidence, Expectation,
+    Header, Inject, Law, Name, Question, Text, Tool, Value, Window,
 };
 
 /// One file of a scenario, its lists still in source form.
@@ -45,6 +45,8 @@ pub(in crate::scenario) struct Part {
     #[serde(default)]
     pub(in crate::scenario) endings: Vec<Value>,
     #[serde(default)]
+    pub(in crate::scenario) expectations: Vec<Value>,
+    #[serde(default)]
     pub(in crate::scenario) debrief: Option<Value>,
 }
 
@@ -85,6 +87,8 @@ pub struct Document {
     pub deadlines: Vec<Deadline>,
     /// Ways in which it can end.
     pub endings: Vec<Ending>,
+    /// What is expected of many playthroughs.
+    pub expectations: Vec<Expectation>,
     /// What is shown after the end.
     pub debrief: Option<Debrief>,
 }
