@@ -7,6 +7,8 @@ use crate::text::Words;
 
 /// The variable that names the home.
 pub(super) const HOME: &str = "DEMARCHE_HOME";
+/// Playthroughs of each policy and course that a validation plays where nobody asks for another number.
+pub(super) const VALIDATED_RUNS: u32 = 4_000;
 /// The variable that names the language.
 const LANGUAGE: &str = "DEMARCHE_LANGUAGE";
 
@@ -337,7 +339,7 @@ pub(super) struct ValidateArguments {
     pub(super) scenarios: Vec<String>,
 
     /// Playthroughs for each policy and course
-    #[arg(long, value_name = "N", default_value_t = 4_000, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
+    #[arg(long, value_name = "N", default_value_t = VALIDATED_RUNS, value_parser = clap::value_parser!(u32).range(1..=100_000_000))]
     pub(super) runs: u32,
 
     /// Draw all luck from this number

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::findings::Findings;
+use super::laws::{self, Laws};
 use crate::engine::MODEL;
 use crate::report::card::words;
 use crate::scenario::document::{Dimension, Policy};
@@ -14,6 +15,7 @@ struct All<'a> {
     seed: u64,
     playthroughs: u32,
     scenarios: Vec<Told<'a>>,
+    laws: Vec<laws::Told>,
 }
 
 /// What was found about one scenario.
@@ -61,13 +63,14 @@ struct Player {
 }
 
 /// Tells what was found about several scenarios as JSON.
-pub(super) fn told(all: &[Findings<'_>], runs: u32, seed: u64) -> String {
+pub(super) fn told(all: &[Findings<'_>], laws: &Laws, runs: u32, seed: u64) -> String {
     let told = All {
         program: concat!("demarche ", env!("CARGO_PKG_VERSION")),
         model: MODEL,
         seed,
         playthroughs: runs,
         scenarios: all.iter().map(one).collect(),
+        laws: laws.told(),
     };
     serde_json::to_string_pretty(&told).unwrap_or_default() + "\n"
 }

@@ -4,6 +4,7 @@ mod card;
 mod crew;
 mod findings;
 mod json;
+mod laws;
 mod table;
 
 use std::io::{self, Write};
@@ -16,6 +17,7 @@ use crate::report::{Format, render};
 use crate::scenario::{BUNDLED, Scenario};
 use crew::Crew;
 use findings::Findings;
+use laws::Laws;
 
 /// Validates scenarios; what does not hold goes to standard output, because it is what was asked for.
 pub(super) fn run(wanted: &ValidateArguments, shelf: &Shelf) -> Result<(), Failure> {
@@ -36,12 +38,13 @@ pub(super) fn run(wanted: &ValidateArguments, shelf: &Shelf) -> Result<(), Failu
         .iter()
         .map(|scenario| Findings::of(&crew, scenario, wanted.runs, wanted.seed))
         .collect::<Result<_, Failure>>()?;
+    let laws = Laws::tried(&crew, wanted.runs)?;
     let each = all.iter().map(|findings| table::told(findings, wanted.runs, wanted.seed));
     tell(&match wanted.format {
-        Some(ValidateFormat::Json) => json::told(&all, wanted.runs, wanted.seed),
-        _ => each.collect::<Vec<_>>().join("\n"),
+        Some(ValidateFormat::Json) => json::told(&all, &laws, wanted.runs, wanted.seed),
+        _ => each.chain([laws.table()]).collect::<Vec<_>>().join("\n"),
     })?;
-    if all.iter().all(Findings::all_hold) { Ok(()) } else { Err(Failure::refused("")) }
+    if laws.all_hold() && all.iter().all(Findings::all_hold) { Ok(()) } else { Err(Failure::refused("")) }
 }
 
 /// Writes the model card of the one scenario that was named.

@@ -109,7 +109,12 @@ const fn to_float(count: u64) -> f64 {
 }
 
 /// Puts a table under what is there; figures stand to the right of their columns.
-fn put(out: &mut String, head: &[&str], rows: impl Iterator<Item = Vec<String>>, figures: &[usize]) {
+pub(super) fn put(
+    out: &mut String,
+    head: &[&str],
+    rows: impl Iterator<Item = Vec<String>>,
+    figures: &[usize],
+) {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(head.iter().copied());
