@@ -39,12 +39,17 @@ pub(super) const LAW: Law = Law {
     tries,
 };
 
+/// Pairs of truths that are compared in each scenario, line by line.
+const TRUTHS: u32 = 8;
+
 fn tries(effort: Effort) -> Tried {
     let build = |seed| of_seed(seed).map(Arc::new);
-    Tried::of(Unit::States).each(effort.scenarios(), 1, build, |scenario, case, tried| {
-        overwritten(scenario, case, tried)?;
-        accounts(scenario, case, tried)?;
-        snapshots(scenario, case, tried)
+    Tried::of(Unit::States).each(effort.scenarios(), TRUTHS, build, |scenario, case, tried| {
+        if case.replicate == 0 {
+            overwritten(scenario, case, tried)?;
+            snapshots(scenario, case, tried)?;
+        }
+        accounts(scenario, case, tried)
     })
 }
 
@@ -68,8 +73,8 @@ fn overwritten(scenario: &Arc<Scenario>, case: Case, tried: &mut Tried) -> Resul
 
 /// As long as what was observed agrees, so does everything in sight.
 fn accounts(scenario: &Arc<Scenario>, case: Case, tried: &mut Tried) -> Result<(), String> {
-    let mut dice = Dice::new(case.seed ^ 0x7157);
-    let [one, other] = [(); 2].map(|()| in_truth(&scenario.rules, case.seed, &mut dice).seen);
+    let mut dice = Dice::new(case.seed ^ 0x7157 ^ u64::from(case.replicate) << 40);
+    let [one, other] = [(); 2].map(|()| in_truth(&scenario.rules, case, &mut dice).seen);
     let until = first_difference(&one.observations, &other.observations);
     let before = |seen: &Everything| seen.changes.iter().filter(|(at, ..)| *at < until).count();
     let (here, there) = (&one.changes[..before(&one)], &other.changes[..before(&other)]);
@@ -84,12 +89,13 @@ fn accounts(scenario: &Arc<Scenario>, case: Case, tried: &mut Tried) -> Result<(
 const NEVER: Hours = Hours(u32::MAX);
 
 /// A play in which any answers are true.
-fn in_truth(rules: &Rules, seed: u64, dice: &mut Dice) -> Player {
+fn in_truth(rules: &Rules, case: Case, dice: &mut Dice) -> Player {
     let mut truth = [None; QUESTIONS];
     for (question, rule) in rules.questions.iter() {
         truth[question.number()] = Some(AnswerIx::from_number(dice.below(rule.answers.len())));
     }
-    Player::new(rules, &Setup { truth, ..setup(rules, seed) }, seed).finished(rules)
+    let setup = Setup { replicate: case.replicate, truth, ..setup(rules, case.seed) };
+    Player::new(rules, &setup, case.seed ^ u64::from(case.replicate) << 40).finished(rules)
 }
 
 /// When the first of two logs says something that the other one does not say.

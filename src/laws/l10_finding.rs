@@ -8,8 +8,8 @@
 //!
 //! **How it is tested.** Intrusions are invented by seed, in which each channel that notices has an item looked for that
 //! fits every answer equally well. Each is lived through in ten worlds with little hunting and with a great deal of it,
-//! under the same luck; nothing is said in public, and intruders do not learn that they were seen. By how much they work
-//! more slowly in the end is averaged over all pairs: the upper end of its interval has to stay below five per cent. So
+//! under the same luck, with a state behind it that can be deterred; nothing is said in public, and intruders do not learn
+//! that they were seen. By how much they work more slowly in the end is averaged over all pairs in which more was found: the upper end of its interval has to stay below five per cent. So
 //! the bound has to be shown, and few pairs show nothing.
 //!
 //! **What it must catch.** An intent that falls with detections.
@@ -20,6 +20,8 @@ use super::scenarios::load;
 use crate::engine::Setup;
 use crate::invented::{Dice, Intrusion};
 use crate::scenario::Scenario;
+use crate::scenario::index::AnswerIx;
+use crate::scenario::limits::QUESTIONS;
 use crate::sim::Sum;
 
 /// The law.
@@ -43,7 +45,12 @@ fn tries(effort: Effort) -> Tried {
             let [less, more] = pair.each_ref().map(|scenario| lived(scenario, case));
             let found =
                 |player: &Player, scenario: &Scenario| player.world.view(&scenario.rules).held().count_ones();
-            tried.count(found(&more, &pair[1]) > found(&less, &pair[0]));
+            let is_more = found(&more, &pair[1]) > found(&less, &pair[0]);
+            tried.count(is_more);
+            if !is_more {
+                tried.set_apart("for the mean: nothing more was found", 1);
+                return Ok(());
+            }
             for campaign in pair[0].rules.campaigns.positions() {
                 let [less, more] =
                     [&less, &more].map(|player| i64::from(player.world.standing(campaign).tempo));
@@ -65,13 +72,15 @@ fn hunts(seed: u64) -> Result<[Scenario; 2], String> {
     Ok([load(&less.text())?, load(&more.text())?])
 }
 
+/// A world in which the state that can be deterred is behind it.
 fn lived(scenario: &Scenario, case: Case) -> Player {
-    waited(&scenario.rules, &Setup { seed: case.seed, replicate: case.replicate, ..Setup::default() })
+    let truth = [Some(AnswerIx(0)); QUESTIONS];
+    waited(&scenario.rules, &Setup { seed: case.seed, replicate: case.replicate, truth, ..Setup::default() })
 }
 
 #[cfg(test)]
 mod tests {
-    /// Broken by `src/engine/diplomacy/deterrence.rs`: `let cost = credible_cost(view, named, claim.unwrap_or_default(), temperament);` becomes `let cost = credible_cost(view, named, claim.unwrap_or_default(), temperament) + i32::try_from(view.held().count_ones()).unwrap_or(0) * 90;`.
+    /// Broken by `src/engine/diplomacy/deterrence.rs`: `let cost = credible_cost(view, named, claim.unwrap_or_default(), temperament);` becomes `let cost = credible_cost(view, named, claim.unwrap_or_default(), temperament) + i32::try_from(view.held().count_ones()).unwrap_or(0) * 400;`.
     #[test]
     fn finding_more_does_not_deter() {
         super::super::tests::holds(&super::LAW);
