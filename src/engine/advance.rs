@@ -65,7 +65,7 @@ impl<O: Observer> Turn<'_, O> {
         self.stepped();
         match (self.ears.next(), self.agenda.soonest()) {
             (Some((at, channel)), event) if event.is_none_or(|event| at <= event.at) => {
-                self.hear(at, channel)
+                self.hear(at, channel);
             }
             (_, Some(event)) => {
                 self.agenda.take_soonest(self.rules, self.public.course, event);

@@ -188,7 +188,7 @@ fn normal(weights: PerAnswer<u64>) -> PerAnswer<u64> {
 /// A part of a whole of less than 2^48, in Q32, rounded down: by two long divisions of 16 bits each.
 const fn share_of(part: u64, whole: u64) -> u64 {
     let (high, rest) = ((part << 16) / whole, (part << 16) % whole);
-    high << 16 | (rest << 16) / whole
+    (high << 16) + (rest << 16) / whole
 }
 
 /// Spreads a small share evenly: 0.98 p + 0.02 / H.

@@ -16,13 +16,13 @@ fn gates(rules: &Rules) -> impl Iterator<Item = &Gate> {
 }
 
 fn compare(view: View<'_>, seed: u64) -> [u32; 2] {
-    let mut seen = [0; 2];
+    let mut both = [0; 2];
     for gate in gates(view.rules()) {
         let holds = gate.iter().all(|condition| view.holds(condition));
         assert_eq!(view.all_hold(gate), holds, "{seed}: {gate:?}");
-        seen[usize::from(holds)] += 1;
+        both[usize::from(holds)] += 1;
     }
-    seen
+    both
 }
 
 /// What a gate tests at once is what its conditions say one by one.
