@@ -5,7 +5,7 @@
 pub(crate) use processor::Processor as Clock;
 
 #[cfg(not(unix))]
-pub(crate) type Clock = criterion::measurement::WallTime;
+pub(crate) use criterion::measurement::WallTime as Clock;
 
 #[cfg(unix)]
 mod processor {
@@ -15,13 +15,7 @@ mod processor {
     use rustix::time::{ClockId, clock_gettime};
 
     /// What this process has spent on processors.
-    pub(crate) struct Processor(WallTime);
-
-    impl Default for Processor {
-        fn default() -> Self {
-            Self(WallTime)
-        }
-    }
+    pub(crate) struct Processor;
 
     fn spent() -> Duration {
         let spent = clock_gettime(ClockId::ProcessCPUTime);
@@ -41,19 +35,19 @@ mod processor {
         }
 
         fn add(&self, one: &Duration, other: &Duration) -> Duration {
-            self.0.add(one, other)
+            WallTime.add(one, other)
         }
 
         fn zero(&self) -> Duration {
-            self.0.zero()
+            WallTime.zero()
         }
 
         fn to_f64(&self, value: &Duration) -> f64 {
-            self.0.to_f64(value)
+            WallTime.to_f64(value)
         }
 
         fn formatter(&self) -> &dyn ValueFormatter {
-            self.0.formatter()
+            WallTime.formatter()
         }
     }
 }

@@ -25,7 +25,7 @@ mod threads;
 
 /// All of it, in seconds of the processor; threads alone by the clock on the wall.
 fn benches() {
-    let mut criterion = quick(Criterion::default().with_measurement(Clock::default()));
+    let mut criterion = quick(Criterion::default().with_measurement(Clock));
     for measure in
         [load::measure, growth::measure, play::measure, rollout::measure, copy::measure, step::measure]
     {
