@@ -83,7 +83,7 @@ fn noticed(scenario: &Scenario, case: Case) -> Vec<(Hours, ChannelIx)> {
 mod tests {
     /// Broken by `src/engine/detection.rs`: `threshold: draws.exponential(channel.key, 0),` becomes `threshold: draws.exponential(channel.key, u32::from(rules.means.analyst_hours.unsigned_abs())),`.
     /// Broken by `src/engine/detection.rs`: `ear.heard = ear.heard_by(now);` becomes `ear.heard = 0;`.
-    /// Broken by `src/engine/advance.rs`: `|soonest| at <= soonest` becomes `|soonest| at < soonest && at.0 % 2 == 0`.
+    /// Broken by `src/engine/advance.rs`: `|event| at <= event.at` becomes `|event| at < event.at && at.0 % 2 == 0`.
     #[test]
     fn more_hunting_never_delays_a_detection() {
         super::super::tests::holds(&super::LAW);

@@ -55,8 +55,8 @@ pub struct Effort {
 impl Effort {
     /// What every run of the tests tries: some seconds for all laws together.
     pub const SMALL: Self = Self { from: 0, scenarios: 100, worlds: 600 };
-    /// What shows a law to somebody who asks: tens of seconds for all together in an optimised program.
-    pub const LARGE: Self = Self { from: 0, scenarios: 2_000, worlds: 50_000 };
+    /// What shows a law to somebody who asks: about a hundred seconds of one core for all, in an optimised program.
+    pub const LARGE: Self = Self { from: 0, scenarios: 1_000, worlds: 50_000 };
 
     /// The one scenario of a counterexample, with all worlds that it was tried in.
     #[must_use]
