@@ -29,6 +29,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "actions",
             "engine",
             "exercise",
+            "laws",
             "lint",
             "plain",
             "projector",

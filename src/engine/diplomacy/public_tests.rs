@@ -120,7 +120,7 @@ fn noticed_on_day_1(seed: u64, picks: &[usize]) -> Everything {
 
 /// What nobody answers wears the norm away, week by week; a word in public or one who attributes ends it.
 ///
-/// Broken by `src/engine/diplomacy/climate.rs`: `waited > PATIENCE && !published && !attributed` becomes `waited > PATIENCE && !published`.
+/// Broken by `src/engine/diplomacy/climate.rs`: `waited > PATIENCE && !published() && !attributed()` becomes `waited > PATIENCE && !published()`.
 /// Broken by `src/engine/diplomacy/climate.rs`: `self.change(Cause::Unanswered, Meter::Norm, -UNANSWERED_COSTS);` becomes `self.change(Cause::Unanswered, Meter::Norm, UNANSWERED_COSTS);`.
 #[test]
 fn what_nobody_answers_wears_the_norm_away() {
