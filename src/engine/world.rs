@@ -355,4 +355,9 @@ mod tests {
     fn a_world_of_a_bundled_scenario_is_small() {
         assert!(size_of::<World>() <= 3 * 1024, "{} bytes", size_of::<World>());
     }
+
+    #[test]
+    fn an_effect_takes_eight_bytes() {
+        assert_eq!(size_of::<crate::scenario::rules::Effect>(), 8);
+    }
 }

@@ -61,7 +61,7 @@ fn every_command_works() {
         }
         count += 1;
     }
-    assert_eq!(count, 11, "{lines:#?}");
+    assert_eq!(count, 12, "{lines:#?}");
     assert!(lines.contains(&"cargo test"));
 }
 
