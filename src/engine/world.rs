@@ -71,7 +71,7 @@ pub(super) struct Agenda {
     pub(super) cancelled_injects: Flags,
     pub(super) cancelled_laters: Flags,
     /// What each sending of each message is for.
-    pub(super) sent_for: SmallVec<[Cause; 64]>,
+    pub(super) sent_for: SmallVec<[Cause; 32]>,
     /// How far each invitation is.
     pub(super) asked: SmallVec<[Asked; 14]>,
     /// Blocs that are about to meet, one bit each.
@@ -357,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn an_effect_takes_eight_bytes() {
-        assert_eq!(size_of::<crate::scenario::rules::Effect>(), 8);
+    fn an_effect_takes_eight_bytes_at_most() {
+        assert!(size_of::<crate::scenario::rules::Effect>() <= 8);
     }
 }
