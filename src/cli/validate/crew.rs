@@ -5,10 +5,8 @@ use std::thread::available_parallelism;
 use rayon::ThreadPoolBuilder;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+use crate::cli::blocks::Blocks;
 use crate::cli::failure::Failure;
-
-/// Playthroughs that are handed out at a time.
-const BLOCK: u32 = 256;
 
 /// Threads that play; what comes of it is the same for any number of them.
 pub(super) struct Crew {
@@ -22,20 +20,17 @@ impl Crew {
         Self { threads }
     }
 
-    /// Plays so many playthroughs, and adds up what they come to in the order of their numbers.
+    /// Plays so many playthroughs, and adds up what they come to: sums of whole numbers, so that no order matters.
     pub(super) fn sum<S: Send>(
         &self,
         runs: u32,
-        none: impl Fn() -> S,
-        play: impl Fn(Range<u32>) -> S + Sync + Send,
-        merge: impl Fn(&mut S, &S),
+        none: impl Fn() -> S + Sync,
+        play: impl Fn(Range<u32>) -> S + Sync,
+        merge: impl Fn(&mut S, &S) + Sync,
     ) -> Result<S, Failure> {
-        let starts = (0..runs).step_by(BLOCK as usize);
-        let blocks = starts.map(|start| start..start.saturating_add(BLOCK).min(runs)).collect();
-        let mut sum = none();
-        for part in self.each(blocks, play)? {
-            merge(&mut sum, &part);
-        }
+        let blocks = Blocks { threads: self.threads, stopped: &|| false, done: &|_| () };
+        let add = |sum: &mut S, block| merge(sum, &play(block));
+        let (_, sum) = blocks.play(0..runs, none, add, &merge)?;
         Ok(sum)
     }
 
